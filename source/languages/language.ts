@@ -44,6 +44,8 @@ export type WordLexicon = {
   readonly reactions: ReadonlySet<string>;
   /** Behind a verb that answers, what somebody claims: "against reports". */
   readonly claimed: RegExp;
+  /** What somebody says begins so where it denies the rest: "it was untrue that". Behind the verb, or the content itself. */
+  readonly untrueClaim: RegExp;
   /** How one says something himself, and how in writing: "in person", "in a letter". */
   readonly spokenWay: RegExp;
   readonly writtenWay: RegExp;
@@ -195,6 +197,10 @@ export type CalendarLexicon = {
   /** Words that make "the first half" one of a year, and those that make it one of a match. */
   readonly moneyWords: ReadonlySet<string>;
   readonly playWords: ReadonlySet<string>;
+  /** "saw" of "May saw the first fights": what months do; nobody of the name may stand in the text. */
+  readonly monthVerbs: ReadonlySet<string>;
+  /** "trade" of "his Saturday trade": what comes with each such weekday. */
+  readonly habits: ReadonlySet<string>;
   /** "player" of "player of the year": such a year is no date. */
   readonly honours: ReadonlySet<string>;
   /** Nouns that make a number of four digits a count. */

@@ -87,7 +87,9 @@ function* joinFound({ articles: given, ...found }: Found): Generator<void, Joine
   const grouped = groupStories(articles, vocabulary);
   yield;
   const named = renameIn(found, canonical);
-  const quotes = withRoles(joinQuotes(named.quotes), names, articles);
+  const languages = new Map(articles.map(({ id, language }) => [id, languageOf(language)]));
+  const joinedQuotes = joinQuotes(named.quotes, (id) => languages.get(id) ?? languageOf(''));
+  const quotes = withRoles(joinedQuotes, names, articles);
   yield;
   const days = storyDays(named.events, grouped, vocabulary);
   const dated = named.events.map((event) => withStoryDay(event, days));

@@ -114,6 +114,26 @@ const MAY_OPEN: ReadonlySet<string> = new Set([
   'as',
 ]);
 
+/** "mauled |two hikers": a word in -ed that may be a past, and what opens an object. */
+const isPastBefore = (draft: TagDraft, at: number, object: number): boolean =>
+  /[^e]ed$/.test(lowerAt(draft, at)) &&
+  /^(?:JJ|VB[DN])$/.test(tagAt(draft, at) ?? '') &&
+  isAt(draft, at + 1, object);
+
+/** The one finite verb of a sentence stands behind a word that opens its clause. */
+function hasOneVerbBehind(draft: TagDraft, at: number): boolean {
+  const ahead = draft.tags.subarray(at + 1, at + LONGEST_OPENING);
+  const finite = ahead.reduce((all, tag) => all + ((CLASSES[tag] ?? 0) & Class.finite ? 1 : 0), 0);
+  const isOpened = ahead.some((_, next) => OPENS_CLAUSE.has(lowerAt(draft, at + 1 + next)));
+  return finite === 1 && isOpened;
+}
+
+/** "speaking |to dock crews" */
+const SPEAKS_TO = /^(?:speak|talk|listen)(?:s|ing|ed)?$|^spoke$/;
+
+/** "a dish |called the Widow" */
+const NAMING: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'titled', 'entitled', 'nicknamed', 'termed', 'aged']); // prettier-ignore
+
 /** "Lind said the quay closed on Friday". */
 const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'say']);
 
@@ -352,6 +372,17 @@ export const REPAIRS: readonly Repair[] = [
     effect: 'RB',
   },
   {
+    // "Speaking to dock crews", "talked to picket leaders"; not "Hoping to dock ships", "speaks to win votes"
+    name: 'noun behind "speak to", before the noun that it describes',
+    of: 'VB',
+    applies: (draft, at) =>
+      lowerAt(draft, at - 1) === 'to' &&
+      SPEAKS_TO.test(lowerAt(draft, at - 2)) &&
+      isAt(draft, at + 1, Class.noun) &&
+      canBe(draft, at, 'NN'),
+    effect: 'NN',
+  },
+  {
     // "calls for vote" in a headline; not "rather than vote", "to vote"
     name: 'noun behind a preposition',
     of: 'VB',
@@ -479,6 +510,18 @@ export const REPAIRS: readonly Repair[] = [
     effect: 'VBD',
   },
   {
+    // "when lightning struck the tower", "where shelling hit a market"; not "when closing the quay", "when having seen the quay"
+    name: 'form in -ing that a past behind it has as its subject',
+    of: 'VBG',
+    applies: (draft, at) =>
+      tagAt(draft, at - 1) === 'WRB' &&
+      (draft.forms[at]?.helps ?? 0) === 0 &&
+      /^VB[DN]$/.test(tagAt(draft, at + 1) ?? '') &&
+      canBe(draft, at + 1, 'VBD') &&
+      isAt(draft, at + 2, Class.determiner | Class.number | Class.proper | Class.adverb),
+    effect: 'NN',
+  },
+  {
     // "Oslo, where the quay closed on Friday", "missing after a pier collapsed"; not "where the quay closed by Lind is", "when asked about it"
     name: 'past of a clause that its opening word asks for',
     of: 'VBN',
@@ -499,6 +542,31 @@ export const REPAIRS: readonly Repair[] = [
       !wasSeenAs(draft, at, 'NN') &&
       opensBefore(draft, at) &&
       !hasVerbAhead(draft, at + 1),
+    effect: 'VBD',
+  },
+  {
+    // "A grizzly mauled two hikers"; not "a badly mauled hiker", "The hikers nearly lost a man"
+    name: 'word in -ly between an article and a past with an object is a noun',
+    of: 'RB',
+    applies: (draft, at) =>
+      draft.form === 'prose' &&
+      isAt(draft, at - 1, Class.determiner) &&
+      isPastBefore(draft, at + 1, Class.determiner | Class.number),
+    effect: 'NN',
+  },
+  {
+    // "A grizzly mauled two hikers before a ranger came"; not "A ship wrecked two days before the war", "A dish called the Widow"
+    name: 'past behind a noun, with an object, before another clause',
+    of: 'VBN JJ',
+    applies: (draft, at) =>
+      draft.form === 'prose' &&
+      isAt(draft, at - 1, Class.noun) &&
+      isPastBefore(draft, at, Class.determiner | Class.number) &&
+      !STRETCHES.has(lowerAt(draft, at + 2)) &&
+      !NAMING.has(lowerAt(draft, at)) &&
+      !hasVerbBefore(draft, at) &&
+      !hasVerbAhead(draft, at + 2) &&
+      hasOneVerbBehind(draft, at),
     effect: 'VBD',
   },
   {

@@ -3,6 +3,8 @@ import type { Article } from '../../model/article.js';
 import type { DateMention } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
 import { periodOf } from '../../calendar/iso-periods.js';
+import { languageOf } from '../../languages/registry.js';
+import type { Range } from '../../text/range.js';
 import type { Expression } from './patterns.js';
 
 /** So many days lie at most between a page and its text. */
@@ -24,19 +26,37 @@ export const dayOfPage = ({ publishedAt, dateline }: Article): string | undefine
  * The day that an article prints alone above its text, where it lies before that of its page: the page's is then the day of a copy.
  * undefined where it prints none, or several, as a chronicle does. `values` are the days of date mentions, by where they start.
  */
-export function printedDay(
-  article: Article,
-  values: readonly { readonly start: number; readonly end: number; readonly value: string }[],
-): string | undefined {
+export function printedDay(article: Article, values: readonly Printed[]): string | undefined {
   const page = dayOfPage(article);
-  const [first, ...others] = article.paragraphs.filter(({ start, end }) =>
-    values.some((mention) => mention.start === start && mention.end === end),
-  );
+  const days = article.paragraphs.flatMap((paragraph) => {
+    const printed = values.find((value) => isAlone(article, paragraph, value));
+    return printed === undefined ? [] : [{ paragraph, value: printed.value }];
+  });
+  const [first, ...others] = days;
   if (page === undefined || first === undefined || others.length > 0) return undefined;
-  if (first.start !== article.paragraphs[0]?.start) return undefined;
-  const { value = '' } = values.find(({ start }) => start === first.start) ?? {};
-  return periodOf(value)?.unit === 'day' && value.length === 10 && value < page ? value : undefined;
+  if (first.paragraph.start !== article.paragraphs[0]?.start) return undefined;
+  const day = first.value.slice(0, DAY);
+  return periodOf(day)?.unit === 'day' && day.length === DAY && day < page ? day : undefined;
 }
+
+type Printed = Range & { readonly value: string };
+
+/** The letters of "2021-12-28". */
+const DAY = 10;
+
+/** A paragraph is nothing but a day: "3 May 2021", "Published 3 May 2021, 14:02 GMT", "Posted on May 3, 2021"; not "Updated 3 May 2021", "Tarn, 3 May". */
+function isAlone({ body, language }: Article, { start, end }: Range, printed: Printed): boolean {
+  if (printed.start < start || printed.end > end || end - start > LONGEST_LINE) return false;
+  const rest = `${body.slice(start, printed.start)} ${body.slice(printed.end, end).replace(CLOCK, '')}`;
+  const { publishedCues } = languageOf(language).furniture;
+  return (rest.match(/[\p{L}\p{N}]+/gu) ?? []).every(
+    (word) => publishedCues.has(word.toLowerCase()) || /^(?:on|at)$/i.test(word),
+  );
+}
+const LONGEST_LINE = 60;
+
+/** "14:02 GMT", "2.05 pm"; not "14 people" */
+const CLOCK = /\b\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: ?[A-Z]{2,4}\b)?/;
 
 /** The day that a text was told on: what it prints, that of its page, or one beside it that its dates are counted from. */
 export function dayOfText(article: Article, mentions: readonly DateMention[]): string | undefined {

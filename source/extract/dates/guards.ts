@@ -20,6 +20,8 @@ const DETERMINER = /^(?:a|an|the|his|her|its|their|our|'s)$/;
 /** “…,” March said; "fell. March said". */
 const ENDS_SAYING = /^[.!?"”“]$/;
 
+const OWNER = /^(?:his|her|its|their|our|my|your|'s)$/;
+
 /** "a May meeting", "the bank's May meeting"; not "the Women's March on Tarn", "the Long March". */
 const isBeforeNoun = (
   before: DateToken | undefined,
@@ -57,6 +59,59 @@ const isBehindDateWord = (before: DateToken | undefined, data: CalendarLexicon):
   (before.capital
     ? data.beforeMonths.has(before.text)
     : data.beforeDates.has(before.text) && !DETERMINER.test(before.text));
+
+/**
+ * "May saw the first fights", "March is when they breed", "March, the driest month, brought none": a month that does what months do, in a
+ * text that has nobody of that name. Not "May saw her chance" beside "Theresa May", "March organisers said".
+ */
+function isMonthAsSubject(
+  tokens: readonly DateToken[],
+  { from, to }: Expression,
+  data: CalendarLexicon,
+): boolean {
+  const [first, before] = [tokens[from], tokens[from - 1]];
+  if (first?.capital !== true || !(first.opens || /^[.!?"”]$/.test(before?.text ?? '.')))
+    return false;
+  const verb = tokens[afterInsertion(tokens, to)];
+  const isOfMonth =
+    verb?.opens === false &&
+    (data.monthVerbs.has(verb.text) ||
+      (/^(?:is|was)$/.test(verb.text) &&
+        /^(?:when|the|a|usually|normally|often|traditionally|also)$/.test(
+          tokens[afterInsertion(tokens, to) + 1]?.text ?? '',
+        )));
+  return isOfMonth && !namesIn(tokens).has(first.text);
+}
+
+/** Where what is said of the month goes on: behind ", usually the wettest month here,"; else `to`, also behind what names no month. */
+function afterInsertion(tokens: readonly DateToken[], to: number): number {
+  if (tokens[to]?.text !== ',') return to;
+  let isOfMonth = false;
+  for (let at = to + 1; at < to + LONGEST_INSERTION && tokens[at]?.opens === false; at++) {
+    const text = tokens[at]?.text ?? '';
+    if (text === 'month' || text === 'months') isOfMonth = true;
+    if (text === ',') return isOfMonth ? at + 1 : to;
+  }
+  return to;
+}
+
+const LONGEST_INSERTION = 12;
+
+/** Months that a text has as somebody's name: "may" of "Theresa May", "Ms. May", "May Thornton"; found once. */
+const namesIn = memoizeByObject((tokens: readonly DateToken[]): ReadonlySet<string> => {
+  const names = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (!token.capital || token.sense === undefined || (token.sense.month ?? token.sense.fullmonth) === undefined) return;
+    const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
+    const after = tokens[at + 1];
+    const isSurname = !token.opens && isNameWord(before);
+    const isSpoken = after?.opens === false && isNameWord(after);
+    if (isSurname || isSpoken || PERSON_TITLE.test(before?.text ?? '')) names.add(token.text);
+  });
+  return names;
+}); // prettier-ignore
+
+const PERSON_TITLE = /^(?:mrs?|ms|miss|sir|lady|lord|dame|dr)$/;
 
 /** "during Ramadan", "the month of Ramadan"; not "as Ramadan". */
 const BEFORE_FEAST = /^(?:of|in|during|for|before|after|since|until|till|throughout|this|the)$/;
@@ -125,7 +180,10 @@ const INTRODUCING = /^(?:an?|the|who|whose|[1-9]\d)$/;
 /** How far around an expression a word of money or of play says which half it is, in tokens. */
 const NEIGHBOURS = 25;
 
-/** The words of its paragraph speak of play and none of money; where neither does, those of the whole text. */
+/**
+ * The words of its paragraph speak of play and none of money; where neither does, those of the whole text. A half of a text without a word
+ * of money is that of a match, a concert, a debate.
+ */
 function isOfMatch(
   tokens: readonly DateToken[],
   { from, to }: Expression,
@@ -143,7 +201,7 @@ function isOfMatch(
   for (let at = to; at < to + NEIGHBOURS && tokens[at]?.opens === false; at++) count(at);
   if (near.play !== near.money) return near.play > near.money;
   const { play, money } = votesOf(data)(tokens);
-  return play > money;
+  return play > money || money === 0;
 }
 
 type Vote = { readonly play: number; readonly money: number };
@@ -174,6 +232,7 @@ const GUARDS: readonly Guard[] = [
       !isBeforeNoun(before, after, data) &&
       !(isBehindAdjective(tokens, expression) && !data.beforeDates.has(after?.text ?? '')) &&
       !isBehindDateWord(before, data) &&
+      !isMonthAsSubject(tokens, expression, data) &&
       !(
         after !== undefined &&
         /^(?:and|or|-|,|\.|\))$/.test(after.text) &&
@@ -306,6 +365,15 @@ const GUARDS: readonly Guard[] = [
       (expression.kind === 'weekday' || data.ambiguousMonths.has(first.text)) &&
       before?.capital === true &&
       data.beforeNamedDays.has(before.text),
+  },
+  {
+    // "for his Saturday trade", "their Friday classes": what comes with each of them. Not "her Monday speech".
+    name: 'weekday of a habit',
+    sees: ({ expression, before, after, data }) =>
+      expression.rule === 'weekday' &&
+      OWNER.test(before?.text ?? '') &&
+      after?.opens === false &&
+      data.habits.has(after.text),
   },
   {
     // "the Fall Guy", "Spring Creek"

@@ -245,10 +245,11 @@ export function resolveAgo(says: Says, { published, lastQuarter }: Anchors): Res
   // "2 1/2 years ago": the year that holds the month.
   if (unit === 'year' && says.word('fraction') === 'half')
     return counted(shiftUnit(published, 'month', sign * (12 * count + 6)).slice(0, 4), published);
-  if (unit === 'week' && says.number('exact') !== undefined)
-    // "two weeks from today"
-    return counted(shiftBy(published, 'day', 7 * sign * count), published);
-  return counted(shiftBy(published, unit, sign * count), published);
+  const isExact = says.number('exact') !== undefined && (unit === 'week' || unit === 'day');
+  if (!isExact) return counted(shiftBy(published, unit, sign * count), published);
+  // "two weeks from today", "in three weeks' time", "a week ago yesterday"
+  const days = sign * count * (unit === 'week' ? 7 : 1) + (says.number('offset') ?? 0);
+  return counted(shiftBy(published, 'day', days), published);
 }
 
 function shiftBy(day: string, unit: Unit, count: number): string | undefined {

@@ -58,7 +58,8 @@ export function dayBesideDate(words: EventWords, run: Run): CountedDate | undefi
     if (text !== 'after' && text !== 'before' && text !== 'following') continue;
     if (words.text(at - 2) !== 'the' || !DAY_WORD.test(words.text(at - 1))) return undefined;
     const date = moved({ value: 'P1D' }, base, text === 'before' ? -1 : 1);
-    return date && { run: { ...run, from: at - 2 }, date: { ...date, certainty: 'inferred' } };
+    const to = words.text(run.to) === "'s" ? run.to + 1 : run.to;
+    return date && { run: { ...run, from: at - 2, to }, date: { ...date, certainty: 'inferred' } };
   }
   return undefined;
 }

@@ -434,7 +434,7 @@ export function isComparedWith(words: EventWords, { from }: Run): boolean {
   for (let at = from - 1; at >= Math.max(0, from - COMPARED_REACH); at--) {
     const text = words.text(at);
     if (/^(?:compared|versus|unlike)$/.test(text)) return true;
-    if (/^(?:above|below)$/.test(text)) return !/^[$£€¥\d]/.test(words.text(at + 1)); // "fell below $6 on Monday"
+    if (/^(?:above|below)$/.test(text)) return isOfLevel(words, at, from);
     if (isLikeThen(words, at) || isMeasuredBy(words, at)) return true;
     if (text === 'than')
       return !/^(?:more|less|fewer)$/.test(words.text(at - 1)) || words.is(at + 1, EventTag.datePreposition);
@@ -444,6 +444,16 @@ export function isComparedWith(words: EventWords, { from }: Run): boolean {
   }
   return false;
 } // prettier-ignore
+
+/** "above |the average of May", "below May"; not "fell below $6 on Monday", "burst above Lake Tarn on Monday". */
+function isOfLevel({ text, inDate }: EventWords, at: number, from: number): boolean {
+  if (/^[$£€¥\d]/.test(text(at + 1))) return false;
+  if (inDate(at + 1)) return true;
+  for (let noun = at + 1; noun < from; noun++) if (LEVEL.test(text(noun))) return true;
+  return false;
+}
+const LEVEL =
+  /^(?:levels?|averages?|closes?|marks?|forecasts?|rates?|prices?|figures?|peaks?|totals?|lows?|highs?|norms?|that|those|ones?|estimates?|targets?|expectations|records?|values?|counts?|sum)$/;
 
 /** "closed at 41, |against 43.05 crowns on Friday", "fell |from 2.4 billion in May", "twice as many |as in May"; not "from 3 camps on Friday". */
 function isMeasuredBy({ text, document }: EventWords, at: number): boolean {
@@ -502,7 +512,31 @@ export function refusalOf(asked: DatingQuestion): string | undefined {
   if (words.inQuote(run.from)) return REFUSALS[0]!.name;
   const isSince =
     boundAt(words, run, date) === run.from - 1 && words.text(run.from - 1) === 'since';
-  return isSince ? undefined : REFUSALS.find(({ applies }) => applies(asked))?.name;
+  return isSince || isSinceEvent(words, run, date)
+    ? undefined
+    : REFUSALS.find(({ applies }) => applies(asked))?.name;
+}
+
+/** "has been shut since the landslide of |January 4", "on strike since Monday's vote": what began then. Not "has lost three votes since the budget on |4 March". */
+function isSinceEvent(words: EventWords, { from, to }: Run, { precision }: EventDate): boolean {
+  const { text, is, document } = words;
+  if (precision !== 'day') return false;
+  if (text(from - 1) === 'since' && text(to) === "'s") return isLastingBefore(words, from - 1);
+  let at = from - 1;
+  if (!/^(?:of|on)$/.test(text(at))) return false;
+  while (at > from - SINCE_REACH && text(at) !== 'since') {
+    if (text(at) === ',' || isA(document.at(at), Class.finite)) return false;
+    at--;
+  }
+  return text(at) === 'since' && is(at + 1, EventTag.determiner) && isLastingBefore(words, at);
+}
+const SINCE_REACH = 8;
+
+/** "has |been shut |since": a state that lasts. */
+function isLastingBefore({ text }: EventWords, since: number): boolean {
+  for (let at = since - 1; at > since - SINCE_REACH && text(at) !== ','; at--)
+    if (text(at) === 'been') return true;
+  return false;
 }
 
 /** The word close before a date that bounds something else by it: "until" of "until the Monday vote". */

@@ -120,8 +120,37 @@ function cutAtMark(
   if (at <= from + 2 || cuts.has(at)) return;
   const verb = finiteIn(at + 1, Math.min(to, at + REACH.frame));
   if (verb === undefined || !finiteIn(from, at)) return;
-  if (isReporting(words, verb) && isFrame(words, at + 1, verb.from)) cuts.set(at, 'frame');
+  if (words.text(at) === ',' && isBehindOpening(words, { from, at, verb: verb.from, cuts }))
+    cuts.set(at, 'resume');
+  else if (isReporting(words, verb) && isFrame(words, at + 1, verb.from)) cuts.set(at, 'frame');
   else if (words.text(at) === ',' && finiteIn(at + 1, at + 3)) cuts.set(at, 'resume');
+}
+
+/**
+ * "Speaking by the terminal, which was shelled again, |General Orlow promised": behind a relative clause in a phrase that opens the sentence
+ * stands its subject. Not "The terminal, which was shelled, a third of it on Monday, burned".
+ */
+function isBehindOpening(
+  words: EventWords,
+  {
+    from,
+    at,
+    verb,
+    cuts,
+  }: {
+    readonly from: number;
+    readonly at: number;
+    readonly verb: number;
+    readonly cuts: ReadonlyMap<number, Opener>;
+  },
+): boolean {
+  const openers = [...cuts].filter(([cut]) => cut < at);
+  const isInRelative = openers.length > 0 && openers.every(([, opener]) => isRelative(opener));
+  const isPhrase = words.document.at(from).tag === 'VBG' || words.is(from, EventTag.preposition);
+  if (!isPhrase || !isInRelative || verb - at > REACH.and) return false;
+  for (let token = at + 1; token < verb; token++)
+    if (words.text(token) === ',' || words.is(token, EventTag.cutting)) return false;
+  return true;
 }
 
 /** "and left Friday", ", but the mayor left"; not "rain and wind that fell". */

@@ -1,5 +1,7 @@
 // A clause and what governs it → how far it stands as a fact: denied, claimed, or left to those who say it (event factuality:
 // Saurí and Pustejovsky, FactBank, 2009).
+import { isA } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
 import { present } from '../../text/present.js';
 import type { EventClause } from './clauses.js';
 import { EventTag } from './event-tags.js';
@@ -112,7 +114,7 @@ function denies(words: EventWords, { head, negated }: Predicate): boolean {
 const NOUN_REACH = 6;
 
 /** What a clause of content depends on; undefined for a main clause and one that tells of a thing ("the boat that sank"). */
-function governorOf({ words, clauses, number }: PlacedVerb): Governor | undefined {
+function governorOf({ words, clauses, number, predicate }: PlacedVerb): Governor | undefined {
   const { from, opener } = present(clauses[number]);
   const before = clauses[number - 1];
   if (before === undefined || (opener !== 'content' && opener !== 'that')) return undefined;
@@ -125,7 +127,10 @@ function governorOf({ words, clauses, number }: PlacedVerb): Governor | undefine
       return { verb, noun: at };
     if (opener === 'that' && !words.is(at, EventTag.preposition) && at < end - 3) break;
   }
-  const isContent = opener === 'content' || (verb !== undefined && isBehind(words, verb, end));
+  const isContent =
+    opener === 'content' ||
+    (verb !== undefined &&
+      (isBehind(words, verb, end) || explains(words, { verb, end, from, predicate })));
   return isContent ? { verb, noun: undefined } : undefined;
 }
 
@@ -155,6 +160,35 @@ function isByAccusation(words: EventWords, from: number, to: number): boolean {
       return [at + 2, at + 3, at + 4].some((noun) => accuses(words, noun));
   return false;
 }
+
+/**
+ * "disputed a paper's account |that he had been taken to hospital": whatever noun a verb of denial has, a clause that lacks nothing tells what is
+ * denied. Not "rejected the offer |that Lind made on Monday", which lacks its object.
+ */
+function explains(
+  words: EventWords,
+  {
+    verb,
+    end,
+    from,
+    predicate,
+  }: {
+    readonly verb: Predicate;
+    readonly end: number;
+    readonly from: number;
+    readonly predicate: Predicate;
+  },
+): boolean {
+  const { document } = words;
+  if (!words.is(verb.head, EventTag.denying) || end - verb.to > NOUN_REACH) return false;
+  if (!isA(document.at(end - 1), Class.noun) || predicate.from <= from + 1) return false;
+  for (let at = verb.to; at < end; at++) if (isA(document.at(at), Class.mark)) return false;
+  const next = document.at(predicate.to);
+  return (
+    predicate.passive || predicate.copula || (isA(next, OBJECT) && !words.inDate(predicate.to))
+  );
+}
+const OBJECT = Class.noun | Class.determiner | Class.pronoun | Class.adjective | Class.number;
 
 /** Nothing but a date or an adverb between a verb and the end of its clause: "alleged on Monday |that". */
 function isBehind(words: EventWords, { to }: Predicate, end: number): boolean {

@@ -254,7 +254,7 @@ function lineOfMention(
     verbFrom: predicate.from,
     verbTo: predicate.to,
     // "The man who left on Friday was seen": without its day Friday would seem to be the day of all of it.
-    dates: isOwnLine(mention) ? ownDates(words, mention, runs) : [],
+    dates: isOwnLine(mention) && !leavesHole(mention) ? ownDates(words, mention, runs) : [],
     standIns: [
       ...datesFor(words, runsIn(runs, line), { language, published }),
       ...placesFor(words, line, { language, place: article.dateline?.place }),
@@ -277,6 +277,15 @@ function lineOfMention(
   const { passing } = mention;
   return { summary, fault: fault ?? (passing && `its day is only that of ${passing}`) };
 }
+
+/** "a strike that began |on Friday", cut out of its sentence: without its day the clause that tells which says nothing. */
+const leavesHole = ({ passing, line, run, predicate }: EventMention): boolean =>
+  passing !== undefined &&
+  line.isCut &&
+  line.without === undefined &&
+  run !== undefined &&
+  run.from - predicate.to <= 1 &&
+  run.to >= line.to;
 
 /** The nouns of the headline and of the first sentence, and those for what they tell: "lawsuit" for "sue". */
 function introducedIn(

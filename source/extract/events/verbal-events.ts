@@ -108,7 +108,11 @@ function toldByVerbs(
     const content = contentOf(telling, tellings);
     if (content === undefined) return telling;
     // "will be removed tomorrow, the police said": nothing has come about
-    return { ...telling, status: content.status === 'planned' ? 'planned' : 'background' };
+    if (content.status !== 'planned') return { ...telling, status: 'background' };
+    // nor was it said on the day of what the text opens with: the day that is told is that of the plan
+    const isOfPast = published !== undefined && (telling.date?.start ?? published) < published;
+    const date = content.date && { ...content.date, certainty: 'inferred' as const };
+    return { ...telling, status: 'planned', date: isOfPast ? date : telling.date };
   });
 }
 

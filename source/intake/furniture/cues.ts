@@ -62,6 +62,9 @@ const END_OF_COPY = /^(?:(?:# ?){3,5}|[-–—~*]{0,2} ?(?:30|END|ENDS|ENDIT) ?[
 /** An e-mail address, alone or with a word: "news@lamp.example", "[email protected]". */
 const BARE_ADDRESS = /^(?:\S{1,20} ){0,2}(?:\S{1,64}@\S{1,64}\.\S{2,20}|\[email protected\])$/i;
 
+/** "1 Man marries a stop 2 Queen opens a fair 3 Why", "1. Rain 2. Snow 3. Hail"; not "1 ship, 2 boats". */
+const NUMBERED_LINKS = /\b1[.)]? \D{3,150} 2[.)]? \D{3,150} 3[.)]? /;
+
 /** Between the names of a list of links: "Home | News | Sport", "Urdu News - Car Prices - Live TV". */
 const SEPARATOR = / [|•·»>–-] |[|•·»]/g;
 
@@ -173,6 +176,16 @@ const RULES: readonly Rule[] = [
   // "Related stories"; near miss: "Related stories were told by all."
   ofKind('box', 'heading of a box of links', ({ line, lists }) =>
     isHeading(line, phraseAt(lists.boxes, line.key, 0)),
+  ),
+  // "Most read 1 Man marries a stop 2 Queen opens a fair 3 Why otters sleep"; near miss: "Most read 1 page a day."
+  ofAnyLength(
+    junk(
+      'box of numbered links in one line',
+      ({ line, lists, has }) =>
+        has(SIGN.digit) &&
+        phraseAt(lists.boxes, line.key, 0) !== undefined &&
+        NUMBERED_LINKS.test(line.text),
+    ),
   ),
   // "Ann Lee 5 hours ago"; near miss: "It began 5 hours ago."
   junk('time of posting', isTimeOfPosting),

@@ -106,6 +106,14 @@ export const calendarLexicon: CalendarLexicon = {
   beforeMonths: words(
     'in by since until till during throughout through before early mid late last next this from between',
   ),
+  monthVerbs: words(`
+    saw sees brought brings marks marked passed passes came comes went goes began begins ended ends turned proved remains remained
+    had has
+  `),
+  habits: words(`
+    trade market markets shift shifts class classes lesson lessons job jobs column roast round rounds walk walks ritual
+    evenings mornings nights afternoons crowd crowds matinee matinees routine
+  `),
   moneyWords: words(`
     profit profits sales earnings earned revenue revenues loss losses income net share shares percent % billion million
     growth gdp economy economic investors company companies bank banks market markets orders output exports imports
@@ -116,7 +124,8 @@ export const calendarLexicon: CalendarLexicon = {
     midfielder defender winger penalty penalties coach team teams teammates referee half-time halftime kick-off kickoff
     player players touchdown quarterback innings wicket wickets try tries fixture fixtures rebounds playoff playoffs
     equalised equalized equaliser equalizer trailed trailing led lead pitch substitute substitutes points crowd fans stadium
-    cup final corner header puck tackle scrum basket baskets derby
+    cup final corner header puck tackle scrum basket baskets derby audience stage orchestra chorus soprano tenor baritone pianist
+    conductor concert opera actors overture interval
   `),
   honours: words(`
     player players man woman person rookie coach word book song album car team athlete sportsman sportswoman newcomer manager

@@ -104,6 +104,7 @@ const WEEKDAY: readonly PatternRow[] = [
   ['weekday-week', '<fullweekday> week', { ahead: 1 }],
   ['weeks-from-weekday', 'a week on|from <fullweekday>', { ahead: 1 }],
   ['weeks-from-weekday', '<number> weeks on|from <fullweekday>'],
+  ['weeks-from-weekday', 'a fortnight on|from <fullweekday>', { ahead: 2 }],
   ['weeks-ago-weekday', 'a week ago last|on|this? <fullweekday>', { behind: 1 }],
   ['weeks-ago-weekday', 'a week last <fullweekday>', { behind: 1 }],
   ['weeks-ago-weekday', '<number> weeks ago last|on|this? <fullweekday>', { behind: 0 }],
@@ -182,6 +183,13 @@ const QUARTER: readonly PatternRow[] = [
   ['half', '<ordinal> - half', { unit: 'half' }],
 ];
 
+/** "three weeks from tomorrow", "a week ago yesterday": the days that such a count may begin at, beside that of publication. */
+const DAYS_BESIDE = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
 /** "two weeks ago", "a year ago": counted from the publication day. */
 const AGO: readonly PatternRow[] = [
   ['ago', 'about|nearly|almost|around|just|only|some? a|an <unit> ago', { count: 1, sign: -1 }],
@@ -198,9 +206,17 @@ const AGO: readonly PatternRow[] = [
   ['vague-ago', 'long ago', { vague: 'X', units: 'year', sign: -1 }],
   ['from-now', '<number> <units> from now', { sign: 1 }],
   ['from-now', 'a|an <unit> from now', { count: 1, sign: 1 }],
-  ['from-today', '<number> <units> from today', { sign: 1, exact: 1 }],
-  ['from-today', 'a <unit> from today', { count: 1, sign: 1, exact: 1 }],
-  ['in-units-time', "<number> <units> ' time", { sign: 1 }],
+  ...[...DAYS_BESIDE].flatMap(([day, offset]): PatternRow[] => [
+    ['from-today', `<number> <units> from|after ${day}`, { sign: 1, exact: 1, offset }],
+    ['from-today', `a|one <unit> from|after ${day}`, { count: 1, sign: 1, exact: 1, offset }],
+    ['from-today', `a fortnight from|after ${day}`, { number: 2, units: 'week', sign: 1, exact: 1, offset }],
+    ['ago-today', `<number> <units> ago ${day}`, { sign: -1, exact: 1, offset }],
+    ['ago-today', `a|one <unit> ago ${day}`, { count: 1, sign: -1, exact: 1, offset }],
+    ['ago-today', `a fortnight ago ${day}`, { number: 2, units: 'week', sign: -1, exact: 1, offset }],
+  ]), // prettier-ignore
+  ['in-units-time', "<number> <units> ' time", { sign: 1, exact: 1 }],
+  ['in-units-time', "a|one <unit> 's time", { count: 1, sign: 1, exact: 1 }],
+  ['in-units-time', "a fortnight 's time", { number: 2, units: 'week', sign: 1, exact: 1 }],
 ];
 
 const SAME = 'the same|corresponding|comparable|equivalent|like';

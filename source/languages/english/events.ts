@@ -44,7 +44,7 @@ export const eventLexicon: EventLexicon = {
     `),
     planning: words(`
       scheduled expected due set planned slated planning going expects plans intends hopes hope aims intend plan
-      bound poised ready preparing likely supposed meant intended billed tipped
+      bound poised ready preparing likely supposed meant intended billed tipped pencilled penciled
     `),
     cancelling: words(
       'cancel cancels canceled cancelled postpone postponed postpones scrapped scrap called-off suspended aborted',
@@ -127,7 +127,7 @@ export const eventLexicon: EventLexicon = {
     denying: words(`
       deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes
       disputed disputing refute refutes refuted refuting rebut rebuts rebutted rubbish rubbishes rubbished contradict
-      contradicts contradicted debunked disproved disavowed
+      contradicts contradicted contest contests contested debunked disproved disavowed
     `),
     claiming: words(`
       allege alleges alleged alleging claim claims claimed claiming contend contends contended contending maintain maintains

@@ -104,6 +104,10 @@ export const wordLexicon: WordLexicon = {
   // " back on a report that"; near miss: " a report", " the ruling"
   claimed:
     /^(?: (?:back|out))?(?: \p{Lu}\p{Ll}+day| on \p{Lu}\p{Ll}+day)? (?:on|against|at) (?:an? |the |any |these |those |such )?(?:claims?|reports?|suggestions?|allegations?|accusations?|rumou?rs?|speculation|notions?|assertions?)\b/u,
+  // " it was untrue that", " there was no truth in reports", " reports that it sank were false"; near misses: " it was true that", " reports that it
+  // sank were false alarms"
+  untrueClaim:
+    /^(?: on \p{Lu}\p{Ll}+day)?,? ?(?:that )?(?:it (?:is|was|were) (?:\p{Ll}+ly |just )?(?:untrue|false|wrong|incorrect|nonsense|not true|not correct|not the case|a lie|a fabrication) that\b|there (?:is|was|were) (?:absolutely )?(?:no|not a word of|not an ounce of|not a shred of) (?:truth|substance|basis) (?:in|to|for)\b|(?:the |all |those |these |such |media |press )*(?:claims?|reports?|suggestions?|allegations?|accusations?|rumou?rs?|accounts?|assertions?|stories|story) (?:of|that) [^.;!?\n]{1,160}? (?:is|was|are|were) (?:\p{Ll}+ly |just )?(?:untrue|false|wrong|incorrect|nonsense|baseless|unfounded|not true|a lie|lies|fabricated|invented)(?! alarm))/u,
   // "apologised in person"; near miss: "in the person of"
   spokenWay:
     /\b(?:in person|face to face|by (?:tele)?phone|(?:over|on) the (?:tele)?phone)\b(?! of)/u,

@@ -95,11 +95,12 @@ export const leans = (article: BriefedArticle | undefined, subject: Range | unde
 
 function mannerOf(
   body: string,
-  { start }: Range,
+  { start, end }: Range,
   verb: string,
   { words, events }: Language,
 ): number {
   if (words.denials.has(verb)) return MANNER.denied;
+  if (words.untrueClaim.test(body.slice(end, end + LONGEST_DENIAL))) return MANNER.denied;
   if (events.uses.saying.has(verb)) return MANNER.said;
   const last = wordBefore(body, start);
   return words.negations.has(last) || NOT.test(last) ? MANNER.negated : MANNER.plain;
@@ -116,6 +117,8 @@ const PARTICLE = /^ (\p{Ll}+)/u;
 const LONGEST_PARTICLE = 10;
 /** " back on Friday on claims that": so far behind its verb stands what a party answers. */
 const LONGEST_CLAIM = 40;
+/** " reports that the quay sank were untrue": so far behind its verb stands what is denied. */
+const LONGEST_DENIAL = 240;
 /** "not", "been" stand so far before their verb at most. */
 const LONGEST_BEFORE = 12;
 /** "didn’t"; near miss: "did". */

@@ -1,4 +1,6 @@
 // Quotes of many articles → one per statement, each outlet's wording kept.
+import type { Language } from '../../languages/language.js';
+import { languageOf } from '../../languages/registry.js';
 import type { Quote } from '../../model/briefing.js';
 import { agglomerate } from '../cluster/agglomerate.js';
 import { byCount, compare, distinctPlaces, groupBy, numbering } from '../cluster/sorted-lists.js';
@@ -13,6 +15,8 @@ type QuoteGroup = {
   readonly words: readonly string[];
   readonly speaker: string | undefined;
   readonly explicit: boolean;
+  /** "it was untrue that guards had fired": it says the contrary of most of its words. */
+  readonly denies: boolean;
 };
 
 /** The wordings are one when this share of the shorter is found in the longer, in order. */
@@ -28,9 +32,17 @@ const UNMISTAKABLE = 10;
  * Joins quotes whose wordings align: marks, brackets and case aside, at least 85 % of the shorter stands in the longer in one place
  * (newspapers cut a quote differently). Speakers must not differ; an unnamed speaker goes with anyone, and takes the name.
  */
-export function joinQuotes(quotes: readonly Quote[]): Quote[] {
+export function joinQuotes(
+  quotes: readonly Quote[],
+  languageIn: (articleId: string) => Language = () => languageOf(''),
+): Quote[] {
   const wordsIn = memoizeRecent(Infinity, quoteWordsOf);
-  const groupOf = (members: NonEmpty<Quote>): QuoteGroup => groupFrom(members, wordsIn);
+  const denies = ({ text, occurrences }: Quote): boolean =>
+    languageIn(occurrences[0]?.articleId ?? '').words.untrueClaim.test(text);
+  const groupOf = (members: NonEmpty<Quote>): QuoteGroup => ({
+    ...groupFrom(members, wordsIn),
+    denies: members.some(denies),
+  });
   const alike = groupBy(quotes, ({ speaker, speakerCertainty, text }) =>
     [speaker, speakerCertainty, wordsIn(text).join(' ')].join('\n'),
   );
@@ -51,7 +63,7 @@ export function joinQuotes(quotes: readonly Quote[]): Quote[] {
 function groupFrom(
   unsorted: NonEmpty<Quote>,
   wordsIn: (text: string) => readonly string[],
-): QuoteGroup {
+): Omit<QuoteGroup, 'denies'> {
   const members = sortedBy(unsorted, (a, b) => compare(a.id, b.id));
   const named = members.filter(({ speaker }) => speaker !== undefined);
   const explicit = named.filter(({ speakerCertainty }) => speakerCertainty === 'explicit');
@@ -97,6 +109,7 @@ function quoteCloseness(a: QuoteGroup, b: QuoteGroup): number {
   const differ = a.speaker !== undefined && b.speaker !== undefined && !sameSpeaker;
   if (differ && ((a.explicit && b.explicit) || short.words.length < UNMISTAKABLE)) return 0;
   if (differ && areNested(a, b)) return 0;
+  if (a.denies !== b.denies) return 0;
   const whole = short.words.length / long.words.length >= SAME_SHARE;
   if (!whole && !sameSpeaker && short.words.length < BRIEF) return 0;
   const share = alignedShare(short.words, long.words);

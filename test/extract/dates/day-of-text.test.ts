@@ -23,6 +23,17 @@ describe('dayOfText', () => {
     expect(dayOfText(article, findDates(readingOf(article)))).toBe(expected);
   });
 
+  it.each([
+    ['1 December 2021\n\nThe quay shut today.', '2021-12-01'],
+    ['Published 1 December 2021, 14:02 GMT\n\nThe quay shut today.', '2021-12-01'],
+    ['Posted on December 1, 2021\n\nThe quay shut today.', '2021-12-01'],
+    ['Updated 1 December 2021\n\nThe quay shut today.', '2021-12-28'],
+    ['Tarn, 1 December 2021\n\nThe quay shut today.', '2021-12-28'],
+  ])('is the day that stands alone above: %s', (body, expected) => {
+    const article = articleOf(body);
+    expect(dayOfText(article, findDates(readingOf(article)))).toBe(expected);
+  });
+
   it('is unknown without any day', () => {
     expect(dayOfText(articleOf('', { publishedAt: undefined }), [])).toBeUndefined();
   });

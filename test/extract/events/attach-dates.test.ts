@@ -33,6 +33,11 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 
 /** [kind, text, a day with its verb that is told] */
 const DATED: readonly (readonly [string, string, string])[] = [
+  ['since what began a state', 'The pass has been closed since the landslide of 4 August.', '2024-08-04 closed'],
+  ['beside the day of something', 'The minister was sacked the day after Monday’s vote.', '2024-08-13 sacked'],
+  ['a phrase with a relative that opens', 'Speaking to crews on Monday beside the silo, which was shelled on Tuesday, General Orlow promised shelters.', '2024-08-12 promised'],
+  ['behind a place, not a level', 'A plane crashed above Lake Tarn on Tuesday.', '2024-08-13 crashed'],
+  ['beside a level', 'Prices rose above the average of Tuesday.', '2024-08-15 rose'],
   ['since something', 'The premier has lost three votes since the budget on 4 August.', '2024-08-15 lost'],
   ['only compared with', 'Shares in Norbank closed at 41.20 crowns, against 43.05 crowns on Monday.', '2024-08-15 closed'],
   ['only compared with', 'The index fell to 3,020.4 from 3,101.2 on Monday.', '2024-08-15 fell'],

@@ -38,6 +38,7 @@ const DENIED: readonly Row[] = [
   ['The bank dismissed a suggestion that it sold its bonds in May.', ['happened 2021-12-28']],
   ['There is no evidence that the vaccine failed in May.', []],
   ['The surgeon never said that the patient died on December 4.', ['happened 2021-12-28']],
+  ['The palace disputed a magazine’s account that the prince had been taken to hospital in May.', ['happened 2021-12-28']],
   ['Lund denied stealing the ring on December 3.', ['happened 2021-12-28']],
   // near misses
   ['The club did not deny that its keeper was sold on December 3.', ['happened 2021-12-28', 'happened 2021-12-03']],

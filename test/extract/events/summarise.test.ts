@@ -63,7 +63,7 @@ const CUT_OUT: readonly Row[] = [
   ['who left', 'Ann Lind, who resigned on Sunday, has praised the crew.', 'Ann Lind resigned'],
   ['the thing that began', 'The fever that reached Oslo on Sunday was identified.', 'The fever reached Oslo'],
   ['not with who follows', 'When the court freed nine men on Sunday, Ann Lind, then mayor, left.', 'When the court freed nine men on Sunday, Ann Lind, then mayor, left'],
-  ['not a law that began', 'Nine banks fought a law that began on Sunday.', 'a law that began'],
+  ['a law that began, with its day', 'Nine banks fought a law that began on Sunday.', 'a law that began on Sunday'],
   ['of two nouns the first', 'The head of the yard, who resigned on Sunday, has praised the crew.', 'The head of the yard resigned'],
   ['not what a plan waits for', 'The text will not be printed until the board meets on January 10.', 'The text will not be printed until the board meets on January 10'],
   ['what ended a wait', 'The quay was shut until a tug came on Sunday.', 'a tug came'],

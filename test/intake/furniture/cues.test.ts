@@ -12,6 +12,14 @@ const FURNITURE: readonly [text: string, reason: string][] = [
   ['Related Topics', 'heading of a box of links'],
   ['No comments:', 'end-of-article cue'],
   ['More Stories From World', 'heading of a box of links'],
+  [
+    'Most read 1 Man marries a crane 2 Queen opens a dairy 3 Why otters sleep',
+    'box of numbered links in one line',
+  ],
+  [
+    'Correction 4 May: An earlier version of this article gave a wrong name.',
+    'says "earlier version of this article"',
+  ],
   ['12:34', 'no words'],
   ['###', 'end of the copy'],
   ['-30-', 'end of the copy'],

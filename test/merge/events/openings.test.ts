@@ -125,6 +125,33 @@ describe('openings', () => {
       },
     ],
     [
+      'a denial as something untrue',
+      {
+        clause: 'Miners dumped salt in the river above Tarn',
+        subject: 'Miners',
+        verb: 'dumped',
+      },
+      {
+        clause: 'The company said it was untrue that miners dumped salt in the river above Tarn',
+        subject: 'The company',
+        verb: 'said',
+      },
+    ],
+    [
+      'a denial of reports',
+      {
+        clause: 'Miners dumped salt in the river above Tarn',
+        subject: 'Miners',
+        verb: 'dumped',
+      },
+      {
+        clause:
+          'The company said reports that miners dumped salt in the river above Tarn were false',
+        subject: 'The company',
+        verb: 'said',
+      },
+    ],
+    [
       'a deed that is asked for, and the deed',
       {
         clause: 'Dockers called for the herring port of Tarn to be closed at night',

@@ -81,6 +81,11 @@ describe('joinQuotes', () => {
       { words: LONG, speaker: 'Bo Berg' },
     ],
     [
+      'what somebody says, and what is said to be untrue',
+      { words: 'Guards had shelled the market of the port on Friday night', speaker: 'Anna Lind' },
+      { words: 'it was untrue that guards had shelled the market of the port on Friday night' },
+    ],
+    [
       'a slogan of two people',
       { words: 'No more rain', speaker: 'Anna Lind' },
       { words: 'No more rain' },

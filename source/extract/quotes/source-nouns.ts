@@ -45,6 +45,13 @@ export function isSource(
   while (at > first && isBehind(tokens[at])) at--;
   if (isSourceNoun(tokens, at, language) || isPlainly(tokens, { first, last, head: at }, language))
     return true;
+  // "a study | documenting the spread of it": what follows a participle tells of the source
+  for (let noun = first; noun < head; noun++)
+    if (
+      does(tokens[noun + 1], Use.participleEnding | Use.pastEnding) &&
+      isSourceNoun(tokens, noun, language)
+    )
+      return true;
   return does(tokens[head + 1], Use.additive) && isSourceNoun(tokens, last, language);
 }
 

@@ -206,7 +206,7 @@ export const quoteLexicon: QuoteLexicon = {
     deacon parson nanny chauffeur concierge maid valet cop sleuth vet psychic bard virtuoso soprano tenor maestro diva idol celeb
     celebrity ballerina acrobat gymnast goalie pundit wonk nerd geek denizen citizen civilian landlord landlady hostess emcee dj
     accomplice culprit suspect convict inmate felon captive martyr passer-by bystander relative kin fiancé fiancée fiancee refugee
-    crewmate castaway adviser cohort cast palace crown throne treasury orchestra choir troupe
+    crewmate castaway adviser cohort cast municipality posting finding result conclusion palace crown throne treasury orchestra choir troupe
     leadership membership management presidency monarchy administration regime opposition coalition alliance federation confederation
     association organisation organization institution institute foundation charity society movement faction wing caucus campaign
     delegation mission embassy consulate convention conference summit panel cabinet commission council junta militia force patrol squad

@@ -109,6 +109,7 @@ const NOBODY: readonly Case[] = [
   ['whoever says it plainly', 'An usherette told a paper that it was over.', '(An usherette) | it was over'],
   ['several', 'Volcanologists suggested that the hill was calm.', '(Volcanologists) | the hill was calm'],
   ['a text', 'A leaked survey suggested that the bridge was weak.', '(A leaked survey) | the bridge was weak'],
+  ['a text with a participle', 'A new study documenting salt levels in lake water suggests that fish are few.', '(A new study documenting salt levels in lake water) | fish are few'],
   ['those of a land', 'Norwegians suggested that the fish was gone.', '(Norwegians) | the fish was gone'],
 ]; // prettier-ignore
 

@@ -45,10 +45,11 @@ export function isSource(
   while (at > first && isBehind(tokens[at])) at--;
   if (isSourceNoun(tokens, at, language) || isPlainly(tokens, { first, last, head: at }, language))
     return true;
-  // "a study | documenting the spread of it": what follows a participle tells of the source
+  // "a study | documenting the spread of it"; not "the Games’ closing ceremony", "the Games | closing ceremony"
   for (let noun = first; noun < head; noun++)
     if (
       does(tokens[noun + 1], Use.participleEnding | Use.pastEnding) &&
+      !has(tokens[noun], Is.capital) &&
       isSourceNoun(tokens, noun, language)
     )
       return true;
@@ -78,7 +79,9 @@ function isSourceNoun(tokens: readonly PassageToken[], at: number, language: Lan
   const token = tokens[at];
   if (token === undefined) return false;
   // "52 percent", "a Norwegian", "the NRC"; not "Worth", whose capital is that of a sentence
-  const isNamed = has(token, Is.capital) && tokens[at - 1]?.sentence === token.sentence;
+  const isOpener = tokens[at - 1]?.sentence !== token.sentence;
+  const isAlone = token.phraseEnd === token.end && !has(token, Is.notName);
+  const isNamed = has(token, Is.capital) && (!isOpener || isAlone);
   if (token.name !== undefined || isNamed || has(token, OF_ITSELF)) return true;
   const { lower } = token;
   const one = lower.slice(lower.lastIndexOf('-') + 1);

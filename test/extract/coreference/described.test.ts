@@ -103,6 +103,7 @@ const BODIES: readonly Case[] = [
 const NOBODY: readonly Case[] = [
   ['no silence', 'Her silence in court suggested that the war was lost.'],
   ['no ceremony', 'The closing ceremony suggested that the games were too long.'],
+  ['no ceremony of a name', 'The Regatta closing ceremony suggested that the games were too long.'],
   ['no quiet', 'The quiet of the harbour indicated that nobody was left.'],
   ['somebody, who is not told', 'Somebody once called the rules a “laboratory of law.”', '() | called the rules a “laboratory of law.”'],
   ['a judge of the game', 'The umpire indicated that it was over.', '(The umpire) | it was over'],
@@ -110,6 +111,7 @@ const NOBODY: readonly Case[] = [
   ['several', 'Volcanologists suggested that the hill was calm.', '(Volcanologists) | the hill was calm'],
   ['a text', 'A leaked survey suggested that the bridge was weak.', '(A leaked survey) | the bridge was weak'],
   ['a text with a participle', 'A new study documenting salt levels in lake water suggests that fish are few.', '(A new study documenting salt levels in lake water) | fish are few'],
+  ['what may be a name', 'Quillgate, which reported a loss, said sales fell in May.', '(Quillgate) | sales fell in May'],
   ['those of a land', 'Norwegians suggested that the fish was gone.', '(Norwegians) | the fish was gone'],
 ]; // prettier-ignore
 

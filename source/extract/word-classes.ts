@@ -99,6 +99,7 @@ export function classTable({ grammar, names, quotes }: Language): ClassTable {
     add(use, grammar.uses[name], Use[name]);
   add(is, grammar.day, Is.time);
   add(is, grammar.month, Is.time);
+  add(is, grammar.nearDay, Is.time);
   add(is, quotes.verbs.keys(), Is.cue);
   add(is, names.roles, Is.role);
   add(is, names.roleModifiers, Is.roleModifier);

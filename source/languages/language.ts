@@ -504,6 +504,8 @@ export type GrammarLexicon = Readonly<
     | 'adverb'
     | 'day'
     | 'month'
+    /** "yesterday", "tonight": days told by when they are spoken of. */
+    | 'nearDay'
     /** Pronouns for a woman and for a man. */
     | 'female'
     | 'male'
@@ -817,6 +819,16 @@ export type QuoteLexicon = {
   readonly statements: ReadonlySet<string>;
   /** "it", "its": of a body. */
   readonly it: ReadonlySet<string>;
+  /** Nouns of people, bodies and texts that say something, where no other list has them: "source", "faction", "survey". */
+  readonly sourceNouns: ReadonlySet<string>;
+  /** How nouns of people end: "organiser", "strategist". */
+  readonly agentEnding: RegExp;
+  /** What ends so and is nobody: "summer", "factor". */
+  readonly notAgents: ReadonlySet<string>;
+  /** "somebody", "anyone": whoever it is. */
+  readonly somebody: ReadonlySet<string>;
+  /** What may stand behind the noun it tells of: "a source | close to Orr", "data | available since May". */
+  readonly trailing: ReadonlySet<string>;
   /** "they", of several. */
   readonly they: ReadonlySet<string>;
   /** Nouns without a plural ending that tell of several people, or of a body as people: "police". */

@@ -4,6 +4,7 @@ import type { Name } from '../../model/briefing.js';
 import { countBefore, type Range } from '../../text/range.js';
 import { isFiniteToken, type PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
+import { isSource } from '../quotes/source-nouns.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { BodyMention } from './bodies.js';
 import {
@@ -35,6 +36,7 @@ export function describeSource(
   const end = describedEnd(tokens, head, last, language);
   let from = first;
   while (from < head && has(tokens[from], Is.conjunction | Is.sign | Is.relative)) from++;
+  from = titleStart(tokens, from, head);
   const isSeveral = sortOf(tokens[head], language) === 'several';
   // "police" of "the police"; near miss: "the town’s doctors"
   const isOwned = tokens.slice(from, head).some((token) => has(token, Is.genitive));
@@ -50,7 +52,7 @@ export function describeSource(
     ({ marked }, at) => marked === undefined && !isFiniteToken(words, at),
   );
   if (!isWhole || words.length > LONGEST || has(tokens[head], NO_NOUN)) return undefined;
-  if (NONSENSE.some(({ applies }) => applies({ tokens, from, head, end, language })))
+  if (NONSENSE.some(({ applies }) => applies({ tokens, from, head, end, last, language })))
     return undefined;
   // "The second continued": the second of what
   if (language.quotes.ordinals.has(tokens[head].lower)) return undefined;
@@ -58,12 +60,45 @@ export function describeSource(
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/**
+ * "A spokesman for the harbour" of "The spokesman", behind it: how the one without a name was told of more fully; the description itself where
+ * nobody was, or two.
+ */
+export function toldBefore(
+  sources: readonly SourceMention[],
+  tokens: readonly PassageToken[],
+  { first, head }: Pick<Phrase, 'first' | 'head'>,
+  description: string | undefined,
+): string | undefined {
+  const { lower = '', start = 0 } = tokens[head] ?? {};
+  if (description?.split(' ').length !== 2 || !does(tokens[first], Use.definite))
+    return description;
+  const told = new Set<string>();
+  for (const source of sources.slice(0, countBefore(sources, start))) {
+    const { name, description: before = '' } = source.antecedent;
+    const words = before.toLowerCase().split(' ');
+    if (name === undefined && words.length > 2 && words.includes(lower)) told.add(before);
+  }
+  const [only] = told;
+  const isOf = only?.toLowerCase().split(' ')[1] === lower;
+  return told.size === 1 && isOf ? only : description;
+}
+
+/** Where a title with an article begins, "Norland’s | The Post newspaper"; `from` where there is none. */
+const titleStart = (tokens: readonly PassageToken[], from: number, head: number): number => {
+  for (let at = head - 1; at > from; at--)
+    if (has(tokens[at], Is.determiner) && has(tokens[at], Is.capital)) return at;
+  return from;
+};
+
 /** A phrase from its first word to its last. */
 type Described = {
   readonly tokens: readonly PassageToken[];
   readonly from: number;
   readonly head: number;
   readonly end: number;
+  /** Of the whole phrase. */
+  readonly last: number;
   readonly language: Language;
 };
 
@@ -99,6 +134,19 @@ const NONSENSE: readonly {
       }
       return false;
     },
+  },
+  {
+    // "Her silence", "Much of what", "An earlier"; not "The auditor", "Much of the crowd"
+    name: 'no person, body or text',
+    applies: ({ tokens, from, head, last, language }) =>
+      !isSource(tokens, { first: from, head, last }, language),
+  },
+  {
+    // "Somebody", "Much of what": whoever it is; not "Someone in the room", "One of the men"
+    name: 'a pronoun',
+    applies: ({ tokens, head, end, language }) =>
+      (head === end || does(tokens[head + 1], Use.of)) &&
+      language.quotes.somebody.has(tokens[head]?.lower ?? ''),
   },
   {
     // "Two weeks", "This month"; not "The week’s winner"

@@ -25,7 +25,7 @@ import {
   type Focus,
   type Mention,
 } from './coreference.js';
-import { describeSource, sortOf, sourceMeant } from './described.js';
+import { describeSource, sortOf, sourceMeant, toldBefore } from './described.js';
 import { resolveMention } from './resolve-mention.js';
 
 /** What is read of the sentences, each in the light of those before it. */
@@ -175,7 +175,8 @@ function sourceAt(
     pronoun === undefined || meant.name !== undefined
       ? undefined
       : sourceMeant(coreference, pronoun, { start, paragraph });
-  const description = describeSource(tokens, phrase, language);
+  const described = describeSource(tokens, phrase, language);
+  const description = toldBefore(coreference.sources, tokens, phrase, described);
   const isJoint = meant.together !== undefined || language.quotes.they.has(pronoun ?? '');
   return {
     start,

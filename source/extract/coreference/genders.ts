@@ -51,7 +51,11 @@ function scoreName(person: Name, { names }: Language, add: Scorer): void {
     if (names.maleRoles.has(word)) add(person, WEIGHTS.role, 'male');
   }
   const [given = ''] = person.name.toLowerCase().split(' ');
-  const [female, male] = [names.femaleNames.has(given), names.maleNames.has(given)];
+  // "Phil", of "Philip"
+  const full = names.nicknames.get(given) ?? given;
+  const [female, male] = [names.femaleNames, names.maleNames].map(
+    (list) => list.has(given) || list.has(full),
+  );
   // "Li Mei", "Chen Yu": the family’s name
   if (names.familyNamesFirst.has(given)) return;
   if (female !== male) add(person, WEIGHTS.given, female ? 'female' : 'male');
@@ -82,12 +86,16 @@ function scorePassage(
         reach = last !== undefined && last !== name && reach > 0 ? 0 : 2;
       }
       last = name;
-    } else if (last !== undefined && reach > 0 && has(token, PRONOUN)) {
+    } else if (last !== undefined && reach > 0 && has(token, PRONOUN) && !isTag(tokens, at)) {
       if (grammar.female.has(token.lower)) add(last, WEIGHTS.pronoun, 'female');
       else if (grammar.male.has(token.lower)) add(last, WEIGHTS.pronoun, 'male');
     }
   }
 }
+
+/** "Orr came late, | she | said": whoever tells of Orr, perhaps Orr. Near miss: "Orr left, and she said". */
+const isTag = (tokens: readonly PassageToken[], at: number): boolean =>
+  has(tokens[at - 1], Is.sign) && has(tokens[at + 1], Is.cue);
 
 /** Whom "Mrs." in front of a name tells of; not the "miss" of "we will miss Ann Lind". */
 const titleOf = (

@@ -9,7 +9,7 @@ import { does, has, Is, Use } from '../word-classes.js';
 import { ageIn } from './ages.js';
 import { bodyMeant, bodyOfIt, type At } from './bodies.js';
 import { standsForPerson, type Antecedent, type Coreference, type Mention } from './coreference.js';
-import { describeSource, pairMeant, sourceMeant } from './described.js';
+import { describeSource, pairMeant, sourceMeant, toldBefore } from './described.js';
 import { introducedLater } from './introductions.js';
 import { textMeant, type IssuedText } from './issued-texts.js';
 import { jointSource } from './joint.js';
@@ -99,7 +99,8 @@ export function resolveSource(
   if (pair !== undefined) return pair;
   const issuer = issuerOf(coreference, tokens, phrase, where.paragraph);
   if (issuer !== undefined) return issuer;
-  const description = describeSource(tokens, phrase, coreference.language);
+  const described = describeSource(tokens, phrase, coreference.language);
+  const description = toldBefore(coreference.sources, tokens, phrase, described);
   return description === undefined ? found : { ...found, description };
 }
 

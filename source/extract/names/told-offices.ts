@@ -145,7 +145,7 @@ function bodyStart(text: TaggedWords, first: number): number {
   let at = first;
   while (at > 0 && first - at < MOST_BEFORE && words[at - 1]?.sentence === sentence) {
     if (has(words[at - 1], Is.genitive)) {
-      const owner = ownerStart(words, at - 1);
+      const owner = ownerOnce(words, at - 1);
       if (owner < at - 1) return owner;
       return isOfMany(text, at - 1) ? at - 2 : at;
     }
@@ -190,6 +190,13 @@ function nameBefore({ words }: TaggedWords, at: number, first: number): number |
     words.slice(at + 2, first).some((one) => has(one, Is.organisationHead)) &&
     !has(words[at - 2], Is.femaleName | Is.maleName | Is.role | Is.honorific);
   return does(word, Use.additive) && isLong && isBody ? at - 1 : undefined;
+}
+
+/** The same, once where it is printed twice: "talks with Norland | Norland’s", where a heading runs into the sentence. */
+function ownerOnce(words: readonly Word[], genitive: number): number {
+  const owner = ownerStart(words, genitive);
+  const last = genitive - 1;
+  return owner < last && words[owner]?.lower === words[last]?.lower ? last : owner;
 }
 
 /** The capitals in front of a genitive: "| Mr. Orr’s", "| New Zealand’s"; `genitive` where none stand there. */

@@ -82,8 +82,12 @@ export function afterQuotation(
       continue;
     }
     // “We left.” Orr closed the door.
-    const isWhole = tokens[quotation]?.ends === '.';
-    if (isWhole && isWeak(framesAt(tokens, at, language.quotes))) continue;
+    const frames = framesAt(tokens, at, language.quotes);
+    // “Where was he?” Orr described the day as a “farce”.
+    const isApart = BLAMING.some((frame) => frames.has(frame));
+    const ends = tokens[quotation]?.ends ?? '';
+    const isWhole = ends === '.' || (isApart && '?!'.includes(ends) && ends !== '');
+    if (isWhole && isWeak(frames)) continue;
     if (isWhole && hasWordsOfItsOwn(tokens, at + 1, to)) return undefined;
     const phrase = subjectBefore(tokens, at, from);
     const first =
@@ -95,9 +99,16 @@ export function afterQuotation(
   return undefined;
 }
 
-/** “We left.” But Orr said that it rained., “We left.” Orr urged them to stay., “We left.” Orr said: “It rained.” Near miss: “We left.” Orr told them as he went. */
+/** The frames of verbs with words of their own. */
+const BLAMING = ['name', 'as', 'of', 'for'] as const;
+
+/**
+ * “We left.” But Orr said that it rained., “We left.” Orr urged them to stay., “We left.” Orr said: “It rained.”, “We left.” Orr called the day
+ * a “farce”. Near misses: “We left.” Orr told them as he went., “We left.” Orr said, “It rained.”
+ */
 function hasWordsOfItsOwn(tokens: readonly PassageToken[], from: number, to: number): boolean {
   if (isSign(tokens[to], ':') && tokens[to + 1]?.marked !== undefined) return true;
+  if (tokens[to]?.marked !== undefined && to > from && !has(tokens[to - 1], Is.sign)) return true;
   for (let at = from; at < to && !isSign(tokens[at], ',;—–-'); at++) {
     if (does(tokens[at], Use.complementiser)) return true;
     // "Orr said after voting that it rained"; near miss: "Orr said as he went"

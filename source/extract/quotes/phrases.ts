@@ -207,6 +207,8 @@ function headOf(tokens: readonly PassageToken[], start: number, end: number): Ph
     first = end;
     while (
       first > start &&
+      // "At an earlier hearing | his lawyer Ann Orr said"
+      !(has(tokens[first], Is.determiner) && tokens[first]?.name === undefined) &&
       !has(tokens[first - 1], Is.preposition | Is.sign | Is.time | Is.conjunction) &&
       !isFiniteToken(tokens, first - 1)
     )
@@ -256,9 +258,10 @@ export function phraseFrom(
         break;
       }
       const isOffice = has(tokens[at - 1], Is.role | Is.honorific);
-      const person = isOffice
-        ? titledPerson(tokens, at, end)
-        : Math.max(expertIn(tokens, first, at, end), headOfBody(tokens, at, end));
+      const person = Math.max(
+        expertIn(tokens, first, at, end),
+        isOffice ? titledPerson(tokens, at, end) : headOfBody(tokens, at, end),
+      );
       if (person < 0) break;
       at = person;
       continue;
@@ -280,11 +283,9 @@ export function phraseFrom(
       (has(tokens[at + 1], Is.preposition | Is.determiner) || governsPerson(tokens, at, first))
     )
       break;
-    if (
-      !(has(token, Is.adverb) && token.name === undefined && at === end) ||
-      endsPhrase(tokens, at)
-    )
-      head = at;
+    // "the mayor | also", "Orr | himself", "the daily | yesterday"
+    const isBehind = has(token, Is.adverb) || does(token, Use.reflexive) || isDeictic(tokens, at);
+    if (!(isBehind && token.name === undefined && at === end) || endsPhrase(tokens, at)) head = at;
     at++;
   }
   const headToken = tokens[head]!;
@@ -333,7 +334,13 @@ function headOfBody(tokens: readonly PassageToken[], link: number, end: number):
   return person;
 }
 
-/** Where the person starts of "bitcoin and blockchain expert | Ann Orr"; -1 where none does: "bread and Ann Orr", "Lind and Mayor Ann Orr". */
+/** "teachers"; near miss: "boss". */
+const PLURAL = /[^s]s$/;
+
+/**
+ * Where the person starts of "bitcoin and blockchain expert | Ann Orr", "club director and chess player | Ann Orr"; -1 where none does: "bread and
+ * Ann Orr", "Lind and Mayor Ann Orr", "the mayor and councillor Ann Orr", who may be two.
+ */
 function expertIn(
   tokens: readonly PassageToken[],
   first: number,
@@ -343,15 +350,31 @@ function expertIn(
   if (!does(tokens[and], Use.additive) || tokens[end]?.name?.kind !== 'person') return -1;
   let person = end;
   while (tokens[person - 1]?.name === tokens[end].name) person--;
-  if (person - 1 <= and + 1 || !has(tokens[person - 1], Is.role)) return -1;
+  const isOne =
+    !has(tokens[first], Is.determiner) &&
+    !has(tokens[person - 1], Is.capital) &&
+    !PLURAL.test(tokens[and - 1]?.lower ?? '');
+  // "Easing the toll and the curfew | Orr promised": a heading runs into the sentence
+  const isHeading = does(tokens[first], Use.participleEnding) && has(tokens[first], Is.capital);
+  if (isOne && isHeading && tokens[person - 1]?.phraseEnd !== undefined) return person;
+  // "ferry owner and diver | Ann Orr"
+  const isRole =
+    has(tokens[person - 1], Is.role) ||
+    (isOne && has(tokens[and - 1], Is.role) && person - 1 > and);
+  if (!isRole || (person - 1 <= and + 1 && !isOne)) return -1;
   for (let at = first; at < and; at++)
-    if (tokens[at]?.name?.kind === 'person' || has(tokens[at], Is.role)) return -1;
+    if (tokens[at]?.name?.kind === 'person' || (has(tokens[at], Is.role) && !isOne)) return -1;
   return person;
 }
+
+/** "yesterday", "today": a day that no sign or name tells. */
+const isDeictic = (tokens: readonly PassageToken[], at: number): boolean =>
+  at > 0 && isTime(tokens, at) && !has(tokens[at], Is.capital | Is.number);
 
 /** "daily" of "the US daily", an adverb elsewhere. */
 const endsPhrase = (tokens: readonly PassageToken[], at: number): boolean =>
   at > 0 &&
+  has(tokens[at], Is.adverb) &&
   tokens[at]?.phraseEnd === tokens[at]?.end &&
   tokens[at - 1]?.phraseEnd === tokens[at]?.end;
 

@@ -17,6 +17,7 @@ import { type QuoteDraft, type ContentRange, type Report } from './draft.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
 import type { Phrase } from './phrases.js';
 import { firstComma, hasMarked } from './steps.js';
+import { isSource } from './source-nouns.js';
 import { sourceOf } from './sources.js';
 import { isInserted } from './subjects.js';
 
@@ -66,7 +67,9 @@ function toDraft(
       ? { name: undefined, by: 'unnamed' }
       : resolveSource(coreference, tokens, phrase, { paragraph });
   // "It says much that …" is said by nobody
-  const isNobody = coreference.language.quotes.it.has(phrase?.pronoun ?? '');
+  const isNobody =
+    coreference.language.quotes.it.has(phrase?.pronoun ?? '') ||
+    (phrase !== undefined && quoted.length === 0 && saysNothing(tokens, phrase, coreference));
   if (isNobody && source.name === undefined && source.description === undefined) return undefined;
   return {
     kind: quoted.length > 0 ? 'mixed' : 'indirect',
@@ -81,6 +84,16 @@ function toDraft(
     marks: [],
   };
 }
+
+/** "The ceremony suggested that it was late": what is no person, body or text. Near misses: "The auditor suggested", "She suggested", "Some suggested". */
+const saysNothing = (
+  tokens: readonly PassageToken[],
+  phrase: Phrase,
+  { language }: Coreference,
+): boolean =>
+  phrase.pronoun === undefined &&
+  !has(tokens[phrase.head], Is.determiner | Is.relative | Is.subject) &&
+  !isSource(tokens, phrase, language);
 
 function readSentence(
   tokens: readonly PassageToken[],

@@ -171,6 +171,7 @@ function nearestSubject(
   from: number,
   classes: number,
 ): Phrase | undefined {
+  let inside: Phrase | undefined;
   for (let index = at - 1; index > from; index--) {
     if (!has(tokens[index], classes) && classes !== ~0) continue;
     if (!isFiniteToken(tokens, index)) continue;
@@ -186,10 +187,25 @@ function nearestSubject(
       !has(tokens[subject.head], Is.role)
     )
       continue;
-    return subject;
+    if (isAsked(tokens, subject)) inside ??= subject;
+    else return subject;
   }
-  return undefined;
+  return inside;
 }
+
+/** "the firm" of "Orr declined to say how much the firm lost, but said": who acts in what a verb of saying asks for. Near miss: "Orr slept when the firm closed and said". */
+function isAsked(tokens: readonly PassageToken[], { first }: Phrase): boolean {
+  for (let at = first; at > first - LONGEST_ASKED; at--)
+    if (has(tokens[at], Is.subordinator | Is.relative) && !does(tokens[at], Use.complementiser))
+      return (
+        has(tokens[at - 1], Is.cue) ||
+        (has(tokens[at - 2], Is.cue) && does(tokens[at - 3], Use.infinitive))
+      );
+  return false;
+}
+
+/** In tokens: "how much water the firm". */
+const LONGEST_ASKED = 4;
 
 /** "who", "when": what ties a clause and stands for nobody. */
 const isLink = (tokens: readonly PassageToken[], { first, head, name }: Phrase): boolean =>
@@ -216,7 +232,8 @@ function beforeApposition(
     if (right === comma && isPlainName(tokens, segment, comma)) {
       found = phraseEndingAt(tokens, comma - 1, segment);
       const before = at > from ? phraseEndingAt(tokens, at - 1, from) : undefined;
-      if (before !== undefined && namesAnother(tokens, before)) return before;
+      if (before !== undefined && (namesAnother(tokens, before) || isHeadOf(tokens, before, found)))
+        return before;
       // "Ann Orr, Per Lind, …": a list, not an apposition
       return before?.name?.kind === 'person' && found?.name?.kind !== 'person' ? before : found;
     }
@@ -262,6 +279,17 @@ function namesAnother(
   const isSeveral = !has(tokens[first], Is.determiner) && !isOffice;
   return isSeveral || has(tokens[last], Is.role);
 }
+
+/** "The head of the station|, Velm Radio, said": a person in an office, not the body. Near misses: "The head of the station, Ann Orr, said", "The station, Velm Radio, said". */
+const isHeadOf = (
+  tokens: readonly PassageToken[],
+  { head, name }: Phrase,
+  behind: Phrase | undefined,
+): boolean =>
+  name === undefined &&
+  behind?.name?.kind === 'organisation' &&
+  has(tokens[head], Is.role) &&
+  does(tokens[head + 1], Use.of | Use.purpose);
 
 const isPlainName = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
   const name = tokens[to - 1]?.name;

@@ -59,6 +59,7 @@ export const grammarLexicon: GrammarLexicon = {
   `),
   day: weekdayNames,
   month: monthNames,
+  nearDay: words(`yesterday today tomorrow tonight`),
   female: words(`she her herself`),
   male: words(`he his him himself`),
   notSource: words(`i we you it`),

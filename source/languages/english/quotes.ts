@@ -203,6 +203,9 @@ export const quoteLexicon: QuoteLexicon = {
     remain remains remained seem seems seemed look looks looked mean means meant represent represents represented amount amounts amounted
     feel feels felt become becomes became
   `),
+  somebody: words(
+    `somebody someone anybody anyone everybody everyone something anything everything much`,
+  ),
   nobody: words(`no nobody none neither no-one nothing`),
   replyNouns: words(`
     reply answer response verdict message view conclusion retort cry refrain assessment judgment judgement warning comment reaction advice
@@ -219,6 +222,63 @@ export const quoteLexicon: QuoteLexicon = {
     release ad video column editorial apology memorandum testimony
   `),
   statements: words(`statement release`),
+  sourceNouns: words(`
+    source insider man men woman women person boy girl child children kid guy lady gentleman gentlemen individual human crowd audience public
+    population majority minority half third quarter percent handful dozen hundred thousand million others other proponent
+    opponent respondent participant attendant accountant applicant defendant informant occupant servant sergeant tenant student president
+    parent patient client agent correspondent dissident resident incumbent superintendent regent
+    friend ally foe colleague mate peer fan devotee employee attendee trustee nominee appointee detainee evacuee committee
+    critic sceptic skeptic academic cleric mechanic medic politician staffer veteran official operative delegate associate advocate
+    candidate magistrate graduate colonist native local national expert boss chief head host guest figure elder hand brass voice guru chef
+    monarch patriarch thief spy ace pro rep exec bride groom saint don mp pm ceo cfo coo vp aide prince hero villain giant individual
+    umpire referee monk nun cook jockey coxswain spouse twin orphan heir heiress lad lass teen youth adolescent toddler baby infant senior
+    junior alumnus alumni alumna scout cadet recruit conscript guard thug bandit rebel militant insurgent combatant tyrant despot
+    oligarch magnate baron earl duke duchess count countess knight dame viscount sheikh shah caliph ayatollah mullah lama abbot abbess
+    deacon parson nanny chauffeur concierge maid valet cop sleuth vet psychic bard virtuoso soprano tenor maestro diva idol celeb
+    celebrity ballerina acrobat gymnast goalie pundit wonk nerd geek denizen citizen civilian landlord landlady hostess emcee dj
+    accomplice culprit suspect convict inmate felon captive martyr passer-by bystander relative kin fiancé fiancée fiancee refugee
+    crewmate castaway adviser cohort cast municipality posting finding result conclusion palace crown throne treasury orchestra choir troupe
+    leadership membership management presidency monarchy administration regime opposition coalition alliance federation confederation
+    association organisation organization institution institute foundation charity society movement faction wing caucus campaign
+    delegation mission embassy consulate convention conference summit panel cabinet commission council junta militia force patrol squad
+    brigade battalion unit cell network channel station broadcaster programme program show podcast watchdog regulator think-tank thinktank
+    thinktanker tank lobby industry sector community tribe clan household congregation church mosque synagogue diocese parish university
+    faculty academy laboratory lab clinic hospital trust fund exchange market bench bar tribunal jury court state nation country
+    city county town village island kingdom republic empire federation union syndicate cooperative cartel consortium
+    conglomerate subsidiary branch division directorate secretariat ministry department service bureau body team side club league bid
+    camp corner right left green bigot heavyweight confidant confidante probe inquiry investigation center centre elite someone
+    document paper record file filing dossier report study survey poll census analysis review audit assessment estimate forecast projection data
+    figure statistic number research ranking index tally count tracker average breakdown summary
+    account article story piece column essay book memoir biography autobiography diary journal novel manual guide
+    guideline rule regulation law act code statute constitution amendment bill ordinance treaty agreement accord pact contract charter
+    manifesto platform plank resolution motion petition complaint lawsuit suit indictment affidavit warrant subpoena brief
+    ruling verdict judgment judgement opinion decision dissent order decree injunction
+    transcript recording tape video clip film documentary footage broadcast bulletin coverage ad advert advertisement commercial
+    leaflet flyer pamphlet brochure poster notice warning disclaimer disclosure label website site page homepage account blog
+    tweet thread caption posting comment remark speech address sermon lecture presentation pitch note invitation card
+    application form questionnaire answer message text call communique communiqué dispatch cable telegram newsletter press release
+    proposal plan draft blueprint strategy outline prospectus announcement proclamation declaration testimony
+    evidence slate scripture prophecy proverb adage legend rumour rumor version cookie narrator
+  `),
+  // "organiser", "auditor", "strategist", "oarsman", "musician"; near misses: "letter", "mist", "ocean"
+  agentEnding:
+    /(?:[a-z]{3}(?:er|or|eer|ist|ian|crat|ologue|maker|holder)|(?:man|men|woman|women|person|people|folk|mate|child|parent))$/,
+  notAgents: words(`
+    summer winter weather water paper letter number order power matter center centre corner river river quarter chapter character border
+    danger anger hunger finger shoulder silver copper timber lumber november october december september dinner supper butter
+    chatter clutter disaster monster cluster register theater theatre tower shower flower powder computer printer scanner cooler
+    heater boiler freezer trigger transfer offer answer banner another either neither rather whether other further
+    earlier later sooner latter former better never ever over under after however wonder murder slaughter laughter fever gender tender
+    ladder feather leather rubber chamber member meter liter layer error terror horror mirror factor sector vector tractor motor
+    favor favour harbor harbour labor labour color colour humor humour honor honour rumor flavor vapor odor minor major prior
+    interior exterior floor door odour behavior behaviour armour vigor rigor tumor monitor corridor metaphor
+    mist twist list wrist fist gist checklist shortlist canister easier harder bigger greater smaller larger higher lower
+    longer shorter stronger weaker cheaper broader wider deeper closer faster slower older younger newer
+    fewer richer poorer career pioneer reader-er gathering buffer barrier folder header newer counter encounter thunder
+    calendar burger dollar cover tiger spider oyster poster hammer rocker blister filter fiber fibre calibre
+    chopper helicopter trailer container carrier server browser router charger spoiler
+    twitter whisper proper super tier plier skier-er
+  `),
   it: words(`it its itself`),
   they: words(`they them`),
   severalNouns: words(
@@ -239,6 +299,9 @@ export const quoteLexicon: QuoteLexicon = {
     writes writing put puts putting post posted posts posting circulate circulated circulates file filed files pen penned drafted deliver
     delivered
   `),
+  trailing: words(
+    `familiar close available present involved alike alone taken himself herself itself themselves`,
+  ),
   describing: words(`familiar close`),
   aboutWords: words(`about concerning regarding`),
   firmNouns: words(`

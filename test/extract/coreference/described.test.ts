@@ -100,6 +100,28 @@ const BODIES: readonly Case[] = [
   ['no participle', 'Booed on the stage in May suggested the team was “late.”', '() | the team was “late.”'],
 ]; // prettier-ignore
 
+const NOBODY: readonly Case[] = [
+  ['no silence', 'Her silence in court suggested that the war was lost.'],
+  ['no ceremony', 'The closing ceremony suggested that the games were too long.'],
+  ['no ceremony of a name', 'The Regatta closing ceremony suggested that the games were too long.'],
+  ['no quiet', 'The quiet of the harbour indicated that nobody was left.'],
+  ['somebody, who is not told', 'Somebody once called the rules a “laboratory of law.”', '() | called the rules a “laboratory of law.”'],
+  ['a judge of the game', 'The umpire indicated that it was over.', '(The umpire) | it was over'],
+  ['whoever says it plainly', 'An usherette told a paper that it was over.', '(An usherette) | it was over'],
+  ['several', 'Volcanologists suggested that the hill was calm.', '(Volcanologists) | the hill was calm'],
+  ['a text', 'A leaked survey suggested that the bridge was weak.', '(A leaked survey) | the bridge was weak'],
+  ['a text with a participle', 'A new study documenting salt levels in lake water suggests that fish are few.', '(A new study documenting salt levels in lake water) | fish are few'],
+  ['what may be a name', 'Quillgate, which reported a loss, said sales fell in May.', '(Quillgate) | sales fell in May'],
+  ['those of a land', 'Norwegians suggested that the fish was gone.', '(Norwegians) | the fish was gone'],
+]; // prettier-ignore
+
+const AGAIN: readonly Case[] = [
+  ['more fully before', 'A spokesman for Velm Foods says it was late. The spokesman said it was cold. He also said it was wet.', '(A spokesman for Velm Foods) | it was late', '(A spokesman for Velm Foods) | it was cold', '(A spokesman for Velm Foods) | it was wet'],
+  ['not where two were', 'A club spokesman said it was over. A spokesman for the league said it was not. The spokesman said it would rain.', '(A club spokesman) | it was over', '(A spokesman for the league) | it was not', '(The spokesman) | it would rain'],
+  ['without the day', 'Fans today said the club was broke.', '(Fans) | the club was broke'],
+  ['without the land of the paper', 'It rained all day, according to Norland’s The Post newspaper yesterday.', '(The Post newspaper) | It rained all day'],
+]; // prettier-ignore
+
 const WHO: readonly Case[] = [
   ['behind a preposition', 'Ann Orr saw that something was wrong with Per Lind, who told the coach, “I feel bad.”', 'Per Lind | I feel bad.'],
   ['of a clause that goes on', 'Ann Orr was sued by a driver who left Oslo and says he was “forced to go.”', '(A driver) | he was “forced to go.”'],
@@ -115,6 +137,8 @@ describe('sources without a name, and several', () => {
     ...MEANT,
     ...TOGETHER,
     ...BODIES,
+    ...NOBODY,
+    ...AGAIN,
     ...WHO,
   ])('%s', (_, body, ...rows) => {
     expect(toldIn(body)).toEqual(rows);

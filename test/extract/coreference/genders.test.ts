@@ -10,6 +10,12 @@ describe('findGenders', () => {
       { 'Ruun Orr': 'male', 'Tiu Lind': 'female' },
     ],
     ['a given name', 'Anna Orr met John Dahl.', { 'Anna Orr': 'female', 'John Dahl': 'male' }],
+    [
+      'a short given name',
+      'Phil Orr met Vicky Dahl.',
+      { 'Phil Orr': 'male', 'Vicky Dahl': 'female' },
+    ],
+    ['no pronoun of a tag', 'Ruun Orr came late, she said.', {}],
     ['no family name that stands first', 'Li Mei met John Dahl.', { 'John Dahl': 'male' }],
     ['a pronoun behind a lone name', 'Ruun Orr left. She slept.', { 'Ruun Orr': 'female' }],
     ['no pronoun behind two', 'Ruun Orr met Tiu Dahl. She slept.', {}],

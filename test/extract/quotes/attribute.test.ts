@@ -134,6 +134,12 @@ const INTRODUCED_BELOW: readonly (readonly [string, ...string[]])[] = [
 
 /** A verb with words of its own tells nothing of the whole sentence in marks before it. */
 const OWN_WORDS: readonly (readonly [string, ...string[]])[] = [
+  [
+    'Karl Orr told the station that he could not see why. “Where does it hurt?” The harbour master Lionel Falk described the news as a “thunderclap.”',
+    'indirect | Karl Orr | he could not see why',
+    'direct | Karl Orr | Where does it hurt?',
+    'mixed | Lionel Falk | described the news as a “thunderclap.”',
+  ],
   ['“They stood outside my house,” Ivo Brand said. “All I did was climb a wall.” But Olof Berg insisted that he had done him a favour.', 'direct | Ivo Brand | They stood outside my house. All I did was climb a wall.', 'indirect | Olof Berg | he had done him a favour'],
   ['“We watch the border,” spokesman Ivo Brand said on Thursday. “We ask for calm.” Minister Olof Berg has urged the army to wait.', 'direct | Ivo Brand | We watch the border. We ask for calm.', 'indirect | Olof Berg | urged the army to wait'],
   ['A letter from Rana Sund said: “The bank is safe.” The mayor said: “It is not.”', 'direct | Rana Sund | The bank is safe.', 'direct | (The mayor) | It is not.'],

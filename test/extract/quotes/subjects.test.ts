@@ -20,8 +20,27 @@ const NO_SUBJECT: readonly (readonly [string, ...string[]])[] = [
   ['A shot was fired and Felix Sund came out of the house to declare: “I think I did something.”', 'direct | Felix Sund | I think I did something.'],
 ]; // prettier-ignore
 
+/** [text, the quotes in it]: who opens the sentence, not who acts in what the first verb asks for; the head, not the body. */
+const ASKED: readonly (readonly [string, ...string[]])[] = [
+  ['The coach declined to say how many players Velm Rovers had sold, but said the squad is small.', 'indirect | (The coach) | the squad is small'],
+  ['The general declined to say whether the ship had sunk, but said the sea was calm.', 'indirect | (The general) | the sea was calm'],
+  ['The nurse slept when the guard came in and said it was late.', 'indirect | (the guard) | it was late'],
+  ['The head of the fishing agency, Norfish, suggested that quotas would fall.', 'indirect | (The head of the fishing agency) | quotas would fall'],
+  ['The agency, Norfish, suggested that quotas would fall.', 'indirect | Norfish | quotas would fall'],
+]; // prettier-ignore
+
+/** [text, the quotes in it]: a description that holds a name is the name. */
+const HOLDING_A_NAME: readonly (readonly [string, ...string[]])[] = [
+  ['“It is cold,” said ferry owner and part-time diver Rana Holm, 33.', 'direct | Rana Holm | It is cold,'],
+  ['Lawyer and novelist Karl Orr said it was late.', 'indirect | Karl Orr | it was late'],
+  ['The mayor and councillor Karl Orr said it was late.', 'indirect | (The mayor and councillor Karl Orr) | it was late'],
+  ['At an earlier hearing his lawyer Rana Holm said: “We will pay.”', 'direct | Rana Holm | We will pay.'],
+  ['In a rare interview the painter Karl Orr said: “I was ill.”', 'direct | Karl Orr | I was ill.'],
+  ['Karl Orr was elected. Easing the fuel tax and harbour dues Orr promised to act in May.', 'indirect | Karl Orr | to act in May'],
+]; // prettier-ignore
+
 describe('the subject of a verb of saying', () => {
-  it.each([...OF_ANOTHER, ...NO_SUBJECT])('%s', (body, ...rows) => {
+  it.each([...OF_ANOTHER, ...NO_SUBJECT, ...ASKED, ...HOLDING_A_NAME])('%s', (body, ...rows) => {
     expect(rowsIn(body)).toEqual(rows);
   });
 });

@@ -397,10 +397,22 @@ function labelBefore(tokens: readonly PassageToken[], to: number, from: number):
   while (first > from && tokens[first - 1]!.name === name) first--;
   while (first > from && has(tokens[first - 1], Is.honorific | Is.role | Is.roleModifier)) first--;
   const before = first > from ? tokens[first - 1] : undefined;
-  if (before !== undefined && !isSign(before, '—–-|:') && !does(before, Use.origin))
-    return undefined;
+  const opens = before === undefined || isSign(before, '—–-|:') || does(before, Use.origin);
+  if (!opens && !isFromOffice(tokens, first - 1, from)) return undefined;
   const phrase = phraseFrom(tokens, first, to - 1);
   return { phrase, cue: { from: to, to: to + 1 }, rule: 'label', clean: true };
+}
+
+/** The comma of "And from the head of the dockers' union, |Orr:". Near miss: "A letter from Lind, head of the union, Orr:". */
+function isFromOffice(tokens: readonly PassageToken[], comma: number, from: number): boolean {
+  if (!isSign(tokens[comma], ',')) return false;
+  for (let at = comma - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (does(token, Use.origin)) return true;
+    const tells = token?.name?.kind === 'person' || isFiniteToken(tokens, at);
+    if (tells || isSign(token, ',;:') || token?.marked !== undefined) return false;
+  }
+  return false;
 }
 
 /** "reporters in Oslo on Monday": no verb, no "that". */

@@ -153,6 +153,7 @@ const LINES: readonly (readonly [string, ...string[]])[] = [
   ['Here’s Ivo Brand in May 2012: “The cup must come back to this town.”', 'direct | Ivo Brand | The cup must come back to this town.'],
   ['A DAY AT THE RACES - Ivo Brand and Meg Sund: “We lost by a nose, and that is racing.”', 'direct | Ivo Brand and Meg Sund | We lost by a nose, and that is racing.'],
   ['And from the chairman, Ivo Brand: “She brings a wealth of knowledge.”', 'direct | Ivo Brand | She brings a wealth of knowledge.'],
+  ['And from the head of the dockers’ union, Ivo Brand: “She brings a wealth of knowledge.”', 'direct | Ivo Brand | She brings a wealth of knowledge.'],
   ['Advice to the chairman, Ivo Brand, from his nurse: “Sleep more, and see nobody.”', 'direct | () | Sleep more, and see nobody.'],
   ['One of Ivo Brand’s friends to a reporter at the races: “That is his mother.”', 'direct | () | That is his mother.'],
 ]; // prettier-ignore

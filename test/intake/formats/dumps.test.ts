@@ -231,7 +231,7 @@ describe('JSON of news', () => {
       JSON.stringify([{ ...own, text: `${FIRST}\r\n${end}` }]),
     );
     expect(said.includes('cut by the source')).toBe(isCut);
-    expect(articles[0]!.body.endsWith("chars]")).toBe(false);
+    expect(articles[0]!.body.endsWith('chars]')).toBe(false);
   });
 
   it.each([

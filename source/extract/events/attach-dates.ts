@@ -412,6 +412,12 @@ const MISFITS: readonly {
       choice === BEFORE && published !== undefined && date.start > published && !planning &&
       (kind === 'past' || kind === 'perfect'),
   },
+  // "Lind sent an envoy, making the first admission of a role in the coup in 1953"; near miss: the same "in May", or "The coup in 1953 made"
+  {
+    name: 'a year of what is told in a clause behind',
+    applies: ({ found: { date }, choice, published }) =>
+      choice === BEFORE && date.precision === 'year' && published !== undefined && date.end < published,
+  },
   // "The offer, made in a letter sent Monday, was refused"; near misses: "In a letter sent Monday, Lind said", "In a text sent Monday, Lind hit out"
   {
     name: 'it dates a statement, and the verb tells no saying',

@@ -206,6 +206,8 @@ const KINDS: readonly (readonly [string, string, string, string])[] = [
   ['weekday of a month', 'They met on the first Monday of May 2019.', 'the first Monday of May 2019', '2019-05-06'],
   ['weekday of a month', 'It was in May. They met on the last Friday of the month.', 'the last Friday of the month', '2024-05-31'],
   ['quarter of a year', 'Sales fell in the final quarter of 2018.', 'the final quarter of 2018', '2018-Q4'],
+  ['day before its month, of last year', 'He died at the clinic on 10 July last year.', '10 July last year', '2023-07-10'],
+  ['day of last year, behind a comma', 'He died on July 10, last year, in Oslo.', 'July 10, last year', '2023-07-10'],
   ['half of a year', 'Sales fell in the second half of last year.', 'the second half of last year', '2023-H2'],
   ['half of a month', 'It rained in the first half of May.', 'the first half of May', '2024-05'],
   ['half that a word of money makes one of a year', 'Its profit doubled in the first half.', 'the first half', '2024-H1'],

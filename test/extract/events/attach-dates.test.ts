@@ -163,7 +163,7 @@ const DATED: readonly (readonly [string, string, string])[] = [
   ['not compared', 'Prices rose more than 3 percent in May.', '2024-05-01/2024-05-31 rose'],
   ['half of a word', 'A post-9/11 law was passed.', '2024-08-15 passed'],
   ['a year of what is told in a clause behind', 'Orr sent an envoy, making the first admission of a role of the fleet in the coup in 1953.', '2024-08-15 sent'],
-  ['not a year of its own clause', 'Orr sent an envoy in 1953, making the first admission of a role in the coup.', '1953 sent'],
+  ['not a year of its own clause', 'Orr sent an envoy in 1953, making the first admission of a role in the coup.', '1953-01-01/1953-12-31 sent'],
   ['what is to come of it', 'The mill has announced a cut, resulting in the closing of two halls during the fourth quarter.', '2024-08-15 announced'],
   ['counted', 'Holt resigned two days after Monday’s vote.', '2024-08-14 resigned'],
   ['counted', 'A body was found ten days after he vanished on July 3.', '2024-07-13 found'],

@@ -1,5 +1,5 @@
 // Text → words, numbers and marks, as dates read them. One pass, linear, white space left out.
-import type { WordSense } from '../languages/language.js';
+import type { WordSense } from '../languages/calendar-lexicon.js';
 import { memoizeByObject } from '../text/memoize.js';
 import type { Range } from '../text/range.js';
 import { dateValueOf } from './dates/date-values.js';

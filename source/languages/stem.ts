@@ -1,5 +1,5 @@
 // Words → what is compared of them: folded, without the ending that grammar asks for.
-import type { WordLexicon } from './language.js';
+import type { WordLexicon } from './word-lexicon.js';
 import { memoizeByObject } from '../text/memoize.js';
 
 /** A stem must keep this many letters: "red" is not "r" + "ed". */

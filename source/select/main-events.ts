@@ -1,5 +1,5 @@
 // Which events a reader is shown first, as news and as background. Screen and print ask the same question and get the same list.
-import type { GrammarLexicon } from '../languages/language.js';
+import type { GrammarLexicon } from '../languages/grammar-lexicon.js';
 import { languageOf } from '../languages/registry.js';
 import type { BriefedArticle, Briefing, Event } from '../model/briefing.js';
 import type { ChoiceTrace, Weight } from '../model/trace.js';

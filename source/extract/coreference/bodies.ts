@@ -1,5 +1,6 @@
 // Passages and names → where firms, clubs, papers are named; and "the company", "the daily", "it" → the one that is meant.
-import type { Gender, Language } from '../../languages/language.js';
+import type { Language } from '../../languages/language.js';
+import type { Gender } from '../../languages/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { memoizeByObject } from '../../text/memoize.js';

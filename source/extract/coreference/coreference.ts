@@ -1,5 +1,6 @@
 // The words of coreference resolution: mentions, who is in focus, and the antecedent that a mention stands for.
-import type { Gender, Language } from '../../languages/language.js';
+import type { Language } from '../../languages/language.js';
+import type { Gender } from '../../languages/name-lexicon.js';
 import type { Name, OfficeMention } from '../../model/briefing.js';
 import { countBefore, type Range } from '../../text/range.js';
 import type { Trace } from '../../model/trace.js';

@@ -1,5 +1,6 @@
 // People and the passages that tell of them → who is a woman and who a man, as far as the text or the name tells.
-import type { Gender, Language } from '../../languages/language.js';
+import type { Language } from '../../languages/language.js';
+import type { Gender } from '../../languages/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
 import { has, Is } from '../word-classes.js';
 import type { Passage, PassageToken } from '../quotes/passages.js';

@@ -1,5 +1,5 @@
 // "he", "she" → the person whom it stands for: rules in turn, the first candidate of that gender decides.
-import type { Gender } from '../../languages/language.js';
+import type { Gender } from '../../languages/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
 import { countBefore, type Range } from '../../text/range.js';
 import type { Tried } from '../../model/trace.js';

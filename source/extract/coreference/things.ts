@@ -1,5 +1,6 @@
 // Names that were taken for people's → those that are printed as things are: "the Harrow Heavy", "Oslo Bears", "Aides".
-import type { Language, NameLexicon } from '../../languages/language.js';
+import type { Language } from '../../languages/language.js';
+import type { NameLexicon } from '../../languages/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
 import type { Passage } from '../quotes/passages.js';
 import { has, Is } from '../word-classes.js';

@@ -1,5 +1,5 @@
 // A printed number → what it says of a date.
-import type { WordSense } from '../../languages/language.js';
+import type { WordSense } from '../../languages/calendar-lexicon.js';
 import { dayValue } from '../../calendar/civil-days.js';
 
 /** "2021-12-28"; not "2021-12". */

@@ -1,5 +1,5 @@
 // Article → temporal expressions with values: read every way a date is written, guard, resolve, refine.
-import type { CalendarLexicon } from '../../languages/language.js';
+import type { CalendarLexicon } from '../../languages/calendar-lexicon.js';
 import type { DateMention } from '../../model/briefing.js';
 import { dayNumber, isCivilDay, isoDay } from '../../calendar/civil-days.js';
 import type { Document } from '../../document/document.js';

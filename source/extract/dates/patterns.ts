@@ -1,5 +1,5 @@
 // Rows of DatePattern → a trie of words and tags, and the expressions that start at a token. Built once per language.
-import type { CalendarLexicon, DatePattern, WordSense } from '../../languages/language.js';
+import type { CalendarLexicon, DatePattern, WordSense } from '../../languages/calendar-lexicon.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import type { DateToken } from '../tokens.js';
 

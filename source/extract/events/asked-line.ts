@@ -1,6 +1,7 @@
 // A line as it is printed → what the rules of its faults ask of it: its words, the verb of its main clause, subject and object.
 import { lowerBound } from '../../text/lower-bound.js';
-import type { Language, LineLexicon } from '../../languages/language.js';
+import type { Language } from '../../languages/language.js';
+import type { LineLexicon } from '../../languages/line-lexicon.js';
 import { isA, type NounPhrase, type Token } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import type { EventMention } from './event-mention.js';

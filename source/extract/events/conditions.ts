@@ -1,7 +1,7 @@
 // A Document → the tokens at which a condition opens: "if", "provided that", "as long as", "should the talks fail", "pending".
 import { isA, type Document, type Token } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
-import type { ConditionLexicon } from '../../languages/language.js';
+import type { ConditionLexicon } from '../../languages/event-lexicon.js';
 import { memoizeByObject } from '../../text/memoize.js';
 
 /** What is asked of a word or phrase that may open a condition: its first token, and the one behind it. */

@@ -1,5 +1,5 @@
 // A word → what it does in telling an event, as bits: what the finders of events ask of it again and again.
-import type { EventLexicon, WordUse } from '../../languages/language.js';
+import type { EventLexicon, WordUse } from '../../languages/event-lexicon.js';
 
 /** The number of each use. `ing` is told by the ending. */
 export const EventTag = {

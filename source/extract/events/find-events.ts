@@ -1,6 +1,6 @@
 // Dates, quotes and names of one article → its events.
 import { genderOf } from '../../languages/gender-of.js';
-import type { Gender } from '../../languages/language.js';
+import type { Gender } from '../../languages/name-lexicon.js';
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
 import { readerOf } from '../../document/readers.js';
 import { lowerBound } from '../../text/lower-bound.js';

@@ -1,7 +1,7 @@
 // Event mentions of one article → groups that tell the same event (event coreference within a document).
 // Careful rather than complete: a wrong join hides an event.
 import type { EventMention } from './event-mention.js';
-import type { Gender } from '../../languages/language.js';
+import type { Gender } from '../../languages/name-lexicon.js';
 import { fold } from '../../text/fold.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords } from './event-words.js';

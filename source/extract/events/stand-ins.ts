@@ -1,5 +1,6 @@
 // Whom a line leans on → the name, in an editor's brackets: "She left" → "[Ann Lind] left". The words of a quotation are never touched.
-import type { Gender, Language } from '../../languages/language.js';
+import type { Language } from '../../languages/language.js';
+import type { Gender } from '../../languages/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
 import { isA, type Document, type NounPhrase } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';

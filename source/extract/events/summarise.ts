@@ -1,7 +1,7 @@
 // A clause → the words that say what happened: the date, the connective, asides and who reported it trimmed away.
 import { isA } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
-import type { LineLexicon } from '../../languages/language.js';
+import type { LineLexicon } from '../../languages/line-lexicon.js';
 import { indexAt, type Range } from '../../text/range.js';
 import { present } from '../../text/present.js';
 import { nounStem } from './noun-stem.js';

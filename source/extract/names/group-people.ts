@@ -1,6 +1,7 @@
 // Mentions → people: full names first, then the person whom a surname or given name alone stands for.
 import { foldMarks, isNameTail, sameGivenNames } from '../../languages/fold-name.js';
-import type { Gender, Language, NameLexicon } from '../../languages/language.js';
+import type { Language } from '../../languages/language.js';
+import type { Gender, NameLexicon } from '../../languages/name-lexicon.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { does, Use } from '../word-classes.js';
 import type { Word } from '../words.js';

@@ -1,6 +1,7 @@
 // Chunks → mentions of names: "Mayor Ann Lind" is a person's, "Monday" is none. What each is taken for by itself.
 import { nameParts } from '../../languages/fold-name.js';
-import type { Gender, Language } from '../../languages/language.js';
+import type { Language } from '../../languages/language.js';
+import type { Gender } from '../../languages/name-lexicon.js';
 import type { NameKind } from '../../model/briefing.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';

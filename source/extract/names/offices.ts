@@ -1,5 +1,6 @@
 // A run of words → the office in it, with the place or body that it is held of: "Deputy Foreign Minister", "Mayor of Oldby".
-import type { Language, NameLexicon } from '../../languages/language.js';
+import type { Language } from '../../languages/language.js';
+import type { NameLexicon } from '../../languages/name-lexicon.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { knownEnd } from './known-names.js';

@@ -1,5 +1,5 @@
 // Words behind a name → the party and seat that they tell of: "R-Texas" of "Sen. Kay Orr, R-Texas,", "Republican of Iowa".
-import type { NameLexicon } from '../../languages/language.js';
+import type { NameLexicon } from '../../languages/name-lexicon.js';
 import type { OfficeMention } from '../../model/briefing.js';
 import type { Word } from '../words.js';
 

@@ -1,5 +1,6 @@
 // Words → chunks: runs of words that may be a name, with the office, country and title printed before it.
-import type { Language, NameLexicon } from '../../languages/language.js';
+import type { Language } from '../../languages/language.js';
+import type { NameLexicon } from '../../languages/name-lexicon.js';
 import { present } from '../../text/present.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';

@@ -1,5 +1,5 @@
 // Words → runs: the longest stretches in which every word can be part of a name.
-import type { NameLexicon } from '../../languages/language.js';
+import type { NameLexicon } from '../../languages/name-lexicon.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { nextRoleObject } from './offices.js';

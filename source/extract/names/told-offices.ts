@@ -1,5 +1,6 @@
 // An office among the words → how it is told of in full, with the body or place that it is of: "RNC chair", "founder of the Oldby Tea Party".
-import type { Language, NameLexicon } from '../../languages/language.js';
+import type { Language } from '../../languages/language.js';
+import type { NameLexicon } from '../../languages/name-lexicon.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { lowerText, officeText } from './known-names.js';

@@ -1,5 +1,6 @@
 // Tokens → which of them is a verb of saying used as a verb, what may stand with it, and whether it is passive.
-import type { Language, QuoteLexicon } from '../../languages/language.js';
+import type { Language } from '../../languages/language.js';
+import type { QuoteLexicon } from '../../languages/quote-lexicon.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { isSign, type PassageToken } from './passages.js';
 

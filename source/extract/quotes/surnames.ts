@@ -1,5 +1,6 @@
 // Passages in which several people share a surname → the same, each lone surname told of the one who is meant, or of nobody known.
-import type { Gender, Language } from '../../languages/language.js';
+import type { Language } from '../../languages/language.js';
+import type { Gender } from '../../languages/name-lexicon.js';
 import { nameParts } from '../../languages/fold-name.js';
 import type { Name } from '../../model/briefing.js';
 import { does, has, Is, Use } from '../word-classes.js';

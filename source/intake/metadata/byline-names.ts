@@ -1,5 +1,5 @@
 // The words of a byline → the reporters' names.
-import type { FurnitureLexicon } from '../../languages/language.js';
+import type { FurnitureLexicon } from '../../languages/furniture-lexicon.js';
 
 /** "Ann", "O’Neill", "Jean-Luc", "J.", "McRae", "ANN". Not "ann", "2nd". */
 const NAME_WORD = /^\p{Lu}[\p{L}’'.-]{0,30}$/u;

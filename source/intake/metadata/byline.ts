@@ -1,5 +1,5 @@
 // A line → the reporters that it names, and how plainly it says that they are.
-import type { FurnitureLexicon } from '../../languages/language.js';
+import type { FurnitureLexicon } from '../../languages/furniture-lexicon.js';
 import { isSentence, type Line } from '../text/lines.js';
 import { SIGN } from '../text/scan.js';
 import { isAgency, readNames, readOrganisation } from './byline-names.js';

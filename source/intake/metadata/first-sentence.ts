@@ -1,5 +1,5 @@
 // The first words of a body → a stand-in for a headline that is not printed.
-import type { SentenceLexicon } from '../../languages/language.js';
+import type { SentenceLexicon } from '../../languages/word-lexicon.js';
 
 /** A stop before a capital or an opening mark: "… today. The". Not "Mr. Ek", which the abbreviations tell. */
 const STOP = /(?<word>[\p{L}\p{N}.]{1,20})[.!?…]["”’)]{0,2}(?=\s+["“‘(]?[\p{Lu}\d]|$)/gu;

@@ -1,6 +1,6 @@
 // An article without a day → the words that stand where its day should and are no day of the calendar.
 import { readDateline, type DatelineLexicon } from '../../languages/dateline.js';
-import type { FurnitureLexicon } from '../../languages/language.js';
+import type { FurnitureLexicon } from '../../languages/furniture-lexicon.js';
 import type { Article } from '../../model/article.js';
 import { dayValue } from '../../calendar/civil-days.js';
 import { isSentence, type Line } from '../text/lines.js';

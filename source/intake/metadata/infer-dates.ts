@@ -1,5 +1,5 @@
 // Articles without a printed date → the same with the day that their own words and their sister articles allow.
-import type { FurnitureLexicon } from '../../languages/language.js';
+import type { FurnitureLexicon } from '../../languages/furniture-lexicon.js';
 import type { Article } from '../../model/article.js';
 import { dayNumber, dayValue, weekdayOf } from '../../calendar/civil-days.js';
 import type { Tools } from '../assemble.js';

@@ -1,5 +1,5 @@
 // A line → the calendar days that are printed in it, with the time beside them. Zones are left alone, never guessed.
-import type { FurnitureLexicon } from '../../languages/language.js';
+import type { FurnitureLexicon } from '../../languages/furniture-lexicon.js';
 import { dayNumber, dayValue, weekdayOf } from '../../calendar/civil-days.js';
 import { memoizeRecent } from '../../text/memoize.js';
 import type { Range } from '../../text/range.js';

@@ -1,5 +1,5 @@
 // Printed dates around an article → the one on which it appeared.
-import type { FurnitureLexicon } from '../../languages/language.js';
+import type { FurnitureLexicon } from '../../languages/furniture-lexicon.js';
 import type { Segment } from '../furniture/find-article.js';
 import { isSentence, type Line } from '../text/lines.js';
 import { SIGN } from '../text/scan.js';

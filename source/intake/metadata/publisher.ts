@@ -1,5 +1,5 @@
 // Lines around the article → who published it.
-import type { FurnitureLexicon } from '../../languages/language.js';
+import type { FurnitureLexicon } from '../../languages/furniture-lexicon.js';
 import type { Line } from '../text/lines.js';
 import { makePhraseTree, phraseAt } from '../furniture/phrase-tree.js';
 import { foldText, SIGN } from '../text/scan.js';

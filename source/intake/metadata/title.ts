@@ -1,5 +1,5 @@
 // Lines above and around the body → the line that is the headline.
-import type { FurnitureLexicon } from '../../languages/language.js';
+import type { FurnitureLexicon } from '../../languages/furniture-lexicon.js';
 import type { Judged, Segment } from '../furniture/find-article.js';
 import type { Line } from '../text/lines.js';
 import { foldText } from '../text/scan.js';

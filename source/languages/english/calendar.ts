@@ -1,5 +1,5 @@
 // The English words of the calendar: what a word says of a date, and the words that tell which way a date points.
-import type { CalendarLexicon, WordSense } from '../language.js';
+import type { CalendarLexicon, WordSense } from '../calendar-lexicon.js';
 import { datePatterns } from './date-patterns.js';
 import { baseVerbs } from './events.js';
 import { irregularPasts, unchangedPasts } from './irregular-verbs.js';

@@ -1,5 +1,5 @@
 // The English words that tell an event: verbs and their forms, what they say of status, and what a summary can do without.
-import type { EventLexicon } from '../language.js';
+import type { EventLexicon } from '../event-lexicon.js';
 import { grammarLexicon } from './grammar.js';
 import { irregularParticiples, irregularPasts, unchangedPasts } from './irregular-verbs.js';
 import { MONTHS } from './lexicon/calendar-words.js';

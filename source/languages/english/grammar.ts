@@ -1,5 +1,5 @@
 // English function words by class: what a shallow reading of a sentence needs to find a subject, a verb and a clause's end.
-import type { GrammarLexicon } from '../language.js';
+import type { GrammarLexicon } from '../grammar-lexicon.js';
 import { CARDINALS, monthNames, weekdayNames } from './lexicon/calendar-words.js';
 import { union, words } from './word-list.js';
 

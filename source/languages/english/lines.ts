@@ -1,5 +1,5 @@
 // The English words that decide whether a line can be understood and told by itself.
-import type { LineLexicon } from '../language.js';
+import type { LineLexicon } from '../line-lexicon.js';
 import { words } from './word-list.js';
 
 export const lineLexicon: LineLexicon = {

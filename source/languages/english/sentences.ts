@@ -1,5 +1,5 @@
 // Where an English full stop does not end a sentence.
-import type { SentenceLexicon } from '../language.js';
+import type { SentenceLexicon } from '../word-lexicon.js';
 import { words } from './word-list.js';
 
 export const sentenceLexicon: SentenceLexicon = {

@@ -1,5 +1,5 @@
 // Which English words carry meaning, and which forms belong to one word. Used to compare texts, never to print.
-import type { WordLexicon } from '../language.js';
+import type { WordLexicon } from '../word-lexicon.js';
 import { deedFamilies, deeds } from './deeds.js';
 import { grammarLexicon } from './grammar.js';
 import { baseOfIrregular } from './irregular-verbs.js';

@@ -1,5 +1,5 @@
 // Events and their articles → the figures that sources disagree about: "18 dead" here, "164 dead" there.
-import type { WordLexicon } from '../../languages/language.js';
+import type { WordLexicon } from '../../languages/word-lexicon.js';
 import { stemOf } from '../../languages/stem.js';
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Conflict, Event, Quote } from '../../model/briefing.js';

@@ -1,5 +1,5 @@
 // A sentence → the numbers in it and what they count.
-import type { WordLexicon } from '../../languages/language.js';
+import type { WordLexicon } from '../../languages/word-lexicon.js';
 import type { BriefedArticle } from '../../model/briefing.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import type { Range } from '../../text/range.js';

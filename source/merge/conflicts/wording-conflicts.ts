@@ -1,7 +1,7 @@
 // A quote that several articles print → the words that they print otherwise, where that changes what is said.
 import { diffArrays } from 'diff';
 import { foldName } from '../../languages/fold-name.js';
-import type { WordLexicon } from '../../languages/language.js';
+import type { WordLexicon } from '../../languages/word-lexicon.js';
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Conflict, Quote, QuoteOccurrence } from '../../model/briefing.js';
 import { fold, WORD } from '../../text/fold.js';

@@ -9,7 +9,7 @@ import {
   samePersonButSuffix,
   wholeNames,
 } from '../../languages/fold-name.js';
-import type { NameLexicon } from '../../languages/language.js';
+import type { NameLexicon } from '../../languages/name-lexicon.js';
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Name, OfficeMention } from '../../model/briefing.js';
 import { fold } from '../../text/fold.js';

@@ -1,5 +1,5 @@
 // Tokens of what stands behind a verb of saying → where the reporter goes on in it, by the tense of a verb or by a name that is told of.
-import type { QuoteLexicon } from '../../../languages/language.js';
+import type { QuoteLexicon } from '../../../languages/quote-lexicon.js';
 import { does, has, Is, Use } from '../../word-classes.js';
 import type { ContentRange } from '../draft.js';
 import { isFiniteToken, isSign, type PassageToken, type PassageVerb } from '../passages.js';

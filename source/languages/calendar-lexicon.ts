@@ -1,0 +1,73 @@
+// How a language writes a date, and the words that tell which way one points, as data.
+
+/** What a word says of a date, by tag: {month: 12}, {unit: 'week'}, {shift: -1}. A word may say several things. */
+export type WordSense = Readonly<Record<string, number | string>>;
+
+/**
+ * One way to write a date. `pattern` is a row of words: `<tag>` takes a word or number with that tag and keeps its value,
+ * `a|b` takes one of the words, a final `?` makes it optional. `kind` names how it is read, `with` adds fixed values.
+ */
+export type DatePattern = {
+  readonly rule: string;
+  readonly kind: string;
+  readonly pattern: string;
+  readonly with?: WordSense;
+};
+
+/** The calendar in words, and the words that tell which way a date points. All in lower case. */
+export type CalendarLexicon = {
+  readonly words: ReadonlyMap<string, WordSense>;
+  readonly patterns: readonly DatePattern[];
+  /** Words that mean a date only with a capital. */
+  readonly capitalised: ReadonlySet<string>;
+  /** Months that are also a verb or a name: they need a word of `beforeDates` in front or a day or year behind. */
+  readonly ambiguousMonths: ReadonlySet<string>;
+  readonly ambiguousSeasons: ReadonlySet<string>;
+  /** Words that make a name of a weekday: "Super Tuesday", "Sheffield Wednesday". */
+  readonly beforeNamedDays: ReadonlySet<string>;
+  /** Words and marks after which a bare year or an ambiguous month is a date. */
+  readonly beforeDates: ReadonlySet<string>;
+  /** Those that stand before a month also where they open a sentence, and keep it from being a name: "In June Lind left". */
+  readonly beforeMonths: ReadonlySet<string>;
+  /** Words that make "the first half" one of a year, and those that make it one of a match. */
+  readonly moneyWords: ReadonlySet<string>;
+  readonly playWords: ReadonlySet<string>;
+  /** "saw" of "May saw the first fights": what months do; nobody of the name may stand in the text. */
+  readonly monthVerbs: ReadonlySet<string>;
+  /** "trade" of "his Saturday trade": what comes with each such weekday. */
+  readonly habits: ReadonlySet<string>;
+  /** "player" of "player of the year": such a year is no date. */
+  readonly honours: ReadonlySet<string>;
+  /** Nouns that make a number of four digits a count. */
+  readonly countNouns: ReadonlySet<string>;
+  /** Nouns that make a number of four digits a name. */
+  readonly notBeforeYears: ReadonlySet<string>;
+  /** Words that make a verb point ahead: "will", "scheduled". */
+  readonly future: ReadonlySet<string>;
+  /** Verbs of a timetable, alone or with the word behind ("runs out"), whose present tense points ahead: "Rovers host Town on Friday". */
+  readonly timetable: ReadonlySet<string>;
+  /** Verbs in the present that tell of what has been: "says", "shows". */
+  readonly telling: ReadonlySet<string>;
+  /** Verbs that tell of their infinitive whether it came about: "refused to sign Friday" points back. */
+  readonly implicative: ReadonlySet<string>;
+  /** Words that put a plan into the past, in front of it: "was", "were". */
+  readonly lookingBack: ReadonlySet<string>;
+  /** Words that open a clause whose present tense points ahead: "when the doors open Friday". */
+  readonly timeClauses: ReadonlySet<string>;
+  /** Words right before a date that make it lie ahead: "by Friday". */
+  readonly futureBefore: ReadonlySet<string>;
+  /** Words right before a date that point ahead whatever the verb: "postponed until Friday". */
+  readonly until: ReadonlySet<string>;
+  /** "as soon as Tuesday": the words between two "as" that make a date lie ahead. */
+  readonly soonest: ReadonlySet<string>;
+  /** Past forms that do not end in -ed. */
+  readonly past: ReadonlySet<string>;
+  /** Verbs whose infinitive points ahead: "to meet Friday". */
+  readonly bareVerbs: ReadonlySet<string>;
+  /** Words that stand behind "to" and are no verbs. */
+  readonly notBareVerbs: ReadonlySet<string>;
+  /** Words right before a month that make it lie ahead: "by March". */
+  readonly endOfMonths: ReadonlySet<string>;
+  /** Words at which a new clause starts. */
+  readonly clauseBreaks: ReadonlySet<string>;
+};

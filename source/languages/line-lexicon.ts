@@ -1,0 +1,93 @@
+// The words that decide whether a line can be understood and told by itself, as data.
+
+/** What decides whether a line can be understood and told by itself. All lower case. */
+export type LineLexicon = {
+  /** Nouns of what every reader knows, or takes for granted: "the government", "the suspect". */
+  readonly knownNouns: ReadonlySet<string>;
+  /** Nouns that stand for what was told before: "the incident", "the allegations" (shell nouns: Schmid 2000). */
+  readonly shellNouns: ReadonlySet<string>;
+  /** What opens behind such a noun what it stands for: "the allegations of fraud", "the decision to leave". */
+  readonly shellTails: ReadonlySet<string>;
+  /** "they", "its": they stand for somebody or something told of. */
+  readonly thirdPerson: ReadonlySet<string>;
+  /** The pronoun that may stand for nothing: "it" of "it rained". */
+  readonly empty: string;
+  /** What opens what such a pronoun announces: "that" of "it is clear that". */
+  readonly contentOpeners: ReadonlySet<string>;
+  /** Participles that do so: "it was announced". */
+  readonly saidOfNothing: ReadonlySet<string>;
+  /** The one of them that owns and stands for several: "their". */
+  readonly ofSeveral: ReadonlySet<string>;
+  /** Behind "the" they tell that there were others before: "latest". */
+  readonly ofRow: ReadonlySet<string>;
+  /** Verbs that say yes or no to somebody: "agreed". */
+  readonly answering: ReadonlySet<string>;
+  /** "not", "n’t". */
+  readonly denying: ReadonlySet<string>;
+  /** Verbs that behind them tell that nobody said anything: "did not comment". */
+  readonly unsaid: ReadonlySet<string>;
+  /** "has" of "has opened", of which nobody hears when. */
+  readonly perfect: ReadonlySet<string>;
+  /** Words of praise and blame that a writer uses of himself: "disastrously". */
+  readonly judging: ReadonlySet<string>;
+  /** "this", "those". */
+  readonly pointing: ReadonlySet<string>;
+  /** Nouns that say nothing: "one" of "this one". */
+  readonly mereNouns: ReadonlySet<string>;
+  /** Nouns of what everybody has: "our sun". */
+  readonly sharedNouns: ReadonlySet<string>;
+  /** Pronouns of who writes and who reads. */
+  readonly ofWriter: ReadonlySet<string>;
+  /** Behind "this" they point at no text: "this country", "this season". */
+  readonly pointedNouns: ReadonlySet<string>;
+  /** Behind "those" or a noun they say which: "those who left", "those killed". */
+  readonly restricting: ReadonlySet<string>;
+  /** In front of a noun they say nothing of it: "the whole hearing". */
+  readonly mere: ReadonlySet<string>;
+  /** "the two men". */
+  readonly groups: ReadonlySet<string>;
+  /** Words that stand alone for somebody told of before: "others". */
+  readonly lone: ReadonlySet<string>;
+  /** Verbs whose "it" stands for nothing: "it seems", "it took an hour". */
+  readonly seeming: ReadonlySet<string>;
+  /** Verbs whose present is news: "faces five years". */
+  readonly lasting: ReadonlySet<string>;
+  /** Behind a date and "the" they name its day again: "on Friday, the same day". */
+  readonly dayNouns: ReadonlySet<string>;
+  /** Another first name in front of a name: "Bo and " of "Bo and Ann Orr". */
+  readonly pair: RegExp;
+  /** Anything joined in front of a name: "and " of "singers and Ann Orr". */
+  readonly joined: RegExp;
+  /** In front of a noun they point at one told of before: "another" of a subject, "same" behind "the", "such" anywhere. */
+  readonly comparing: ReadonlyMap<string, 'subject' | 'definite' | 'any'>;
+  /** What says with which another is compared: "the same day as", "such a storm that". */
+  readonly comparedWith: ReadonlySet<string>;
+  /** Nouns of an occasion at which something is said or done: "during the interview". */
+  readonly occasions: ReadonlySet<string>;
+  /** What opens a phrase of such an occasion. */
+  readonly occasionOpeners: ReadonlySet<string>;
+  /** In front of such a noun they say that it was told of. */
+  readonly leaningArticles: ReadonlySet<string>;
+  /** Nouns for a body that is named elsewhere: "the cable channel". */
+  readonly bodyNouns: ReadonlySet<string>;
+  /** Offices that one alone holds of what is named in front: "the Texas governor"; not "the Texas senator". */
+  readonly soleOffices: ReadonlySet<string>;
+  /** Words in front of an office that make it one for all readers: "the prime minister", "the only survivor". */
+  readonly soleWords: ReadonlySet<string>;
+  /** What many in the news are, so that "the candidate" is known to no reader of a list. */
+  readonly neverSole: ReadonlySet<string>;
+  /** The word for the place where a page was written. */
+  readonly here: string;
+  /** Nouns that say nothing without what of: "a sequel", "a spokesman". */
+  readonly relational: ReadonlySet<string>;
+  /** Pronouns that never stand for one person: "it", "them". */
+  readonly ofThing: ReadonlySet<string>;
+  /** Two words that lean on what was told before: "called as well for". */
+  readonly leaningPair: readonly [string, string];
+  /** Verbs that tell what somebody is: "who represents the union", "leading the inquiry". */
+  readonly postVerbs: ReadonlySet<string>;
+  /** Adjectives that tell a change or a need: "is dead", "is missing". */
+  readonly newsAdjectives: ReadonlySet<string>;
+  /** What may stand in front of a sentence and is no part of it; each is anchored at its start. */
+  readonly labels: readonly RegExp[];
+};

@@ -1,0 +1,129 @@
+// What the prose of a language tells about names, as data.
+
+/** What prose tells about names. Keys are lower case, values as they are shown. */
+export type NameLexicon = {
+  /** Short titles before a name, without their stop, and the gender that they tell. */
+  readonly honorifics: ReadonlyMap<string, Gender | undefined>;
+  /** Titles without which a surname alone is not told: "lord". Near miss: "mr". */
+  readonly styles: ReadonlySet<string>;
+  /** Two words that are a title together: "det con", "tan sri". */
+  readonly titlePairs: ReadonlySet<string>;
+  /** Titles that are others’ words in small letters, and bodies elsewhere: "DI", "DC". */
+  readonly capitalTitles: ReadonlySet<string>;
+  /** Letters for an honour or degree that a name ends with: "KC". */
+  readonly lettersBehindNames: ReadonlySet<string>;
+  /** Short titles that are names or words without their stop: "Del." */
+  readonly stoppedTitles: ReadonlySet<string>;
+  /** Such titles → the office that they are short for: "sen" → "senator". */
+  readonly titleOffices: ReadonlyMap<string, string>;
+  /** "Jr", "III". */
+  readonly suffixes: ReadonlySet<string>;
+  /** Nouns for an office or an occupation: "minister", "spokeswoman". */
+  readonly roles: ReadonlySet<string>;
+  /** Words before such a noun that belong to it: "foreign", "deputy", "campaign". */
+  readonly roleModifiers: ReadonlySet<string>;
+  /** What ends a role after "of" or "for": "Secretary of State", "… for European Affairs". */
+  readonly roleObjects: ReadonlySet<string>;
+  /** Words of an office that keep their capital: "house", "white house". */
+  readonly officeNames: ReadonlySet<string>;
+  /** Second parts of compounds that are no given name: "year" of "ten-year". */
+  readonly compoundTails: ReadonlySet<string>;
+  /** Such nouns that people also bear as names: "king", "bishop". */
+  readonly rolesAsSurnames: ReadonlySet<string>;
+  /** First words of an office that was held before: "former". */
+  readonly pastRoles: ReadonlySet<string>;
+  /** Words that are part of an office elsewhere and here end the name of a body: "Human Rights | Campaign". */
+  readonly bodyModifiers: ReadonlySet<string>;
+  /** Between an office and what it is of: "founder | of Orr Foods", "fellow | at the Orr Institute". */
+  readonly officeLinks: ReadonlySet<string>;
+  /** In front of an office they tell its place in a row: "first". */
+  readonly ordinals: ReadonlySet<string>;
+  /** Nouns for an office of a house or party, never of the place that its holder is from: "speaker". */
+  readonly houseRoles: ReadonlySet<string>;
+  /** Those among them that only a name may follow: "partner at the firm" says nothing. */
+  readonly placeLinks: ReadonlySet<string>;
+  /** Such nouns that tell of a side or of fame and of no office: "Republican", "tycoon". */
+  readonly weakRoles: ReadonlySet<string>;
+  /** Such nouns that tell little without what of: "official", "expert". */
+  readonly vagueRoles: ReadonlySet<string>;
+  /** First words of an office that was held at a time told of, whoever holds it when the quote is said: "then". */
+  readonly thenRoles: ReadonlySet<string>;
+  /** Words in front of a noun that tell it from others of its kind: "the other baker". */
+  readonly setApart: ReadonlySet<string>;
+  /** Between a name and what its bearer is called besides: "known as", "nicknamed"; and what may stand in front. */
+  readonly calling: ReadonlySet<string>;
+  readonly betterKnown: ReadonlySet<string>;
+  /** Nouns that many of an article are, and that tell nobody: "the man". */
+  readonly plainPeople: ReadonlySet<string>;
+  /** Words for somebody already named that tell no office: "the veteran". */
+  readonly epithets: ReadonlySet<string>;
+  /** Such nouns that say nothing without whose: "rival". */
+  readonly tieRoles: ReadonlySet<string>;
+  /** Roles that tell of a creed where they are told with whose: "Jehovah’s witness". */
+  readonly creedRoles: ReadonlySet<string>;
+  /** First words of an office that stands below the one behind them: "deputy". */
+  readonly deputyRoles: ReadonlySet<string>;
+  /** Ties to somebody else among those nouns: "brother". */
+  readonly kinRoles: ReadonlySet<string>;
+  readonly femaleRoles: ReadonlySet<string>;
+  readonly maleRoles: ReadonlySet<string>;
+  /** One office under several words: "top diplomat" → "foreign minister". */
+  readonly roleSynonyms: ReadonlyMap<string, string>;
+  /** Lower-case words inside a person's name: "van", "bin". */
+  readonly particles: ReadonlySet<string>;
+  /** Country, adjective, people and short form → country: "russian" → "Russia". */
+  readonly countries: ReadonlyMap<string, string>;
+  /** Other names of countries among those keys, which are no adjectives: "america". */
+  readonly countryNames: ReadonlySet<string>;
+  readonly organisations: ReadonlyMap<string, string>;
+  /** Agencies, newspapers and networks under the names they are shown by: they tell news and seldom are the news. */
+  readonly media: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  /** Last words of an organisation's name: "Ministry", "Council". */
+  readonly organisationHeads: ReadonlySet<string>;
+  /** Who belongs to a party → the word for what is of it: "democrat" → "Democratic". */
+  readonly parties: ReadonlyMap<string, string>;
+  /** Between such a word and a seat: "Republican of Iowa". */
+  readonly seatLinks: ReadonlySet<string>;
+  /** Verbs behind "who" that tell what somebody does, or what ties him to a story: "who represents the plaintiffs". */
+  readonly occupationVerbs: ReadonlySet<string>;
+  /** Short forms of states behind a comma, as printed: "DC", "Ill". */
+  readonly stateTags: ReadonlySet<string>;
+  /** In front of towns: "In Oldby". */
+  readonly townLinks: ReadonlySet<string>;
+  /** Words of what bodies see to: "Ways and Means Committee", "Office of Management and Budget". */
+  readonly bodySubjects: ReadonlySet<string>;
+  /** Endings of further such words: "Prevention". */
+  readonly subjectEnding: RegExp;
+  /** Small words between a body and what it sees to: "Committee on Oversight"; and what it is for, with verbs: "Coalition to Stop". */
+  readonly subjectLinks: ReadonlySet<string>;
+  readonly aimLinks: ReadonlySet<string>;
+  readonly aims: ReadonlySet<string>;
+  /** What is no person and may stand right before or behind its name: "the ferry Orlow", "Hawk Heavy rocket". */
+  readonly thingNouns: ReadonlySet<string>;
+  /** First words of names of ships, storms and the like: "Typhoon Orr". */
+  readonly thingOpeners: ReadonlySet<string>;
+  /** Colours and metals that the names of ships, trains and horses begin with: "Grey Duchess". */
+  readonly thingColours: ReadonlySet<string>;
+  /** Verbs whose object is no person: "launch". */
+  readonly thingVerbs: ReadonlySet<string>;
+  readonly placeHeads: ReadonlySet<string>;
+  /** First words of a place's name: "St. Albans", "Fort Orr". */
+  readonly placeOpeners: ReadonlySet<string>;
+  /** Words that begin sentences and are no names by themselves. */
+  readonly notNames: ReadonlySet<string>;
+  /** Endings of words that open a sentence before a name: "Asked Orr", "Speaking". */
+  readonly openerEnding: RegExp;
+  /** Occupations that no list has, told by their ending: "violinist". */
+  readonly occupation: RegExp;
+  readonly femaleNames: ReadonlySet<string>;
+  readonly maleNames: ReadonlySet<string>;
+  /** What stands before the surname of birth: "née". */
+  readonly birthWords: ReadonlySet<string>;
+  /** Family names that stand in front: "park" of "Park Ji-hoon". */
+  readonly familyNamesFirst: ReadonlySet<string>;
+  /** Short and other forms of a given name → one of them: "bill" → "william". */
+  readonly nicknames: ReadonlyMap<string, string>;
+};
+
+export type Gender = 'female' | 'male';

@@ -97,10 +97,6 @@ export const furnitureLexicon: FurnitureLexicon = {
     reproduction without proper consent, the opinions expressed here, view this post on instagram, a post shared by,
     read our full, could not be saved please try again, subscription has been successful, thank you for signing up,
     thanks for signing up, please refresh the page, this slideshow requires javascript, to read the rest of, version of this article appears in print, version of this article appeared in print,
-    earlier version of this article, earlier version of this story, earlier version of this report, earlier version of this piece,
-    previous version of this article, previous version of this story, previous version of this report, this article was amended,
-    this article has been amended, this article was corrected, this article has been corrected, this story was amended,
-    this story has been amended, this story was corrected, this story has been corrected, this report has been corrected,
     do not necessarily reflect the views, do not necessarily represent the views, support independent journalism,
     letters to the editor wed like to hear, small favour to ask, small favor to ask, please support us, consider supporting us,
     support our journalism, keep our journalism free, become a supporter today, on facebook instagram, on facebook twitter and

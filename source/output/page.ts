@@ -386,14 +386,14 @@ function pageSpeakers(selection: StorySelection, cite: Cite, all: boolean): Page
     variantOf !== undefined && ids.has(variantOf);
   const variants = Map.groupBy(story.quotes.filter(isVariant), ({ variantOf }) => variantOf);
   const listed = new Set([...selection.events, ...selection.background].map(({ id }) => id));
-  const pageQuote = (quote: Quote): PageQuote => ({
+  const pageQuote = (quote: Quote, above?: Quote): PageQuote => ({
     id: quote.id,
     events: quote.eventIds.filter((id) => listed.has(id)),
-    ...sayInContext(quote, cite.articles),
+    ...sayInContext(quote, cite.articles, above),
     isNew: cite.news.has(quote.id),
     day: sayQuoteDay(days.get(quote.id)),
     ...wordings(quote, cite),
-    variants: (variants.get(quote.id) ?? []).map(pageQuote),
+    variants: (variants.get(quote.id) ?? []).map((variant) => pageQuote(variant)),
   });
   const heads = quotes.filter((quote) => !isVariant(quote));
   const named = Map.groupBy(
@@ -408,7 +408,7 @@ function pageSpeakers(selection: StorySelection, cite: Cite, all: boolean): Page
   const groups = [...named.values()];
   return [...(all ? groups.sort(bySize) : groups), ...unnamed.values()].map((group) => ({
     heading: headingOf(group),
-    quotes: group.map(pageQuote),
+    quotes: group.map((quote, at) => pageQuote(quote, group[at - 1])),
   }));
 }
 

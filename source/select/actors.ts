@@ -1,7 +1,8 @@
 // Events of a story → the names of those who do what each tells: "Orlow Lines" of "Orlow Lines, which owns the yard, cut 300 jobs".
-import type { Briefing, Event, EventOccurrence, Name } from '../model/briefing.js';
+import type { Briefing, Event, Name } from '../model/briefing.js';
 import { memoizeByObject } from '../text/memoize.js';
-import { overlapFinder, overlaps, type Range } from '../text/range.js';
+import { overlapFinder, type Range } from '../text/range.js';
+import { sightOfLine } from './lookups.js';
 
 /** A name is no actor where something of it is: "Orlow’s plan"; near miss: "Orlow". */
 const POSSESSIVE = /^['’]s?\b|^['’]/;
@@ -55,12 +56,6 @@ export function leadingActorReader(briefing: Briefing): (event: Event) => string
     return POSSESSIVE.test(behind) || NAME_OF_NOUN.test(behind) ? undefined : first.name;
   });
 }
-
-/** The telling that the line of an event is taken from. */
-export const sightOfLine = ({ occurrences, summaryRange }: Event): EventOccurrence | undefined =>
-  occurrences.find(
-    (one) => one.articleId === summaryRange.articleId && overlaps(one, summaryRange),
-  );
 
 type NamedRange = Range & Pick<Name, 'name' | 'kind'>;
 

@@ -2,7 +2,8 @@
 import type { Briefing, Event } from '../model/briefing.js';
 import type { HeadTrace, Weight } from '../model/trace.js';
 import { dayNumber } from '../calendar/civil-days.js';
-import { isGuess, isTold } from './main-events.js';
+import { isGuess } from './lookups.js';
+import { isTold } from './main-events.js';
 import { storyTerms } from './story-terms.js';
 
 /** The lines on top, each with one event at most. */

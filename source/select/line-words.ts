@@ -6,8 +6,7 @@ import { stemOf } from '../languages/stem.js';
 import type { Briefing, Event } from '../model/briefing.js';
 import { fold, WORD } from '../text/fold.js';
 import { memoizeByObject } from '../text/memoize.js';
-import { sightOfLine } from './actors.js';
-import { articlesById } from './lookups.js';
+import { articlesById, sightOfLine } from './lookups.js';
 
 export type LineWords = {
   /** Stems of its telling words, each once: no names of people, not that it is said. */

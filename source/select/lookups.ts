@@ -1,5 +1,12 @@
-// Questions that the page, the screen and search all ask of a briefing.
-import type { BriefedArticle, Briefing, QuoteOccurrence } from '../model/briefing.js';
+// Questions that many rooms ask of a briefing.
+import type {
+  BriefedArticle,
+  Briefing,
+  Event,
+  EventOccurrence,
+  QuoteOccurrence,
+} from '../model/briefing.js';
+import { overlaps } from '../text/range.js';
 
 /** The articles by id. */
 export function articlesById(briefing: Briefing): ReadonlyMap<string, BriefedArticle> {
@@ -27,3 +34,12 @@ export function spokenStretches(
   }
   return stretches;
 }
+
+/** The telling that the line of an event is taken from. */
+export const sightOfLine = ({ occurrences, summaryRange }: Event): EventOccurrence | undefined =>
+  occurrences.find(
+    (one) => one.articleId === summaryRange.articleId && overlaps(one, summaryRange),
+  );
+
+/** Nobody prints its day. */
+export const isGuess = ({ date }: Event): boolean => date?.certainty === 'inferred';

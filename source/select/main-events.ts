@@ -8,7 +8,7 @@ import { fold, WORD } from '../text/fold.js';
 import { memoizeByObject } from '../text/memoize.js';
 import { overlapFinder } from '../text/range.js';
 import { bestFirst } from './best-first.js';
-import { articlesById } from './lookups.js';
+import { articlesById, isGuess } from './lookups.js';
 import { storyCutter } from './one-story.js';
 import { storyTerms } from './story-terms.js';
 import { retellingFinder, tellsTheSame } from './told-already.js';
@@ -139,9 +139,6 @@ const FEW_ARTICLES = 4;
 
 /** So many points for a guessed day take nothing from its line. */
 const ENOUGH_SUPPORT = 4;
-
-/** Nobody prints its day. */
-export const isGuess = ({ date }: Event): boolean => date?.certainty === 'inferred';
 
 /** How much the words count that a line tells and no line before it. */
 const NEWS = 1.4;

@@ -4,6 +4,7 @@ import { dayNumber } from '../calendar/civil-days.js';
 import { memoizeByObject } from '../text/memoize.js';
 import { overlaps } from '../text/range.js';
 import { actorReader, leadingActorReader } from './actors.js';
+import { isGuess } from './lookups.js';
 import { lineReader, stemsInCommon, type LineWords } from './line-words.js';
 import { storyTerms } from './story-terms.js';
 
@@ -92,8 +93,6 @@ const rangeOf = ({ start, end }: NonNullable<Event['date']>) => ({
   end: dayNumber(end),
   days: dayNumber(end) - dayNumber(start) + 1,
 });
-
-const isGuess = ({ date }: Event): boolean => date?.certainty === 'inferred';
 
 /** Each begins with the name of somebody else. */
 function areOfOthers(a: Event, b: Event, { leaderOf }: Retelling): boolean {

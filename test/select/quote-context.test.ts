@@ -22,6 +22,16 @@ describe('sayInContext', () => {
     });
   });
 
+  it('does not say again what stands right above', () => {
+    const { articles, quotes } = extractArticle(
+      articleOf('“We are ill,” Per Lind said. “That’s no excuse,” Mr. Lind said.'),
+    );
+    const [first, second] = quotes;
+    if (first === undefined || second === undefined) throw new Error('not two quotes');
+    const byId = new Map(articles.map((article) => [article.id, article]));
+    expect(sayInContext(second, byId, first).text).toBe('“That’s no excuse”');
+  });
+
   it('tells apart what others told', () => {
     expect(said('The ice lost ten metres.\n\n“This is what we feared,” said Ann Orr.')).toEqual({
       text: '“This is what we feared”',

@@ -1,7 +1,7 @@
 // "Orlow Lines closed the quay", the line of an event, and a passage of it → why the passage tells something else, if it does. A passage is
 // joined for being close to all the others together; a reader sees it under one line.
 import type { Event, EventOccurrence } from '../../model/briefing.js';
-import { overlaps } from '../../text/range.js';
+import { sightOfLine } from '../../select/lookups.js';
 import { meet } from '../cluster/sorted-lists.js';
 import { commonTerms, cosine, shareInCommon } from '../terms/term-vectors.js';
 import { areKin, type Vocabulary } from '../terms/vocabulary.js';
@@ -92,12 +92,6 @@ const tellsActor = ({ line, passage }: LinePair): boolean =>
   meet(line.doers, passage.vector.terms) ||
   meet(passage.doers, line.vector.terms) ||
   (meet(line.people, passage.people) && (line.doers.length === 0 || passage.doers.length === 0));
-
-/** The sighting that the line of an event is taken from. */
-const sightOfLine = ({ occurrences, summaryRange }: Event): EventOccurrence | undefined =>
-  occurrences.find(
-    (one) => one.articleId === summaryRange.articleId && overlaps(one, summaryRange),
-  );
 
 /** Says which members of a group tell something else than the line of one of them: those that do at every sighting. */
 export function foreignFinder(

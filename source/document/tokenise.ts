@@ -26,6 +26,7 @@ const kindAt = (body: string, at: number): number => {
 };
 
 const STOP = 0x2e;
+const STROKE = 0x5f;
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const SLASH = 0x2f;
@@ -33,7 +34,13 @@ const COLON = 0x3a;
 const COMMA = 0x2c;
 const AT = 0x40;
 const AMPERSAND = 0x26;
-const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === 0x2019;
+export const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === 0x2019;
+
+/** True for letters and digits and what stands upon them; false for NaN. */
+export function standsInWord(code: number): boolean {
+  const kind = TABLE[code] ?? readKind(code);
+  return kind === LETTER || kind === DIGIT;
+}
 
 export type OnToken = (start: number, end: number) => void;
 
@@ -65,16 +72,21 @@ type Stretch = {
   readonly found: OnToken;
 };
 
-/** Past letters and digits. */
+/** Past letters and digits, and the strokes inside "@ann_lind". Near miss: "progress_not", where one is a dash. */
 function runEnd(body: string, from: number, to: number): number {
   let at = from;
   while (at < to) {
     const kind = kindAt(body, at);
-    if (kind !== LETTER && kind !== DIGIT) break;
+    if (kind !== LETTER && kind !== DIGIT && !isInnerStroke(body, at, from)) break;
     at++;
   }
   return at;
 }
+
+const isInnerStroke = (body: string, at: number, from: number): boolean =>
+  body.charCodeAt(at) === STROKE &&
+  body.charCodeAt(from - 1) === AT &&
+  standsInWord(body.charCodeAt(at + 1));
 
 function readWord(text: Stretch, start: number): number {
   const { body, to, data, found } = text;
@@ -88,7 +100,7 @@ function readWord(text: Stretch, start: number): number {
   }
   if (kindAt(body, start) === DIGIT) return readNumber(text, start, end);
   if (code === AMPERSAND && isAcronymWith(body, start, end)) end = runEnd(body, end + 1, to);
-  if (code === STOP) end = stoppedEnd(text, start, end);
+  end = stoppedEnd(text, start, end);
   if (end < to && isApostrophe(body.charCodeAt(end))) {
     const clitic = cliticEnd(body, end, to, data);
     if (isNegation(body, end, to) && end - start > 1) {
@@ -105,16 +117,20 @@ function readWord(text: Stretch, start: number): number {
   }
   if (end < to && body.charCodeAt(end) === HYPHEN && isPrefix(body, start, end, data)) {
     const rest = runEnd(body, end + 1, to);
-    if (rest > end + 1) end = rest;
+    if (rest > end + 1) end = stoppedEnd(text, end + 1, rest); // "non-U.S."
   }
   return cutJoined(text, start, end);
 }
 
-/** "10th", "1990s"; but "5|pm", "3.5|m". */
+/** "10th", "1990s"; but "5|pm", "5|p.m.", "3.5|m". */
 function readNumber({ body, to, data, found }: Stretch, start: number, run: number): number {
   const end = numberEnd(body, start, run, to);
   let digits = end;
   while (digits > start && kindAt(body, digits - 1) === LETTER) digits--;
+  if (digits === end - 1 && digits > start && dottedEnd(body, end, to) > end) {
+    found(start, digits);
+    return digits;
+  }
   if (digits < end && digits > start && data.units.has(body.slice(digits, end).toLowerCase())) {
     found(start, digits);
     found(digits, end);
@@ -122,12 +138,16 @@ function readNumber({ body, to, data, found }: Stretch, start: number, run: numb
   return end;
 }
 
-/** "O'Neill", and its genitive: "O'Neill|'s". */
+/** "O'Neill", "rock'n'roll", and the genitive: "O'Neill|'s". */
 function readInner({ body, to, data, found }: Stretch, start: number, mark: number): number {
-  const end = runEnd(body, mark + 1, to);
+  let end = runEnd(body, mark + 1, to);
+  let clitic = 0;
+  while (end + 1 < to && isApostrophe(body.charCodeAt(end)) && kindAt(body, end + 1) === LETTER) {
+    clitic = cliticEnd(body, end, to, data);
+    if (clitic > 0) break;
+    end = runEnd(body, end + 1, to);
+  }
   found(start, end);
-  const clitic =
-    end < to && isApostrophe(body.charCodeAt(end)) ? cliticEnd(body, end, to, data) : 0;
   if (clitic > 0) found(end, clitic);
   return Math.max(end, clitic);
 }
@@ -169,23 +189,44 @@ const isAcronymWith = (body: string, start: number, end: number): boolean =>
   end - start < 4 && isCapital(body.charCodeAt(end - 1)) && isCapital(body.charCodeAt(end + 1));
 
 /** Past the stops that belong to a word: "U.S.", "a.m.", "Gen.", "J."; `end` itself where none does. */
-function stoppedEnd({ body, to, data }: Stretch, start: number, end: number): number {
+function stoppedEnd(text: Stretch, start: number, end: number): number {
+  const { body, to, data } = text;
+  if (body.charCodeAt(end) !== STOP || end >= to) return end;
+  const dotted = dottedEnd(body, end, to);
+  if (dotted > end && (end - start === 1 || data.abbreviations.has(body.slice(start, dotted))))
+    return dotted < to && body.charCodeAt(dotted) === STOP ? dotted + 1 : dotted;
+  const word = body.slice(start, end);
+  if (data.abbreviations.has(word) || isTitleInCapitals(word, text, end + 1)) return end + 1;
+  if (data.abbreviationsBeforeNumbers.has(word) && !opensSentence(body, end + 1, to))
+    return end + 1;
+  if (body.charCodeAt(end + 1) === COMMA) return end + 1; // "Erie, Penn., said", "(D., Iowa)"
+  const isInitial = end - start === 1 && word !== 'I' && isCapital(word.charCodeAt(0));
+  return isInitial && opensWithCapital(body, end + 1, to) ? end + 1 : end;
+}
+
+/** Past ".S" of "U.S.", ".m" of "a.m.", ".D" of "Ph.D."; `end` itself where more letters than one stand behind the stop: "fell.The". */
+function dottedEnd(body: string, end: number, to: number): number {
   let at = end;
-  if (at - start === 1) {
-    while (
-      at + 1 < to &&
-      body.charCodeAt(at) === STOP &&
-      kindAt(body, at + 1) === LETTER &&
-      runEnd(body, at + 1, to) === at + 2
-    )
-      at += 2;
-    if (at > end) return at < to && body.charCodeAt(at) === STOP ? at + 1 : at;
-  }
-  const word = body.slice(start, at);
-  if (data.abbreviations.has(word)) return at + 1;
-  if (data.abbreviationsBeforeNumbers.has(word) && !opensSentence(body, at + 1, to)) return at + 1;
-  const isInitial = at - start === 1 && word !== 'I' && isCapital(word.charCodeAt(0));
-  return isInitial && opensWithCapital(body, at + 1, to) ? at + 1 : at;
+  while (
+    at + 1 < to &&
+    body.charCodeAt(at) === STOP &&
+    kindAt(body, at + 1) === LETTER &&
+    runEnd(body, at + 1, to) === at + 2
+  )
+    at += 2;
+  return at;
+}
+
+/** "MR. ORR", "GEN. LIND" of a line in capitals. Near misses: "treated for MS. Lind", "It was Col. Lind". */
+function isTitleInCapitals(word: string, { body, to, data }: Stretch, behind: number): boolean {
+  if (word.length < 2 || word.length > 6 || !isCapital(word.charCodeAt(1))) return false;
+  const next = afterSpaces(body, behind, to);
+  return (
+    next + 1 < to &&
+    isCapital(body.charCodeAt(next)) &&
+    isCapital(body.charCodeAt(next + 1)) &&
+    data.abbreviations.has(word.charAt(0) + word.slice(1).toLowerCase())
+  );
 }
 
 const afterSpaces = (body: string, from: number, to: number): number => {

@@ -40,6 +40,12 @@ const CUTS: readonly (readonly [string, string])[] = [
   ['either/or (see)', 'either|/|or|(|see|)'],
   ["the '90s", "the|'90s"],
   ['Łódź naïve café', 'Łódź|naïve|café'],
+  ['a non-U.S. Ph.D. at 8p.m.', 'a|non-U.S.|Ph.D.|at|8|p.m.'],
+  ['$3.5m. They ran up.A man', '$|3.5|m|.|They|ran|up|.|A|man'],
+  ['MR. ORR and GEN. LIND', 'MR.|ORR|and|GEN.|LIND'],
+  ['tests for MS. Lind, THE PORT. IT', 'tests|for|MS|.|Lind|,|THE|PORT|.|IT'],
+  ["rock'n'roll, O’Neill’s r’n’b", "rock'n'roll|,|O’Neill|’s|r’n’b"],
+  ['@ann_lind that progress_not rip it', '@|ann_lind|that|progress|_|not|rip|it'],
   ['', ''],
   ['  \n ', ''],
 ]; // prettier-ignore

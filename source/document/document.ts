@@ -26,6 +26,8 @@ export type Sentence = Range & {
   readonly from: number;
   readonly to: number;
   readonly form: SentenceForm;
+  /** It is the first of its paragraph. */
+  readonly opens: boolean;
 };
 
 export type Tense =

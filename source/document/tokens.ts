@@ -100,7 +100,8 @@ class TokenDraft {
       });
     }
     const to = this.#tokens.length;
-    this.#sentences.push({ start: starts[low] ?? 0, end: ends[high - 1] ?? 0, from, to, form });
+    const [start, end] = [starts[low] ?? 0, ends[high - 1] ?? 0];
+    this.#sentences.push({ start, end, from, to, form, opens: low === 0 });
   }
 
   done(): Tokens {

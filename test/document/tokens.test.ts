@@ -31,6 +31,7 @@ describe('readTokens', () => {
       'Orr stayed.',
       'The quay was closed.',
     ]);
+    expect(sentences.map(({ opens }) => opens)).toEqual([true, false, true]);
     for (const [index, { from, to }] of sentences.entries())
       expect(tokens.slice(from, to).map(({ sentence }) => sentence)).toEqual(
         Array.from({ length: to - from }, () => index),

@@ -14,9 +14,16 @@ describe('tokensOf', () => {
     ['Lind’s, they\'ll, it"s', "lind|'s|,|they|'ll|,|it|\"|s"],
     ["``We left,'' he said--once", '“|we|left|,|”|he|said|—|once'],
     ['(Wire) _ It sank _', '(|wire|)|—|it|sank|—'],
-    ['@ann_lind left_', '@|ann|_|lind|left|_'],
+    [
+      '@ann_lind, ann@example.org or https://example.org/a-1',
+      '@|ann_lind|,|ann@example.org|or|https://example.org/a-1',
+    ],
+    ["He didn’t say; won't it", "he|didn't|say|;|won't|it"],
+    ['At 8p.m. or 5PM, 9 a.m. on Dec. 4', 'at|8|p.m.|or|5pm|,|9|a.m.|on|dec|.|4'],
+    ['the mid-1990s, 76ers; he—', 'the|mid|-|1990s|,|76|ers|;|he|—'],
+    ['Nine o’clock in the U.S. ...', "nine|o|'|clock|in|the|u.s.|."],
     ['Ships 🌉👍 left', 'ships|🌉|👍|left'],
-    ['橋Monday, äºMonday', '橋Monday|,|äºMonday'],
+    ['橋Monday, äºMonday', '橋monday|,|äºmonday'],
   ])('%s', (body, found) => {
     expect(
       tokens(body)

@@ -18,6 +18,11 @@ const CUTS: readonly (readonly [string, string])[] = [
   ['1,500 people, “all gone”', '1,500|people|,|“|all|gone|”'],
   ['the states’ plan', 'the|states|’|plan'],
   ['AT&T and O’Neill', 'AT&T|and|O’Neill'],
+  ['5pm, 10:30 and the 12th-most', '5pm|,|10:30|and|the|12th-most'],
+  ["``We left,'' she said -- once...", '“|We|left|,|”|she|said|—|once|.'],
+  ['either/or, Lind & Orr, R-S.C. (2/3)', 'either|/|or|,|Lind|&|Orr|,|R-S.C.|(|2/3|)'],
+  ['Tarn Corp. cannot', 'Tarn|Corp.|cannot'],
+  ["in the '90s - no", "in|the|'90s|-|no"],
   ['It ended.The rest', 'It|ended|.|The|rest'],
   ['', ''],
 ];

@@ -9,7 +9,7 @@ import type { Language } from '../../languages/language.js';
 import { isCapital } from '../../text/letters.js';
 import { memoizeByObject, memoizeRecent } from '../../text/memoize.js';
 import { dateValueOf } from '../dates/date-values.js';
-import { TYPED_MARKS } from '../tokens.js';
+import { plainMark } from '../words.js';
 import { conditionsOf } from './conditions.js';
 import { hasTag, tagTable, unlistedTags, type EventTag, type EventTags } from './event-tags.js';
 
@@ -51,20 +51,18 @@ export type EventWords = {
 
 /** The tokens of a document, by their index there. */
 export function eventTokensOf(document: Document, language: Language): EventToken[] {
-  const { body, tokens } = document;
+  const { body, tokens, sentences } = document;
   const listedOf = listedWordsOf(language);
   const conditions = conditionsOf(document, language.events.conditions);
   let before = '';
-  let last = 0;
-  return tokens.map(({ start, end, lower }, at) => {
+  return tokens.map(({ start, end, lower, sentence }, at) => {
     const { text, uses, moreUses, sense, harms, isCapitalised, isNumber } = listedOf(lower);
     const capital = isCapital(body.charCodeAt(start));
     const isPlain = !capital && isCapitalised; // "ships may march"
     const said = sense ?? (isNumber ? dateValueOf(text, before) : undefined);
-    const isApart = last === 0 || start > last + 1; // two line feeds at least
-    const opens = isApart && (last === 0 || body.slice(last, start).split('\n').length > 2);
+    const { opens: isFirst = false, from } = sentences[sentence] ?? {};
+    const opens = isFirst && at === from;
     before = text;
-    last = end;
     const opensCondition = conditions.has(at);
     return { start, end, text, capital, opens, uses, moreUses, sense: isPlain ? undefined : said, harms, opensCondition }; // prettier-ignore
   });
@@ -86,7 +84,7 @@ const LONGEST_LISTED = 12;
 const listedWordsOf = memoizeByObject(({ events, calendar: { words, capitalised } }: Language) => {
   const listed = tagTable(events);
   const read = (lower: string): ListedWord => {
-    const text = TYPED_MARKS.get(lower) ?? lower;
+    const text = plainMark(lower);
     const { uses, moreUses } = listed.get(text) ?? unlistedTags(text);
     const name = text.endsWith('.') ? text.slice(0, -1) : text; // "Jan."
     const isCapitalised = capitalised.has(name);

@@ -78,7 +78,7 @@ const COMMON_TAG = /^(?:NNS|VB[DGNPZ]?|RB[RS]?|IN|MD|WRB|UH|CC|JJ[RS])$/;
 function tagsOf(reading: Reading): (word: Word | undefined) => string {
   const document = documentOf(reading);
   if (document === undefined) return () => '';
-  return (word) => (word === undefined ? '' : document.at(document.indexAt(word.start)).tag);
+  return (word) => (word === undefined ? '' : document.at(word.from).tag);
 }
 
 /**

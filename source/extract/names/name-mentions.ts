@@ -245,13 +245,17 @@ const KIND_RULES: readonly {
     kind: undefined,
   },
   {
-    name: 'a state behind its town', // "Oldby, DC,"
-    applies: ({ words, chunk: { first, last }, language }) =>
-      first === last &&
-      words[first - 1]?.text === ',' &&
-      has(words[first - 2], Is.capital) &&
-      has(words[last + 1], Is.sign) &&
-      language.names.stateTags.has(words[first]?.text ?? ''),
+    name: 'a state behind its town', // "Oldby, DC,", "Oldby, Ill., said"
+    applies: ({ words, chunk: { first, last }, language }) => {
+      const tag = words[first]?.text ?? '';
+      return (
+        first === last &&
+        words[first - 1]?.text === ',' &&
+        has(words[first - 2], Is.capital) &&
+        (tag.endsWith('.') || has(words[last + 1], Is.sign)) &&
+        language.names.stateTags.has(tag.replace('.', ''))
+      );
+    },
     kind: 'place',
   },
   {

@@ -97,13 +97,13 @@ export function readPassages(reading: Reading, names: readonly Name[]): readonly
         let last = at;
         while (last + 1 < words.length && words[last + 1]!.start < quotation.end) last++;
         tokens.push({
+          ...word,
           start: quotation.start,
           end: quotation.end,
           text: '"',
           lower: '"',
           is: 0,
           use: 0,
-          sentence: word.sentence,
           marked: quotation,
           ends: lastSign(body, quotation.inner.end),
           name: undefined,
@@ -189,9 +189,7 @@ function tagger(document: Document | undefined, { quotes }: Language): WordTagge
   const groups = verbsByToken(document);
   const ends = phraseEnds(document);
   return (word, isTitle) => {
-    const first = document.indexAt(word.start);
-    let last = first;
-    while (document.at(last + 1).start >= 0 && document.at(last + 1).start < word.end) last++;
+    const [first, last] = [word.from, word.to - 1];
     const token = document.at(first);
     const group = groups[last] ?? (isNegation(document.at(last)) ? groups[first] : undefined);
     const verb = isTitle ? undefined : group;

@@ -1,9 +1,9 @@
 // Words → words, numbers and marks, as dates read them.
 import type { WordSense } from '../languages/calendar-lexicon.js';
-import { isCapital, isNumber } from '../text/letters.js';
+import { isCapital } from '../text/letters.js';
 import { memoizeByObject } from '../text/memoize.js';
 import type { Range } from '../text/range.js';
-import { dateValueOf } from './dates/date-values.js';
+import { senseOf } from './dates/date-values.js';
 import { documentOf } from './document-of.js';
 import type { Reading } from './reading.js';
 import { Is } from './word-classes.js';
@@ -23,7 +23,7 @@ export type DateToken = Range & {
 export const tokensOf: (reading: Reading) => readonly DateToken[] = memoizeByObject(readTokens);
 
 function readTokens(reading: Reading): DateToken[] {
-  const { words: senses, capitalised } = reading.language.calendar;
+  const { calendar } = reading.language;
   const { sentences } = documentOf(reading) ?? { sentences: [] };
   const tokens: DateToken[] = [];
   let sentence = -1;
@@ -31,11 +31,8 @@ function readTokens(reading: Reading): DateToken[] {
     let isFirst = word.sentence !== sentence && sentences[word.sentence]?.opens === true;
     sentence = word.sentence;
     for (const { start, end, text, capital } of partsOf(word)) {
-      const said = isNumber(text.charCodeAt(0))
-        ? dateValueOf(text, tokens.at(-1)?.text ?? '')
-        : senses.get(text);
-      const isPlain = said !== undefined && !capital && capitalised.has(text); // "ships may march"
-      tokens.push({ start, end, text, capital, opens: isFirst, sense: isPlain ? undefined : said });
+      const sense = senseOf({ text, capital, before: tokens.at(-1)?.text ?? '' }, calendar);
+      tokens.push({ start, end, text, capital, opens: isFirst, sense });
       isFirst = false;
     }
   }

@@ -1,6 +1,7 @@
-// A printed number → what it says of a date.
-import type { WordSense } from '../../languages/calendar-lexicon.js';
+// A printed word or number → what it says of a date.
+import type { CalendarLexicon, WordSense } from '../../languages/calendar-lexicon.js';
 import { dayValue } from '../../calendar/civil-days.js';
+import { isNumber } from '../../text/letters.js';
 
 /** "2021-12-28"; not "2021-12". */
 const ISO_DAY = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/;
@@ -20,8 +21,27 @@ const DECADE = /^(?<century>\d\d)?(?<tens>\d)0s$/;
 const CURRENCY = new Set(['$', '£', '€', '¥', '₹', '#']);
 const LONGEST_NUMBER = 12;
 
+type PrintedWord = {
+  /** Lower case, without the stop of "Jan.". */
+  readonly text: string;
+  readonly capital: boolean;
+  /** The word or mark in front, lower case. */
+  readonly before: string;
+};
+
+/** What a word says of a date, by tag; undefined for most. */
+export function senseOf(
+  { text, capital, before }: PrintedWord,
+  { words, capitalised }: CalendarLexicon,
+): WordSense | undefined {
+  if (isNumber(text.charCodeAt(0))) return dateValueOf(text, before);
+  const said = words.get(text);
+  const isPlain = said !== undefined && !capital && capitalised.has(text); // "ships may march"
+  return isPlain ? undefined : said;
+}
+
 /** What a number says of a date: {day, number, hour}, {year}, {iso}, {decade} …; undefined for decimals, and for money, which the sign `before` tells. */
-export function dateValueOf(text: string, before: string): WordSense | undefined {
+function dateValueOf(text: string, before: string): WordSense | undefined {
   if (text.length > LONGEST_NUMBER || CURRENCY.has(before)) return undefined;
   for (const { pattern, says } of SPELLINGS) {
     const match = pattern.exec(text);

@@ -8,7 +8,7 @@ import type { WordSense } from '../../languages/calendar-lexicon.js';
 import type { Language } from '../../languages/language.js';
 import { isCapital } from '../../text/letters.js';
 import { memoizeByObject, memoizeRecent } from '../../text/memoize.js';
-import { dateValueOf } from '../dates/date-values.js';
+import { senseOf } from '../dates/date-values.js';
 import { plainMark } from '../words.js';
 import { conditionsOf } from './conditions.js';
 import { hasTag, tagTable, unlistedTags, type EventTag, type EventTags } from './event-tags.js';
@@ -56,41 +56,32 @@ export function eventTokensOf(document: Document, language: Language): EventToke
   const conditions = conditionsOf(document, language.events.conditions);
   let before = '';
   return tokens.map(({ start, end, lower, sentence }, at) => {
-    const { text, uses, moreUses, sense, harms, isCapitalised, isNumber } = listedOf(lower);
+    const { text, uses, moreUses, harms } = listedOf(lower);
     const capital = isCapital(body.charCodeAt(start));
-    const isPlain = !capital && isCapitalised; // "ships may march"
-    const said = sense ?? (isNumber ? dateValueOf(text, before) : undefined);
+    const name = text.endsWith('.') ? text.slice(0, -1) : text; // "Jan."
+    const sense = senseOf({ text: name, capital, before }, language.calendar);
     const { opens: isFirst = false, from } = sentences[sentence] ?? {};
     const opens = isFirst && at === from;
     before = text;
     const opensCondition = conditions.has(at);
-    return { start, end, text, capital, opens, uses, moreUses, sense: isPlain ? undefined : said, harms, opensCondition }; // prettier-ignore
+    return { start, end, text, capital, opens, uses, moreUses, sense, harms, opensCondition };
   });
 }
 
 /** What the lists tell of a word wherever it stands. */
-type ListedWord = EventTags &
-  Pick<EventToken, 'text' | 'sense' | 'harms'> & {
-    /** It says something of a date with a capital alone. */
-    readonly isCapitalised: boolean;
-    readonly isNumber: boolean;
-  };
+type ListedWord = EventTags & Pick<EventToken, 'text' | 'harms'>;
 
 /** So many words are kept with what is told of them. */
 const MOST_LISTED = 1 << 14;
 /** Longer ones are not: V8 would keep their whole article alive for them. */
 const LONGEST_LISTED = 12;
 
-const listedWordsOf = memoizeByObject(({ events, calendar: { words, capitalised } }: Language) => {
+const listedWordsOf = memoizeByObject(({ events }: Language) => {
   const listed = tagTable(events);
   const read = (lower: string): ListedWord => {
     const text = plainMark(lower);
     const { uses, moreUses } = listed.get(text) ?? unlistedTags(text);
-    const name = text.endsWith('.') ? text.slice(0, -1) : text; // "Jan."
-    const isCapitalised = capitalised.has(name);
-    const isNumber = /^\d/.test(text);
-    const harms = events.harming.has(text);
-    return { text, uses, moreUses, sense: words.get(name), harms, isCapitalised, isNumber };
+    return { text, uses, moreUses, harms: events.harming.has(text) };
   };
   const remembered = memoizeRecent(MOST_LISTED, read);
   return (lower: string): ListedWord =>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { dateValueOf } from '../../../source/extract/dates/date-values.js';
+import { senseOf } from '../../../source/extract/dates/date-values.js';
+import { calendarLexicon } from '../../../source/languages/english/calendar.js';
 
 it.each([
   ['12', { number: 12, day: 12, hour: 12 }],
@@ -21,9 +22,19 @@ it.each([
   ['10:75', undefined],
   ['1,500', { number: 1500 }],
 ])('%s says %j of a date', (text, sense) => {
-  expect(dateValueOf(text, '')).toEqual(sense);
+  expect(senseOf({ text, capital: false, before: '' }, calendarLexicon)).toEqual(sense);
 });
 
 it('is a sum of money behind the sign of a currency', () => {
-  expect(dateValueOf('12', '$')).toBeUndefined();
+  expect(senseOf({ text: '12', capital: false, before: '$' }, calendarLexicon)).toBeUndefined();
+});
+
+it.each([
+  ['may', true, { month: 5, fullmonth: 5 }],
+  ['may', false, undefined],
+  ['dec', true, { month: 12 }],
+  ['autumn', false, { season: 'FA' }],
+  ['ferry', true, undefined],
+])('of %s with a capital or not (%s) a date says %j', (text, capital, sense) => {
+  expect(senseOf({ text, capital, before: '' }, calendarLexicon)).toEqual(sense);
 });

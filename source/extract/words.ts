@@ -89,15 +89,7 @@ const formsOf = memoizeByObject((language: Language) => {
 
 function makeForm(printed: string, language: Language, table: ClassTable): WordForm {
   const first = printed.charCodeAt(isShortYear(printed) ? 1 : 0);
-  if (!standsInWord(first)) {
-    // "’s" is a genitive or a verb, "’ll" a verb
-    const text = plainMark(printed);
-    const isClitic = isApostrophe(first) && text.length > 1;
-    const lower = text.toLowerCase();
-    const isGenitive = isClitic && lower.slice(1) === language.grammar.genitive;
-    const is = Is.sign | (isGenitive ? Is.genitive : 0) | (isClitic ? Is.auxiliary : 0);
-    return { text, lower, is, use: table.use.get(lower) ?? 0 };
-  }
+  if (!standsInWord(first)) return signForm(printed, language, table);
   // "J." is an initial, "U.S." keeps its last stop, "Gen." its only one
   const bare = printed.endsWith('.') ? printed.slice(0, -1) : printed;
   const isStopped = bare !== printed;
@@ -119,6 +111,16 @@ function makeForm(printed: string, language: Language, table: ClassTable): WordF
   return isArticle
     ? { text: printed, lower: key, is: is & ~(Is.determiner | Is.notName), use: 0 }
     : { text: printed, lower: key, is, use };
+}
+
+/** "’s" is a genitive or a verb, "’ll" a verb. */
+function signForm(printed: string, { grammar }: Language, table: ClassTable): WordForm {
+  const text = plainMark(printed);
+  const lower = text.toLowerCase();
+  const isClitic = text.length > 1 && isApostrophe(text.charCodeAt(0));
+  const isGenitive = isClitic && lower.slice(1) === grammar.genitive;
+  const is = Is.sign | (isGenitive ? Is.genitive : 0) | (isClitic ? Is.auxiliary : 0);
+  return { text, lower, is, use: table.use.get(lower) ?? 0 };
 }
 
 /** "'90s": a number with its century left out. */
@@ -209,5 +211,5 @@ export const plainMark = (text: string): string =>
   TYPED_MARKS.get(text) ??
   (REPEATED.test(text) ? (TYPED_MARKS.get(text.slice(0, 2)) ?? text.charAt(0)) : text);
 
-/** "...", "---"; not "www", "11". */
-const REPEATED = /^([^\p{L}\p{N}])\1+$/u;
+/** "...", "---"; not "www", "11", "?!". */
+const REPEATED = /^([!-/:-@[-`{-~])\1+$/;

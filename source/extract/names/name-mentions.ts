@@ -165,7 +165,8 @@ function withSharedSurname(words: readonly Word[], { first, last }: Chunk): stri
 
 const PRONOUN_REACH = 12;
 
-function pronounBehind(
+/** The gender of the first "he" or "she" behind a name in its sentence: "Lind said | she". Undefined behind another name and in "Lind asked that she". */
+export function pronounBehind(
   words: readonly Word[],
   at: number,
   { grammar }: Language,

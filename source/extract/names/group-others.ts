@@ -104,7 +104,7 @@ export function settleBare(
   let article = 0;
   for (const { first, last } of mentions) {
     if (does(words[first - 1], Use.locative)) place++;
-    if (does(words[first - 1], Use.definite)) article++;
+    if (has(words[first - 1], Is.determiner) && !has(words[first - 1], Is.possessive)) article++;
     if (has(words[last + 1], Is.cue) || does(words[last + 1], Use.who)) speaks++;
   }
   const kind =

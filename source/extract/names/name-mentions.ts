@@ -318,6 +318,11 @@ const KIND_RULES: readonly {
     kind: 'organisation',
   },
   {
+    name: 'one word behind what sort of thing it is', // "phone company Velm", "the ferry Orla"; not "the team Lind leads"
+    applies: (asked) => asked.chunk.first === asked.chunk.last && isCalled(asked),
+    kind: 'organisation',
+  },
+  {
     name: 'one word', // "Lind"
     applies: ({ chunk: { first, last } }) => first === last,
     kind: undefined,
@@ -354,7 +359,7 @@ const KIND_RULES: readonly {
     kind: 'organisation',
   },
   {
-    name: 'words as people bear them', // "Tiu Ruun", "the Tiu Ruun campaign"; not "the Tiu Ruun", "Royal Ruun", "Tiu of Ruun"
+    name: 'words as people bear them', // "Tiu Ruun", "the Tiu Ruun campaign"; not "the Tiu Ruun", "a Tiu Ruun", "Royal Ruun", "Tiu of Ruun"
     applies: (asked) =>
       !opensWithGivenName(asked) &&
       looksLikePerson(asked.words, asked.chunk.first, asked.chunk.last) &&
@@ -419,11 +424,28 @@ const opensWithGivenName = ({ words, chunk }: KindQuestion): boolean =>
 /** "Min-ji", "Wei-ting"; near miss: "Al-Sharif", "Hye". */
 const SYLLABLES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
-/** "the Tiu Ruun sank"; not "the Tiu Ruun | campaign", whose article it is. */
+/** "the Tiu Ruun sank", "a Tiu-American Ruun"; not "the Tiu Ruun | campaign", whose article it is. */
 function hasOwnArticle({ words, chunk: { first, last }, isNoun }: KindQuestion): boolean {
-  const after = words[last + 1];
+  const [before, after] = [words[first - 1], words[last + 1]];
   const isModifier = after !== undefined && !has(after, Is.capital) && isNoun(after);
-  return does(words[first - 1], Use.definite) && !isModifier;
+  return has(before, Is.determiner) && !has(before, Is.possessive) && !isModifier;
+}
+
+/** In words: "the passenger and cargo ferry". */
+const LONGEST_SORT = 4;
+
+/**
+ * A noun for a thing right in front of its name: "phone company | Velm", "the ferry | Orla, |", "the daily | Orbit reported". Near misses: "the team |
+ * Lind leads", "the book | Orr wrote", where somebody does something with it; "company | Sunday".
+ */
+function isCalled({ words, chunk: { first }, language, tagOf }: KindQuestion): boolean {
+  const [noun, next] = [words[first - 1], words[first + 1]];
+  const isThing = language.names.calledThings.has(noun?.lower ?? '');
+  if (!isThing || has(noun, Is.capital) || noun?.sentence !== words[first]?.sentence) return false;
+  let at = first - 2;
+  while (at > first - 2 - LONGEST_SORT && /^(?:NNP?S?|JJ)$/.test(tagOf(words[at]))) at--;
+  const isOfSomebody = has(words[at], Is.determiner | Is.genitive);
+  return !isOfSomebody || has(next, Is.cue) || !/^(?:VB.?|MD|NNS)$/.test(tagOf(next));
 }
 
 /** A word that the article prints in small letters too, or that names no person: "Royal", "Norwegian". */

@@ -303,7 +303,7 @@ const PLACES = `
   goma, mombasa, zanzibar, juba, asmara, dodoma, misrata, benghazi, tobruk, ajdabiya, zawiya, ras lanuf, rabat, casablanca, nouakchott, port said,
   muscat, manama, kuwait city, basra, kirkuk, irbil, erbil, fallujah, ramadi, tikrit, homs, latakia, raqqa, kobani, haifa, jenin, nablus, hebron,
   bethlehem, rafah, khan younis, nicosia, valletta, izmir, diyarbakir, thessaloniki, skopje, pristina, podgorica, tirana, novi sad, srebrenica,
-  milan, naples, turin, venice, marseille, seville, antwerp, rotterdam, hamburg, cologne, stuttgart, dresden, salzburg, bern, lausanne, davos,
+  des moines, milan, naples, turin, venice, marseille, seville, antwerp, rotterdam, hamburg, cologne, stuttgart, dresden, salzburg, bern, lausanne, davos,
   gothenburg, reykjavik, krakow, gdansk, chisinau, dnipro, zaporizhzhia, mykolaiv, bakhmut, sevastopol, belgorod, vladivostok, novosibirsk,
   yekaterinburg, grozny, liverpool, cape canaveral, west point, silicon valley, wall street, capitol hill, ground zero,
   calif, fla, ariz, colo, conn, mass, mich, minn, mont, neb, nev, okla, ore, tenn, wis, wyo, n.c., n.d., n.h., n.j., n.m., n.y., r.i., s.c., s.d., w.va., ky, vt,
@@ -313,8 +313,7 @@ const PLACES = `
 const titles = (gender: Gender | undefined, list: string): [string, Gender | undefined][] =>
   [...words(list)].map((title) => [title, gender]);
 
-/** Parties whose names are common words, too, and what shows that the party is meant: "Socialist MP"; near miss: "Labour Minister". */
-const PARTY_NAMES = ['conservative', 'labour', 'liberal', 'socialist'];
+/** What shows that the party of that name is meant: "Labour MP"; near miss: "Labour Minister". */
 const PARTY_OFFICES =
   'party mp mps mep msp peer leader deputy councillor candidate chairman whip'.split(' ');
 
@@ -425,6 +424,8 @@ export const nameLexicon: NameLexicon = {
     economist englishman englishwoman firewoman frenchman filmmaker moviemaker gm guitarist irishman magistrate medallist medalist midwife model
     nutritionist ombudsman paramedic provost rector scotsman selectman skipper supervisor undersheriff vice-chairman vice-chancellor welshman
     comptroller bassist drummer goaltender infielder outfielder pitcher catcher linebacker cornerback winger defender centre-back
+    conservative communist liberal socialist
+    master harbourmaster harbormaster postmaster quartermaster stationmaster
     showrunner screenwriter songwriter novelist biographer essayist cartoonist headmaster headmistress headteacher barrister coroner
     bailiff ranger lifeguard neurosurgeon cardiologist geologist seismologist glaciologist astronomer ecologist botanist
   `),
@@ -447,8 +448,8 @@ export const nameLexicon: NameLexicon = {
   `),
   officeNames: phrases(`
     house, white house, senate, congress, parliament, republican, republicans, democrat, democrats, democratic, tory, kremlin,
-    pentagon, commons, lords, liberal democrat, liberal democrats,
-    ${PARTY_NAMES.flatMap((party) => PARTY_OFFICES.map((office) => `${party} ${office}`)).join(', ')}
+    pentagon, commons, lords, liberal democrat, liberal democrats, communist, conservative, liberal, socialist,
+    ${PARTY_OFFICES.map((office) => `labour ${office}`).join(', ')}
   `),
   compoundTails: words(`
     age air aid base bed bill bit box boy buy cap car cell cent core cup cut day deal eye fan fit fly free gun half hand hit home hour
@@ -537,13 +538,13 @@ export const nameLexicon: NameLexicon = {
     lions mariners marlins mavericks mets nationals nuggets orioles pacers packers panthers patriots penguins phillies pirates pistons
     rangers raptors ravens redskins rockets rovers royals saracens seahawks sharks spurs steelers tigers timberwolves titans twins
     vikings wanderers warriors wizards yankees
-    academy administration agency archdiocese airlines airways alliance army assembly associates association authority bank board brigade broadcasting brothers
-    bureau cabinet campaign capital center centre chamber church coalition college commission committee community company conference congress consortium convention
-    corp corporation council court daily department diocese division duma embassy enterprise enterprises exchange federation fc force forces forum foundation front fund
+    academy act administration agency archdiocese airlines airways alliance army assembly associates association authority award awards bank board brigade broadcasting brothers
+    bureau cabinet campaign capital center centers centre centres chamber church coalition college commission committee community company conference congress consortium convention
+    corp corporation council court daily department diocese division duma embassy enterprise enterprises exchange federation fellowship fc force forces forum foundation front fund
     gazette government group guard guards hall herald holdings hospital house inc inquiry institute institution international journal laboratory labs league
     legion limited ltd llc llp magazine media mercury ministry mission mosque movement museum network news newspaper nation nations office opera orchestra order organisation
     organization parliament partners party pictures plc police post press project radio records regiment registry reserve school secretariat senate service services
-    society squad studios summit synod syndicate systems task team technologies television temple theatre theater times treasury tribune tribunal trust
+    society squad studios summit supplies synod syndicate systems task team technologies television temple theatre theater times treasury tribune tribunal trust
     tv union united university watch wing works workers yard youth journal observatory report show caucus club foundation gmbh ag chronicle globe telegraph tribune star
     examiner inquirer observer register review mirror sun echo standard weekly
   `),
@@ -586,6 +587,10 @@ export const nameLexicon: NameLexicon = {
   aims: words(
     'abolish advance ban combat defeat defend elect end fight free improve keep prevent preserve promote protect reduce reform repeal restore save stop strengthen support',
   ),
+  calledThings: words(`
+    agency airline bank brand broadcaster carmaker chain charity club company daily ferry firm frigate label magazine manufacturer
+    newspaper novel retailer rocket satellite ship start-up startup submarine tanker trawler warship website weekly yacht
+  `),
   thingNouns: words(`
     aircraft airline album airliner app bank barge boat bomber brand broadcaster bus capsule car carrier chain channel charity club company cruiser cyclone
     dam destroyer device drone drug engine factory ferry festival film firm franchise freighter frigate game gang group helicopter
@@ -607,6 +612,7 @@ export const nameLexicon: NameLexicon = {
     build building built manufacture manufactured develop developed developing fly operate operates operated operating
   `),
   placeOpeners: words('st ste mt ft fort mount port'),
+  streetHeads: words('avenue boulevard road square street'),
   placeHeads: words(`
     arena barracks basin building castle cathedral cemetery church dam field garden gardens hotel mall manor meadows memorial metro
     monastery mountain palace pass pier prison quay ranch reservoir ridge shopping stadium tower towers tunnel
@@ -648,7 +654,7 @@ export const nameLexicon: NameLexicon = {
   ),
   openerEnding: /(?:ing|ed|ly|tion|ment)s?$/u,
   // "violinist", "engineer", "saleswoman"; near miss: "abdirahman"
-  occupation: /^[^\s\d'’&.,-]{3,}(?:ist|eer|woman)$/,
+  occupation: /^[^\s\d'’&.,-]{3,}(?:ist|eer|woman|smith|ptor|stress)$/,
   femaleNames: words(`
     uma bettie corinne dara melania gwynne kellyanne ghislaine greta thea imogen tilda saoirse siobhan nkechi aaliyah beatrix odile
     abigail ada adele agnes aisha alexandra alice alicia alison amal amanda amelia amina amy ana anastasia andrea angela angelina anita ann anna annalena anne annette annie

@@ -114,9 +114,44 @@ const RULES: readonly Rule[] = [
   [
     'somebody in passing, whose client is a woman',
     'It came from her lawyer, William Orr. Orr asked that she be heard in her town.',
-    'person | William Orr |  |  | William Orr + Orr',
+    'person | William Orr | lawyer |  | William Orr + Orr',
   ],
   ['a firm', 'Velm Foods left.', 'organisation | Velm Foods |  |  | Velm Foods'],
+  [
+    'one word behind what sort of thing it is',
+    'Phone firm Velm said no. Velm left. The ferry Orla, a wreck, sank.',
+    'organisation | Velm |  |  | Velm',
+    'organisation | Orla |  |  | Orla',
+  ],
+  [
+    'somebody who does something with a thing',
+    'The firm Quill founded is late. Quill said no.',
+    'person | Quill |  |  | Quill',
+  ],
+  [
+    'one of a creed',
+    'A Norwegian-American Velm ran.',
+    'organisation | Norwegian-American Velm |  |  | Norwegian-American Velm',
+  ],
+  ['a street', 'They met in Bishop Street.', 'place | Bishop Street |  |  | Bishop Street'],
+  ['no street', 'They met Bishop Street.', 'person | Street | bishop |  | Street'],
+  [
+    'a surname that is a place, too',
+    'Hague urged it. William Hague met her in The Hague.',
+    'person | William Hague |  |  | William Hague + Hague',
+    'place | Hague |  |  | Hague',
+  ],
+  [
+    'months that open the sentences of a diary',
+    'January Velm lose. March Once again Velm lose. May Velm win. June Ann Orr wins.',
+    'organisation | Velm |  |  | Velm',
+    'person | Ann Orr |  |  | Ann Orr',
+  ],
+  [
+    'a lawyer whose given name is a month',
+    'Her lawyer, August Velm, said no.',
+    'person | August Velm | lawyer |  | August Velm',
+  ],
   ['no firm', 'Ann Mills left.', 'person | Ann Mills |  |  | Ann Mills'],
   ['surname later', 'Ann Orr left. Orr was late.', 'person | Ann Orr |  |  | Ann Orr + Orr'],
   [

@@ -169,7 +169,7 @@ function toEntities(
   }
   const singles = [...bare.values()]
     .filter(({ mentions: all }) => !all.every(isCommonWord))
-    .flatMap((entity) => settleBare(entity, words));
+    .flatMap((entity) => settleBare(entity, words, language));
   return [...people, ...others.byName.values(), ...singles].filter(
     ({ mentions: all }) => all.length > 0,
   );

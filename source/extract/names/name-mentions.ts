@@ -5,7 +5,7 @@ import type { Gender } from '../../languages/name-lexicon.js';
 import type { NameKind } from '../../model/briefing.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
-import { isAdjective, lowerText, nameText } from './known-names.js';
+import { hasArticle, isAdjective, lowerText, nameText } from './known-names.js';
 import type { Chunk } from './read-chunks.js';
 import { isGivenTime, namesPerson } from './runs.js';
 import { PARTY_AND_SEAT } from './party-tag.js';
@@ -425,10 +425,10 @@ const opensWithGivenName = ({ words, chunk }: KindQuestion): boolean =>
 const SYLLABLES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 /** "the Tiu Ruun sank", "a Tiu-American Ruun"; not "the Tiu Ruun | campaign", whose article it is. */
-function hasOwnArticle({ words, chunk: { first, last }, isNoun }: KindQuestion): boolean {
-  const [before, after] = [words[first - 1], words[last + 1]];
+function hasOwnArticle({ words, chunk: { first, last }, isNoun, language }: KindQuestion): boolean {
+  const after = words[last + 1];
   const isModifier = after !== undefined && !has(after, Is.capital) && isNoun(after);
-  return has(before, Is.determiner) && !has(before, Is.possessive) && !isModifier;
+  return hasArticle(words, first, language) && !isModifier;
 }
 
 /** In words: "the passenger and cargo ferry". */

@@ -342,9 +342,11 @@ function apposedOffice(
       if (!has(word, Is.role)) continue;
       roleEnd = at + 1;
       const next = words[at + 1];
-      if (next !== undefined && !has(next, Is.role | Is.roleModifier)) break;
+      // "a veteran | Norwegian diplomat"
+      if (next !== undefined && !has(next, Is.role | Is.roleModifier | Is.country)) break;
     } else if (has(word, Is.preposition)) break;
     else if (roleEnd < 0) roleStart = -1;
+    else if (!has(words[at + 1], Is.role | Is.roleModifier)) break;
   }
   const isSure = determined || at - start < SHORT_APPOSITION;
   return { roleStart, roleEnd, affiliation, isSure };

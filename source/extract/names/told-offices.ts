@@ -42,6 +42,9 @@ export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWord
   const to = isOpen ? objectEnd(text, end) : end;
   const { words, language } = text;
   const lowerFrom = namedEnd(words, from, end, language);
+  const isSmall = words
+    .slice(from, end)
+    .some((word) => !has(word, Is.capital | NO_NOUN) && !language.names.pastRoles.has(word.lower));
   const told = words.slice(from, to).map((word, at) => {
     const index = from + at;
     if (index >= end) return word.text;
@@ -52,7 +55,7 @@ export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWord
     const isOffice =
       has(word, Is.role | Is.roleModifier | Is.honorific) ||
       language.names.occupation.test(word.lower);
-    if ((!isOffice && !isPast) || keepsCapital(words, index, { from, end })) return word.text;
+    if ((!isOffice && !isPast) || keepsCapital(words, index, isSmall)) return word.text;
     const pair = officeText(words, index, Math.min(index + 2, end), language);
     return pair.split(' ')[0] ?? word.text;
   });
@@ -67,16 +70,12 @@ const isInPost = (words: readonly Word[], index: number, end: number): boolean =
   has(words[index - 1], Is.role) &&
   has(words[end - 1], Is.role);
 
-/** "Socialist" of "a former | Socialist | culture minister", whose small letters tell that it is a name. Near misses: "Deputy Mayor", "Police chief" that opens a sentence. */
-const keepsCapital = (
-  words: readonly Word[],
-  index: number,
-  { from, end }: { readonly from: number; readonly end: number },
-): boolean =>
+/** "Socialist" of "a former | Socialist | culture minister", whose small letters tell that it is a name. Near misses: "former Deputy Mayor", "Police chief" that opens a sentence. */
+const keepsCapital = (words: readonly Word[], index: number, isSmall: boolean): boolean =>
+  isSmall &&
   has(words[index], Is.capital) &&
   !has(words[index], Is.honorific) &&
-  words[index - 1]?.sentence === words[index]?.sentence &&
-  words.slice(from, end).some((word) => !has(word, Is.capital | NO_NOUN));
+  words[index - 1]?.sentence === words[index]?.sentence;
 
 const NO_NOUN = Is.sign | Is.particle | Is.preposition | Is.conjunction | Is.determiner;
 

@@ -133,6 +133,14 @@ const RULES: readonly Rule[] = [
     'A Norwegian-American Velm ran.',
     'organisation | Norwegian-American Velm |  |  | Norwegian-American Velm',
   ],
+  [
+    'somebody behind a small word that is no article',
+    'It emerged that Tiu Velm, a writer, left. Neither Quill nor Orla ran. Quill said that Quill replied.',
+    'person | Tiu Velm | writer |  | Tiu Velm',
+    'person | Quill |  |  | Quill',
+    'organisation | Orla |  |  | Orla',
+  ],
+  ['one whose age is told', 'They met Velm, 21, there.', 'person | Velm |  |  | Velm'],
   ['a street', 'They met in Bishop Street.', 'place | Bishop Street |  |  | Bishop Street'],
   ['no street', 'They met Bishop Street.', 'person | Street | bishop |  | Street'],
   [

@@ -172,6 +172,8 @@ describe('and with nothing that is not its own', () => {
     ['Per Orr, a singer and business secretary, left.', 'singer'],
     ['Per Orr, a singer known for jazz, left.', 'singer'],
     ['Former Deputy Mayor Per Orr left.', 'former deputy mayor'],
+    ['They met former Secretary of State Per Orr.', 'former secretary of state'],
+    ['Per Orr, a veteran Norwegian diplomat, left.', 'veteran Norwegian diplomat'],
     ['Per Orr, the captain in the final, left.', 'captain'],
     ['Per Orr, a spokesman in May for the Harbour Board, left.', 'spokesman'],
     ['Dr. Ann Orr, X-ray in hand, left.'],

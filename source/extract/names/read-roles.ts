@@ -339,11 +339,10 @@ function apposedOffice(
     affiliation = landIn(word, language) ?? affiliation;
     if (has(word, Is.role | Is.roleModifier)) {
       if (roleStart < 0) roleStart = at;
-      if (!has(word, Is.role)) continue;
-      roleEnd = at + 1;
       const next = words[at + 1];
-      // "a veteran | Norwegian diplomat"
-      if (next !== undefined && !has(next, Is.role | Is.roleModifier | Is.country)) break;
+      if (!has(word, Is.role) || isHalfOffice(word, next, language)) continue;
+      roleEnd = at + 1;
+      if (endsOffice(next)) break;
     } else if (has(word, Is.preposition)) break;
     else if (roleEnd < 0) roleStart = -1;
     else if (!has(words[at + 1], Is.role | Is.roleModifier)) break;
@@ -351,6 +350,16 @@ function apposedOffice(
   const isSure = determined || at - start < SHORT_APPOSITION;
   return { roleStart, roleEnd, affiliation, isSure };
 }
+
+/** Not in front of "diplomat" and "Norwegian" of "a veteran | Norwegian | diplomat". */
+const endsOffice = (next: Word | undefined): boolean =>
+  next !== undefined && !has(next, Is.role | Is.roleModifier | Is.country);
+
+/** "a | liberal | ex-minister": what somebody may be called, told of the office. Near misses: "a | liberal | who", "a | liberal | from Oldby". */
+const isHalfOffice = (word: Word, next: Word | undefined, { names }: Language): boolean =>
+  names.weakRoles.has(word.lower) &&
+  next?.sentence === word.sentence &&
+  !has(next, NOT_IN_ROLE | Is.capital | Is.relative | Is.cue | Is.adverb);
 
 /** "Norway" of "Norwegian". */
 const landIn = (word: Word, { names: { countries } }: Language): string | undefined =>

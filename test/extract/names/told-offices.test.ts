@@ -174,6 +174,11 @@ describe('and with nothing that is not its own', () => {
     ['Former Deputy Mayor Per Orr left.', 'former deputy mayor'],
     ['They met former Secretary of State Per Orr.', 'former secretary of state'],
     ['Per Orr, a veteran Norwegian diplomat, left.', 'veteran Norwegian diplomat'],
+    [
+      'Per Orr, Norway’s liberal ex-foreign minister, left.',
+      'Norway’s liberal ex-foreign minister',
+    ],
+    ['Per Orr, a liberal from Oldby, left.', 'liberal from Oldby'],
     ['Per Orr, the captain in the final, left.', 'captain'],
     ['Per Orr, a spokesman in May for the Harbour Board, left.', 'spokesman'],
     ['Dr. Ann Orr, X-ray in hand, left.'],

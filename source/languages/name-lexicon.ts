@@ -118,6 +118,10 @@ export type NameLexicon = {
   readonly notNames: ReadonlySet<string>;
   /** Endings of words that open a sentence before a name: "Asked Orr", "Speaking". */
   readonly openerEnding: RegExp;
+  /** What may be somebody's trade, where it opens a sentence in front of a full name: "promoter". */
+  readonly trade: RegExp;
+  /** Given names that look like one: "carter". */
+  readonly tradeNames: ReadonlySet<string>;
   /** Occupations that no list has, told by their ending: "violinist". */
   readonly occupation: RegExp;
   readonly femaleNames: ReadonlySet<string>;

@@ -389,7 +389,7 @@ function skipOpener(
   return opensWithCommonWord({ words, lowerCase, isCommon, language }, at, end) ? at + 1 : at;
 }
 
-/** "Meanwhile | Orr", "Choosing | Orr", "Violinist | Bengt Orr"; not "Ways | and Means Committee", "Harbour | Council". */
+/** "Meanwhile | Orr", "Choosing | Orr", "Violinist | Bengt Orr", "Promoter | Ann Orr"; not "Ways | and Means Committee", "Harbour | Council", "Carter Ann Orr". */
 function opensWithCommonWord(
   { words, lowerCase, isCommon, language: { names } }: TextOfNames,
   at: number,
@@ -399,12 +399,18 @@ function opensWithCommonWord(
   if (has(word, Is.notName | Is.time | Is.adverb | Is.cue)) return true;
   if (isCommon(word) && !goesOnWithAnd(words, at, end) && !isBodyThatActs(words, at, end))
     return true;
-  if (end - at >= 3 && names.occupation.test(word.lower)) return true;
+  if (end - at >= 3 && (names.occupation.test(word.lower) || isTrade(words, at, names)))
+    return true;
   const next = at + 1 < end;
   if (lowerCase.has(word.lower))
     return !(next && has(words[at + 1], Is.organisationHead | Is.placeHead));
   return next && endsAsOpener(words, at, names) && !lowerCase.has(present(words[at + 1]).lower);
 }
+
+const isTrade = (words: readonly Word[], at: number, names: NameLexicon): boolean =>
+  namesPerson(words[at + 1]) &&
+  names.trade.test(words[at]?.lower ?? '') &&
+  !names.tradeNames.has(words[at]?.lower ?? '');
 
 /** "Speaking | Mr. Orr", "Related | Norwegian": a word of such an ending in front of what surely begins a name. */
 const endsAsOpener = (words: readonly Word[], at: number, names: NameLexicon): boolean =>

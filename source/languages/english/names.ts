@@ -654,6 +654,12 @@ export const nameLexicon: NameLexicon = {
   ),
   openerEnding: /(?:ing|ed|ly|tion|ment)s?$/u,
   // "violinist", "engineer", "saleswoman"; near miss: "abdirahman"
+  trade:
+    /^[a-z]{3,}(?:[eo]r|man|cian)$|^(?:jockey|landlady|landlord|retiree|trainee|barista|cook|chef|clown|monk|nun)$/,
+  tradeNames: words(`
+    amber archer asher carter chandler connor cooper fletcher ginger harper hunter jasper parker piper porter ryder sawyer spencer turner
+    chapman freeman truman
+  `),
   occupation: /^[^\s\d'’&.,-]{3,}(?:ist|eer|woman|smith|ptor|stress)$/,
   femaleNames: words(`
     uma bettie corinne dara melania gwynne kellyanne ghislaine greta thea imogen tilda saoirse siobhan nkechi aaliyah beatrix odile
@@ -675,7 +681,15 @@ export const nameLexicon: NameLexicon = {
     stephanie sue sumaya susan susana susanna susanne suzanne svetlana sviatlana sylvia tamara tammy tania tanya tara tatiana tatyana teresa tessa thelma theresa tina toni tonya tracey tracy trish trudy tulsi ursula valentina
     valerie vanessa vera verónica veronica vicki vicky victoria viktoria viola violet virginia vivian wangari wanda wendy whitney wilma winnie xiomara yasmin yevgenia yolanda yoko yulia yuliya yvette yvonne zainab zoe zahra zara zeinab zuzana
     lee jordan taylor casey jamie morgan alex sam pat chris lindsey cameron terry angel nikita jan jessie valery mo robbie ariel kerry brook brooke avery riley quinn rowan skyler sidney sydney drew francis jody stacy ira maxime noel ola yuri
-    
+    aoife niamh ciara sinead roisin maeve noreen bronagh catriona eilidh rhiannon nia carys cerys bronwen ffion sioned elspeth morag mhairi kirsty
+    isla freya gemma jemima phoebe philippa tabitha eloise ngozi chioma adaeze amara folake funmi yetunde zanele thandi thandiwe lindiwe nomsa
+    nokuthula palesa lerato naledi wanjiru akinyi atieno wambui njeri fatoumata aminata mariama kadiatou rokia priyanka deepika anjali kavita sunita
+    meera geeta nirmala lakshmi shreya divya pooja neha swati rekha shabnam nasreen nasrin farzana rukhsana shirin fatemeh zohreh leyla elif ayse
+    fatma emine zeynep hatice aylin gulsen haruka emiko noriko akiko michiko tomoko naoko ingeborg astrid solveig sigrid ragnhild annika linnea kajsa
+    ebba maja freja signe kirsti aino helmi eeva agnieszka malgorzata katarzyna zofia jadwiga halina bozena ewa nadezhda yelena larisa anastasiya
+    lyudmila oxana zhanna chiara giulia alessandra silvana ornella paola simonetta donatella rosaria beatriz rocio pilar consuelo guadalupe graciela
+    marisol ximena joana catarina mafalda aurelie amelie elodie celine solange mireille clemence manon gudrun ulrike sabine anke heike silke antje
+    keisha latoya latisha tamika
   `),
   maleNames: words(`
     aaron abdul abdulla abdullah abdel abraham adam adrian ahmad ahmed akbar alan albert alberto alejandro aleksandr aleksei aleksey alex alexander alexei alexey alexis alfonso alfred ali alistair allan allen alvaro amir
@@ -694,6 +708,16 @@ export const nameLexicon: NameLexicon = {
     pablo paolo pascal patrick paul paulo pavel pavlo pawel pedro per percy perry pervez pete peter petr petro phil philip philippe phillip pierre piotr prakash qasim qassem rafael rafic rahul raj rajiv ralph ramon ramzan rand randall randy raul ravi ray raymond recep reggie reince reinhard reza ricardo richard rick ricky rob robbie robby robert roberto rod roderick rodney rodrigo roger roland rolf roman ron ronald ronnie rory ross roy ruben rudolf rudy rupert ruslan russ russell ryan
     saad sadiq said salim salman salva salvador sam samir sami samuel sanjay santiago saul scott sean sebastian sepp serge sergei sergej sergey sergio serhiy seth shane shaun shawn shimon shinzo sidney silvio simon slobodan solomon stan stanislav stanley stefan stefano stephan stephen sterling steve steven stewart stuart sultan tariq tayyip ted terence terrence terry thabo thaddeus theo theodore thierry thom thomas tim timothy toby todd tom tomas tommy tony travis trent trevor trey tristan tyler umar usman valery vasily vaclav viktor victor
     vince vincent vitali vitaliy vitaly vivek vlad vladimir volodymyr wade waleed walid wallace walter warren wayne werner wilbur wilfried will william willie winston wolfgang woodrow xavier xi yair yahya yasser yasuo yevgeny yitzhak yoav yoram yoshihide yuri yury yusuf yves zac zach zachary zayed zbigniew zoran
+    declan connor cormac fergal fergus cathal ciaran eamon eoin donal padraig seamus tadhg aidan ronan niall diarmuid conall rhys gethin idris ieuan
+    emyr dafydd gwilym huw iwan tomos ewan euan hamish callum lachlan murdo alasdair iain kwame kwesi yaw kojo chinedu emeka chukwuma obinna olusegun
+    babatunde femi tunde segun adebayo sipho mandla bongani themba jabulani kagiso tebogo kamau njoroge otieno ochieng mwangi mamadou moussa ousmane
+    ibrahima amadou cheikh abdoulaye souleymane boubacar seydou arjun rohan vikram anil sunil suresh ramesh mahesh rakesh manoj ashok vijay ajay
+    arvind amit nikhil siddharth karthik zubair junaid haroon shahid wasim javed naveed hossein mehran behzad farhad dariush emre burak kemal hakan
+    serkan tayfun takeshi kenji satoshi hiroki daisuke yusuke takashi makoto bjorn björn sven magnus olav harald sigurd torsten gunnar hakon håkon
+    knut leif eirik mikkel soren søren rasmus jesper kasper casper mads niklas fredrik jari pekka jukka matti timo veikko antti zdenek jiri jaroslav
+    miroslav ondrej tomasz wojciech jaroslaw mariusz dariusz grzegorz maciej bogdan mihai nicolae gheorghe dragan goran nenad dejan yannis giorgos
+    kostas panagiotis stavros gennaro salvatore vincenzo raffaele gaetano ugo fabio flavio iker jordi gonzalo ignacio agustin ramiro rodolfo humberto
+    joaquim rui nuno tiago thibault guillaume etienne benoit uwe jochen detlef holger steffen volker darnell tyrone lamar terrell
   `),
   birthWords: words('née nee né'),
   familyNamesFirst: words(`

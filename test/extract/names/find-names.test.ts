@@ -141,6 +141,23 @@ const RULES: readonly Rule[] = [
     'organisation | Orla |  |  | Orla',
   ],
   ['one whose age is told', 'They met Velm, 21, there.', 'person | Velm |  |  | Velm'],
+  [
+    'a trade that opens a sentence',
+    'Promoter Ann Velm said no. Jockey Per “Red” Quill ran.',
+    'person | Ann Velm |  |  | Ann Velm',
+    'person | Per “Red” Quill |  |  | Per “Red” Quill',
+  ],
+  [
+    'a given name that is one',
+    'Carter Ann Velm said no.',
+    'person | Carter Ann Velm |  |  | Carter Ann Velm',
+  ],
+  [
+    'a nickname with an article, and one known to all',
+    'Ramon Velm, nicknamed “The Bull”, ran. The Bull fell. Rosa Quill, known to all as Mama Rose, left. Mama Rose sang.',
+    'person | Ramon Velm |  |  | Ramon Velm + Bull',
+    'person | Rosa Quill |  |  | Rosa Quill + Mama Rose',
+  ],
   ['a street', 'They met in Bishop Street.', 'place | Bishop Street |  |  | Bishop Street'],
   ['no street', 'They met Bishop Street.', 'person | Street | bishop |  | Street'],
   [

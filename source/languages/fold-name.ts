@@ -21,6 +21,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/y/g, 'i'],
   [/ie?(?=\b)/g, 'i'], //                      Bettie, Betty
   [/hn(?=\b)/g, 'n'], //                      John, Jon
+  [/(?<=[aou])e(?=[^aeiou\W]|\b)/g, ''], //    Jörg, Joerg; near miss: Boeing
   [/\bi?e(?=vg|k|l)/g, 'e'],
   [/i?ev\b/g, 'ev'], //                       Medvedyev, Medvediev
   [/(?<letter>[a-z])\k<letter>+/g, '$<letter>'],
@@ -39,15 +40,34 @@ const LONGEST_KEPT = 12;
 export const foldName = (text: string): string =>
   text.length > LONGEST_KEPT ? makeKey(text) : keyOf(text);
 
-/** "muñoz" → "munoz": accents and marks fall, and nothing else. */
+/** Small letters whose mark is part of them. */
+const MARKED_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+};
+const MARKED_LETTER = /[ßıłøđðþæœ]/g;
+
+/** "muñoz", "großmann", "yıldız" → "munoz", "grossmann", "yildiz": of a text in small letters accents and marks fall, and nothing else. */
 export const foldMarks = (text: string): string =>
-  NOT_ASCII.test(text) ? text.normalize('NFD').replace(MARKS, '') : text;
+  NOT_ASCII.test(text)
+    ? text
+        .normalize('NFD')
+        .replace(MARKS, '')
+        .replace(MARKED_LETTER, (letter) => MARKED_LETTERS[letter] ?? letter)
+    : text;
 
 const keyOf = memoizeRecent(MOST_KEYS, makeKey);
 
 function makeKey(text: string): string {
   const isAscii = !NOT_ASCII.test(text);
-  let key = foldMarks(text).toLowerCase();
+  let key = foldMarks(text.toLowerCase());
   for (const [from, to] of FOLDS) key = key.replace(from, to);
   if (!isAscii) key = key.replace(DOUBLE_LETTERS, '$<letter>');
   return key;
@@ -168,7 +188,7 @@ export function samePersonButSuffix(a: string, b: string, names: NameLexicon): b
   if (x.length === 1 || y.length === 1) return true;
   if (isNameTail(x, y, names) || isNameTail(y, x, names)) return true;
   // "Mike Coffman", "Michael Kofman": a short form and another spelling at once are two people
-  if (isShortForm(x[0], y[0], names) && unaccented(lastOfX) !== unaccented(lastOfY)) return false;
+  if (isShortForm(x[0], y[0], names) && foldMarks(lastOfX) !== foldMarks(lastOfY)) return false;
   const [nickX, nickY] = [a, b].map((name) => NICKNAME.exec(name)?.groups?.nickname?.toLowerCase());
   return (
     sameGivenNames(x, y, names) ||
@@ -181,17 +201,25 @@ export function samePersonButSuffix(a: string, b: string, names: NameLexicon): b
 const isShortForm = (a = '', b = '', { nicknames }: NameLexicon): boolean =>
   (nicknames.get(a) === b || nicknames.get(b) === a) && Math.abs(a.length - b.length) > 1;
 
-const unaccented = (text: string): string => text.normalize('NFD').replace(MARKS, '');
-
 /** Surnames shorter than this differ by a letter between two people: "Lind", "Lund". */
 const MISSPELT_LENGTH = 7;
 
-/** True when two full names differ by a letter of a long surname, or its last e: "Ann Alishvandi" and "Ann Alishbandi", "Rait" and "Raite". */
+/** Surnames shorter than this differ by such a vowel between two people: "Bell", "Bill". */
+const SOUNDED_LENGTH = 5;
+
+/** A folded name with one letter for two vowels that another script does not tell apart: "morsal" of "mursal", "abdel" of "abdil". */
+export const sounded = (key: string): string => key.replace(/u/g, 'o').replace(/i/g, 'e');
+
+/**
+ * True when two full names differ by a letter of a long surname, its last e, or a vowel near the other: "Ann Alishvandi" and "Ann
+ * Alishbandi", "Rait" and "Raite", "Morsal" and "Mursal".
+ */
 export function isMisspelling(a: string, b: string, names: NameLexicon): boolean {
   const [x, y] = [nameParts(a, names), nameParts(b, names)];
   const [lastOfX = '', lastOfY = ''] = [x.at(-1), y.at(-1)].map((part) => foldName(part ?? ''));
   if (x.length < 2 || y.length < 2 || foldName(x[0] ?? '') !== foldName(y[0] ?? '')) return false;
   if (`${lastOfX}e` === lastOfY || `${lastOfY}e` === lastOfX) return true;
+  if (lastOfX.length >= SOUNDED_LENGTH && sounded(lastOfX) === sounded(lastOfY)) return true;
   const isInside = lastOfX.at(-1) === lastOfY.at(-1) && lastOfX.length === lastOfY.length;
   return isInside && lastOfX.length >= MISSPELT_LENGTH && isOneEditApart(lastOfX, lastOfY);
 }

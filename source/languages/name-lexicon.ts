@@ -101,6 +101,8 @@ export type NameLexicon = {
   readonly aims: ReadonlySet<string>;
   /** What is no person and may stand right before or behind its name: "the ferry Orlow", "Hawk Heavy rocket". */
   readonly thingNouns: ReadonlySet<string>;
+  /** Those whose name may stand right behind them, and of one word: "the ferry Orla". Near miss: "the film Lind made". */
+  readonly calledThings: ReadonlySet<string>;
   /** First words of names of ships, storms and the like: "Typhoon Orr". */
   readonly thingOpeners: ReadonlySet<string>;
   /** Colours and metals that the names of ships, trains and horses begin with: "Grey Duchess". */
@@ -108,12 +110,18 @@ export type NameLexicon = {
   /** Verbs whose object is no person: "launch". */
   readonly thingVerbs: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
+  /** Those of streets, which nobody is called: "Bishop Street". */
+  readonly streetHeads: ReadonlySet<string>;
   /** First words of a place's name: "St. Albans", "Fort Orr". */
   readonly placeOpeners: ReadonlySet<string>;
   /** Words that begin sentences and are no names by themselves. */
   readonly notNames: ReadonlySet<string>;
   /** Endings of words that open a sentence before a name: "Asked Orr", "Speaking". */
   readonly openerEnding: RegExp;
+  /** What may be somebody's trade, where it opens a sentence in front of a full name: "promoter". */
+  readonly trade: RegExp;
+  /** Given names that look like one: "carter". */
+  readonly tradeNames: ReadonlySet<string>;
   /** Occupations that no list has, told by their ending: "violinist". */
   readonly occupation: RegExp;
   readonly femaleNames: ReadonlySet<string>;

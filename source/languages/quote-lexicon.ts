@@ -146,6 +146,8 @@ export type QuoteLexicon = {
   readonly shortTitles: ReadonlyMap<string, string>;
   /** Before the name of one who is dead. */
   readonly late: ReadonlySet<string>;
+  /** Verbs of one who is dead: "drowned". */
+  readonly dying: ReadonlySet<string>;
   /** Participles of one who is dead: "was killed". */
   readonly killed: ReadonlySet<string>;
   /** Nouns that somebody spends in speaking: "took turns saying". */

@@ -98,15 +98,14 @@ function commonWords(
   return (word) => !inside.has(word.lower) && COMMON_TAG.test(tagOf(word));
 }
 
-/** What one mention shows to be no person, by its article or the word beside it, is none in others: "the Hawk Heavy", then "Hawk Heavy". */
+/** What one mention shows to be no person, by its article or the word beside it, is none in others: "the Hawk Heavy", then "Hawk Heavy"; "the ferry Orla", then "Orla". */
 function withThings(mentions: readonly NameMention[], words: readonly Word[]): NameMention[] {
   const things = new Set<string>();
-  for (const { kind, parts, text } of mentions)
-    if (kind === 'organisation' && parts.length > 1) things.add(text);
+  for (const { kind, text } of mentions) if (kind === 'organisation') things.add(text);
   return mentions.map((mention) => {
     const { kind, text, honorific, reading, first } = mention;
     const mayBeThing =
-      kind === 'person' &&
+      (kind === 'person' || kind === undefined) &&
       honorific === undefined &&
       reading.roles.length === 0 &&
       !has(words[first], Is.femaleName | Is.maleName);
@@ -170,7 +169,7 @@ function toEntities(
   }
   const singles = [...bare.values()]
     .filter(({ mentions: all }) => !all.every(isCommonWord))
-    .flatMap((entity) => settleBare(entity, words));
+    .flatMap((entity) => settleBare(entity, words, language));
   return [...people, ...others.byName.values(), ...singles].filter(
     ({ mentions: all }) => all.length > 0,
   );

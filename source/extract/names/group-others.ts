@@ -3,6 +3,7 @@ import type { Language } from '../../languages/language.js';
 import { isCapital } from '../../text/letters.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
+import { hasArticle } from './known-names.js';
 import type { NamedEntity, NameMention } from './name-mentions.js';
 
 /** Organisations and places found so far. */
@@ -90,6 +91,7 @@ export function addBare(bare: Map<string, NamedEntity>, mention: NameMention): v
 export function settleBare(
   { parts, mentions }: NamedEntity,
   words: readonly Word[],
+  language: Language,
 ): NamedEntity[] {
   const titled = mentions.some(({ kind }) => kind === 'person');
   if (titled) return [{ kind: 'person', parts, mentions }];
@@ -104,10 +106,19 @@ export function settleBare(
   let article = 0;
   for (const { first, last } of mentions) {
     if (does(words[first - 1], Use.locative)) place++;
-    if (does(words[first - 1], Use.definite)) article++;
-    if (has(words[last + 1], Is.cue) || does(words[last + 1], Use.who)) speaks++;
+    if (hasArticle(words, first, language)) article++;
+    if (has(words[last + 1], Is.cue) || does(words[last + 1], Use.who) || isAged(words, last))
+      speaks++;
   }
   const kind =
     speaks > 0 && article === 0 ? 'person' : place > mentions.length / 2 ? 'place' : 'organisation';
   return [{ kind, parts, mentions }];
 }
+
+/** "Velm|, 21, |sang"; near misses: "in Velm, 21 people", "Velm, 2021,". */
+const isAged = (words: readonly Word[], last: number): boolean =>
+  words[last + 1]?.text === ',' &&
+  AGE.test(words[last + 2]?.text ?? '') &&
+  words[last + 3]?.text === ',';
+
+const AGE = /^\d{2}$/;

@@ -3,7 +3,7 @@ import { foldMarks, isNameTail, sameGivenNames } from '../../languages/fold-name
 import type { Language } from '../../languages/language.js';
 import type { Gender, NameLexicon } from '../../languages/name-lexicon.js';
 import { lowerBound } from '../../text/lower-bound.js';
-import { does, Use } from '../word-classes.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import type { NamedEntity, NameMention } from './name-mentions.js';
 
@@ -220,14 +220,23 @@ export function personOf(
   return pickNamesake(mention, people, names);
 }
 
-/** The one person whose surname of two words a name is that looks like a place’s or body’s: "Barton Hill" of Ann Barton Hill. Near miss: "in Barton Hill". */
+/**
+ * The one person whose surname a name is that looks like a place’s or body’s: "Barton Hill" of Ann Barton Hill, "Naples" of Ann Naples. Near
+ * misses: "in Barton Hill", "the Naples", "Naples, Florida", of a country "Jordan".
+ */
 export function personOfTail(
-  { parts, first }: NameMention,
+  { parts, first, last: end, text }: NameMention,
   { last }: KnownSurnames,
   words: readonly Word[],
   names: NameLexicon,
 ): Person | undefined {
-  if (parts.length < 2 || does(words[first - 1], Use.locative | Use.definite)) return undefined;
+  if (does(words[first - 1], Use.locative | Use.definite)) return undefined;
+  if (parts.length < 2) {
+    const isTown = names.places.has(text.toLowerCase());
+    const isInState = words[end + 1]?.text === ',' && has(words[end + 2], Is.capital);
+    const [only, other] = last.get(parts[0] ?? '') ?? [];
+    return isTown && !isInState && other === undefined ? only : undefined;
+  }
   const [only, other] = [...(last.get(parts.at(-1) ?? '') ?? [])].filter((one) =>
     isNameTail(parts, one.parts, names),
   );
@@ -262,17 +271,22 @@ const NAMESAKE_RULES: readonly NamesakeRule[] = [
   },
 ];
 
-/** True unless the given name tells of the other gender. */
+/** True unless an office, or else the given name, tells of the other gender: "his wife, Nye Orr". */
 function canBeOf(
-  { parts: [given = ''] }: Person,
+  { parts: [given = ''], roles }: Person,
   gender: Gender | undefined,
   names: NameLexicon,
 ): boolean {
   if (gender === undefined) return true;
-  const [own, other] =
-    gender === 'male' ? [names.maleNames, names.femaleNames] : [names.femaleNames, names.maleNames];
-  return own.has(given) || !other.has(given);
+  const [own, other] = gender === 'male' ? [MALE, FEMALE] : [FEMALE, MALE];
+  const has = (of: Gendered): boolean => [...roles].some((role) => names[of.roles].has(role));
+  if (has(other)) return false;
+  return has(own) || names[own.names].has(given) || !names[other.names].has(given);
 }
+
+type Gendered = typeof MALE | typeof FEMALE;
+const MALE = { names: 'maleNames', roles: 'maleRoles' } as const;
+const FEMALE = { names: 'femaleNames', roles: 'femaleRoles' } as const;
 
 /** "Mrs. Tor" beside Ismet Tor and "her husband, Bo Tor": Ismet. */
 function onlyOther(
@@ -285,21 +299,18 @@ function onlyOther(
   return people.length > 1 && second === undefined ? only : undefined;
 }
 
-/** True where the given name or an office tells of that gender: "his wife, Ismet Tor". */
+/** True where an office or the given name tells of that gender. */
 const isSurelyOf = (person: Person, gender: Gender, names: NameLexicon): boolean =>
-  !canBeOf(person, gender === 'male' ? 'female' : 'male', names) ||
-  [...person.roles].some((role) =>
-    (gender === 'male' ? names.maleRoles : names.femaleRoles).has(role),
-  );
+  !canBeOf(person, gender === 'male' ? 'female' : 'male', names);
 
 /** Shorter surnames differ by a vowel between two people: "Lind", "Lund". */
 const MISSPELT_SURNAME = 5;
 
-/** "cowan", "cowen" → "c*w*n": a surname without its vowels inside; undefined for one so short that another may be meant. */
+/** "cowan", "cowen", "couwen" → "c*w*n": a surname without its vowels inside; undefined for one so short that another may be meant. */
 const spellingKey = (surname: string): string | undefined =>
   surname.length < MISSPELT_SURNAME
     ? undefined
-    : surname.replace(/(?<=[a-z])[aeiou](?=[a-z])/g, '*');
+    : foldMarks(surname).replace(/(?<=[a-z])[aeiou]+(?=[a-z])/g, '*');
 
 /** Several people share the surname: the rules decide, then who alone is named often, then who was named last. */
 function pickNamesake(

@@ -1,7 +1,7 @@
 // Words → the country, body or place that they are known to name, and the text of a stretch of words.
 import type { Language } from '../../languages/language.js';
 import { memoizeByObject } from '../../text/memoize.js';
-import { has, Is } from '../word-classes.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 
 /** Where the longest known country, body or place that starts at `at` ends; `at` where there is none. */
@@ -47,6 +47,15 @@ export function isAdjective(
     !names.countryNames.has(text)
   );
 }
+
+/** "the | Ruun", "a | Ruun". Near misses: "that | Ruun said", "neither | Ruun". */
+export const hasArticle = (
+  words: readonly Word[],
+  at: number,
+  { grammar: { indefinite } }: Language,
+): boolean =>
+  does(words[at - 1], Use.definite) ||
+  indefinite.some(([, article]) => article === words[at - 1]?.lower);
 
 /** The words as printed, joined by one space, their last stop kept. */
 export const plainText = (words: readonly Word[], first: number, end: number): string =>

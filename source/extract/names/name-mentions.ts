@@ -5,7 +5,7 @@ import type { Gender } from '../../languages/name-lexicon.js';
 import type { NameKind } from '../../model/briefing.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
-import { isAdjective, lowerText, nameText } from './known-names.js';
+import { hasArticle, isAdjective, lowerText, nameText } from './known-names.js';
 import type { Chunk } from './read-chunks.js';
 import { isGivenTime, namesPerson } from './runs.js';
 import { PARTY_AND_SEAT } from './party-tag.js';
@@ -165,7 +165,8 @@ function withSharedSurname(words: readonly Word[], { first, last }: Chunk): stri
 
 const PRONOUN_REACH = 12;
 
-function pronounBehind(
+/** The gender of the first "he" or "she" behind a name in its sentence: "Lind said | she". Undefined behind another name and in "Lind asked that she". */
+export function pronounBehind(
   words: readonly Word[],
   at: number,
   { grammar }: Language,
@@ -321,6 +322,11 @@ const KIND_RULES: readonly {
     kind: 'organisation',
   },
   {
+    name: 'one word behind what sort of thing it is', // "phone company Velm", "the ferry Orla"; not "the team Lind leads"
+    applies: (asked) => asked.chunk.first === asked.chunk.last && isCalled(asked),
+    kind: 'organisation',
+  },
+  {
     name: 'one word', // "Lind"
     applies: ({ chunk: { first, last } }) => first === last,
     kind: undefined,
@@ -357,7 +363,7 @@ const KIND_RULES: readonly {
     kind: 'organisation',
   },
   {
-    name: 'words as people bear them', // "Tiu Ruun", "the Tiu Ruun campaign"; not "the Tiu Ruun", "Royal Ruun", "Tiu of Ruun"
+    name: 'words as people bear them', // "Tiu Ruun", "the Tiu Ruun campaign"; not "the Tiu Ruun", "a Tiu Ruun", "Royal Ruun", "Tiu of Ruun"
     applies: (asked) =>
       !opensWithGivenName(asked) &&
       looksLikePerson(asked.words, asked.chunk.first, asked.chunk.last) &&
@@ -422,11 +428,28 @@ const opensWithGivenName = ({ words, chunk }: KindQuestion): boolean =>
 /** "Min-ji", "Wei-ting"; near miss: "Al-Sharif", "Hye". */
 const SYLLABLES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
-/** "the Tiu Ruun sank"; not "the Tiu Ruun | campaign", whose article it is. */
-function hasOwnArticle({ words, chunk: { first, last }, isNoun }: KindQuestion): boolean {
+/** "the Tiu Ruun sank", "a Tiu-American Ruun"; not "the Tiu Ruun | campaign", whose article it is. */
+function hasOwnArticle({ words, chunk: { first, last }, isNoun, language }: KindQuestion): boolean {
   const after = words[last + 1];
   const isModifier = after !== undefined && !has(after, Is.capital) && isNoun(after);
-  return does(words[first - 1], Use.definite) && !isModifier;
+  return hasArticle(words, first, language) && !isModifier;
+}
+
+/** In words: "the passenger and cargo ferry". */
+const LONGEST_SORT = 4;
+
+/**
+ * A noun for a thing right in front of its name: "phone company | Velm", "the ferry | Orla, |", "the daily | Orbit reported". Near misses: "the team |
+ * Lind leads", "the book | Orr wrote", where somebody does something with it; "company | Sunday".
+ */
+function isCalled({ words, chunk: { first }, language, tagOf }: KindQuestion): boolean {
+  const [noun, next] = [words[first - 1], words[first + 1]];
+  const isThing = language.names.calledThings.has(noun?.lower ?? '');
+  if (!isThing || has(noun, Is.capital) || noun?.sentence !== words[first]?.sentence) return false;
+  let at = first - 2;
+  while (at > first - 2 - LONGEST_SORT && /^(?:NNP?S?|JJ)$/.test(tagOf(words[at]))) at--;
+  const isOfSomebody = has(words[at], Is.determiner | Is.genitive);
+  return !isOfSomebody || has(next, Is.cue) || !/^(?:VB.?|MD|NNS)$/.test(tagOf(next));
 }
 
 /** A word that the article prints in small letters too, or that names no person: "Royal", "Norwegian". */

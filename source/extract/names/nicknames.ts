@@ -36,25 +36,32 @@ function inside(words: readonly Word[], first: number, last: number): string | u
 }
 
 /** "zito" of "Edson Arantes|, better known as “Zito”,". */
-function behind(
-  words: readonly Word[],
-  last: number,
-  { names, grammar }: Language,
-): string | undefined {
-  let at = words[last + 1]?.text === ',' ? last + 2 : last + 1;
-  while (
-    grammar.adverb.has(words[at]?.lower ?? '') ||
-    names.betterKnown.has(words[at]?.lower ?? '')
-  )
-    at++;
-  if (!names.calling.has(words[at]?.lower ?? '')) return undefined;
-  at++;
-  while (does(words[at], Use.as) || has(words[at], Is.adverb)) at++;
+function behind(words: readonly Word[], last: number, language: Language): string | undefined {
+  const calling = callingBehind(words, last, language);
+  if (!language.names.calling.has(words[calling]?.lower ?? '')) return undefined;
+  // "known to all | as", "known | as"
+  const as = words
+    .slice(calling + 1, calling + 1 + LONGEST)
+    .findIndex((word) => does(word, Use.as));
+  let at = calling + as + 2; // without "as" right behind it
+  while (has(words[at], Is.adverb)) at++;
   if (OPENING.test(words[at]?.text ?? '')) return marked(words, at + 1, at + 1 + LONGEST);
   let end = at;
   while (has(words[end], Is.namePart) && !has(words[end], Is.determiner) && end - at < LONGEST)
     end++;
   return joined(words, at, end);
+}
+
+/** Where "known" of "Edson Arantes|, better known", "Edson Arantes|, who is known" would stand. */
+function callingBehind(
+  words: readonly Word[],
+  last: number,
+  { names: { betterKnown } }: Language,
+): number {
+  let at = words[last + 1]?.text === ',' ? last + 2 : last + 1;
+  if (does(words[at], Use.who)) at++;
+  while (has(words[at], Is.adverb | Is.auxiliary) || betterKnown.has(words[at]?.lower ?? '')) at++;
+  return at;
 }
 
 /** What stands between marks, if they close in front of `to`. */
@@ -65,9 +72,11 @@ function marked(words: readonly Word[], from: number, to: number): string | unde
 }
 
 function joined(words: readonly Word[], from: number, to: number): string | undefined {
+  // "“The Bull”" is printed without its article elsewhere
+  const first = does(words[from], Use.definite) ? from + 1 : from;
   const text = words
-    .slice(from, to)
+    .slice(first, to)
     .map(({ lower }) => lower)
     .join(' ');
-  return text === '' || !has(words[from], Is.capital) ? undefined : text;
+  return text === '' || !has(words[first], Is.capital) ? undefined : text;
 }

@@ -41,8 +41,9 @@ const UNTITLED = {
 export function readChunks(text: TextOfNames): Chunk[] {
   const { words, language } = text;
   const chunks: Chunk[] = [];
+  const isHeading = monthHeadings(words);
   for (let at = 0; at < words.length;) {
-    if (!startsRun(words, at)) {
+    if (isHeading(at) || !startsRun(words, at)) {
       at++;
       continue;
     }
@@ -51,6 +52,22 @@ export function readChunks(text: TextOfNames): Chunk[] {
     at = end;
   }
   return chunks;
+}
+
+/** So many months open sentences of a diary, or of the review of a year. */
+const MONTHS_OF_DIARY = 4;
+
+/** True for the "May" of "May Merrow lose again. June Ann Orr wins the cup." where months of a year open sentences. Near misses: "May said", "June Orr left." alone. */
+function monthHeadings(words: readonly Word[]): (at: number) => boolean {
+  const opens = (at: number): boolean =>
+    has(words[at], Is.time) &&
+    words[at - 1]?.sentence !== words[at]?.sentence &&
+    !has(words[at + 1], Is.number | Is.sign | Is.cue | Is.auxiliary);
+  const months = new Set<string>();
+  words.forEach(({ lower }, at) => {
+    if (opens(at)) months.add(lower);
+  });
+  return months.size < MONTHS_OF_DIARY ? () => false : opens;
 }
 
 /** What names are read from. */
@@ -118,6 +135,18 @@ const RUN_RULES: readonly {
     },
   },
   {
+    name: 'an office of which the rank alone is known', // "Deputy Harbour Master | Ann Orr"; not "Deputy Ann Orr", "Deputy Harbour | Council"
+    read: (run, at) => {
+      const { words, language } = run.text;
+      const isRank = language.names.deputyRoles.has(words[at]?.lower ?? '');
+      if (!isRank || roleEnd(words, at, run.end, language) > at + 1) return undefined;
+      const stop = postEnd(words, at, run.end);
+      if (stop <= at + 1 || stop > at + LONGEST_POST) return undefined;
+      readOffice(run, at, stop);
+      return stop;
+    },
+  },
+  {
     name: 'a body in front of its office', // "Zoo | Director | Thane Lind", "General Motors | Chair | Ann Orr"
     read: (run, at) => {
       const { text, end, titles } = run;
@@ -139,7 +168,11 @@ const RUN_RULES: readonly {
       if (titles.length > 0 || isAlone || namesFully(words, at, end)) return undefined;
       const stop = roleEnd(words, at, end, language);
       if (stop === at || knownEnd(words, at, end, language) > stop) return undefined;
-      if (stop < end && endsOrganisation(words, stop, end) && !namesPerson(words[stop])) {
+      const isStreet = end === stop + 1 && isInStreet(words, at, stop, language.names);
+      if (
+        isStreet ||
+        (stop < end && endsOrganisation(words, stop, end) && !namesPerson(words[stop]))
+      ) {
         pushName(run, at, end - 1);
         return end;
       }
@@ -186,6 +219,31 @@ const RUN_RULES: readonly {
     },
   },
 ];
+
+/** In words: "Deputy Chief Harbour Master". */
+const LONGEST_POST = 4;
+
+/** Where a post in capitals ends: in front of a given name, of two words behind three, or with the run where that ends in an office; `at` where nothing tells. */
+function postEnd(words: readonly Word[], at: number, end: number): number {
+  let stop = at + 1;
+  while (stop < end && !namesPerson(words[stop])) stop++;
+  if (has(words[stop - 1], Is.honorific)) return at;
+  if (stop < end) return end - stop > 1 ? stop : at;
+  if (has(words[end - 1], Is.role)) return end;
+  return end === at + LONGEST_POST + 1 && has(words[end - 3], Is.role) ? end - 2 : at;
+}
+
+/** "in | Bishop Street", "Queen Road|, Oldby": where something is. Near misses: "in Mayor Street’s office", "Mayor Hill". */
+const isInStreet = (
+  words: readonly Word[],
+  at: number,
+  last: number,
+  { streetHeads }: NameLexicon,
+): boolean =>
+  streetHeads.has(words[last]?.lower ?? '') &&
+  !has(words[last + 1], Is.genitive) &&
+  (does(words[at - 1], Use.locative) ||
+    (words[last + 1]?.text === ',' && has(words[last + 2], Is.capital)));
 
 /** Ends what was read so far with its name. */
 function pushName(run: OpenRun, first: number, end: number): void {
@@ -331,7 +389,7 @@ function skipOpener(
   return opensWithCommonWord({ words, lowerCase, isCommon, language }, at, end) ? at + 1 : at;
 }
 
-/** "Meanwhile | Orr", "Choosing | Orr", "Violinist | Bengt Orr"; not "Ways | and Means Committee", "Harbour | Council". */
+/** "Meanwhile | Orr", "Choosing | Orr", "Violinist | Bengt Orr", "Promoter | Ann Orr"; not "Ways | and Means Committee", "Harbour | Council", "Carter Ann Orr". */
 function opensWithCommonWord(
   { words, lowerCase, isCommon, language: { names } }: TextOfNames,
   at: number,
@@ -341,12 +399,18 @@ function opensWithCommonWord(
   if (has(word, Is.notName | Is.time | Is.adverb | Is.cue)) return true;
   if (isCommon(word) && !goesOnWithAnd(words, at, end) && !isBodyThatActs(words, at, end))
     return true;
-  if (end - at >= 3 && names.occupation.test(word.lower)) return true;
+  if (end - at >= 3 && (names.occupation.test(word.lower) || isTrade(words, at, names)))
+    return true;
   const next = at + 1 < end;
   if (lowerCase.has(word.lower))
     return !(next && has(words[at + 1], Is.organisationHead | Is.placeHead));
   return next && endsAsOpener(words, at, names) && !lowerCase.has(present(words[at + 1]).lower);
 }
+
+const isTrade = (words: readonly Word[], at: number, names: NameLexicon): boolean =>
+  namesPerson(words[at + 1]) &&
+  names.trade.test(words[at]?.lower ?? '') &&
+  !names.tradeNames.has(words[at]?.lower ?? '');
 
 /** "Speaking | Mr. Orr", "Related | Norwegian": a word of such an ending in front of what surely begins a name. */
 const endsAsOpener = (words: readonly Word[], at: number, names: NameLexicon): boolean =>

@@ -7,7 +7,13 @@ import { lowerText, officeText, plainText } from './known-names.js';
 import { singularOffice, type Chunk, type RoleWords } from './read-chunks.js';
 import { partyTag, withParty } from './party-tag.js';
 import { whoClause } from './who-clause.js';
-import { tellBody, tellOffice, type OfficeWords, type TaggedWords } from './told-offices.js';
+import {
+  joinsSubjectsOfOffice,
+  tellBody,
+  tellOffice,
+  type OfficeWords,
+  type TaggedWords,
+} from './told-offices.js';
 
 export type OfficeReading = {
   /** Without the article, in small letters but for names: "deputy foreign minister". */
@@ -32,7 +38,7 @@ const LONGEST_ROLE = 7;
 export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
   const { words, language } = text;
   const before = readBefore(words, chunk, language);
-  const after = readAfter(words, chunk, language);
+  const after = readAfter(text, chunk);
   const tell = (role: string, office: OfficeWords): { role: string; told: string } => ({
     role,
     told: tellOffice(text, office),
@@ -146,13 +152,13 @@ function readBefore(
   return { affiliation: isOwned ? knownBefore(words, first, language) : undefined };
 }
 
-/** In front of "Mr.", and of the comma in "Orr’s lawyer, Ann Lind, left", "the former minister, Lord Orr, left". */
+/** In front of "Mr.", and of the comma in "Orr’s lawyer, Ann Lind, left", "met the former minister, Lord Orr." Not "the mayor, Ann Lind and Bo Orr". */
 function titlesStart(words: readonly Word[], first: number, last: number): number {
   let at = first;
   while (at > 0 && first - at < LONGEST_ROLE && has(words[at - 1], Is.honorific)) at--;
   const isApposed =
     words[at - 1]?.text === ',' &&
-    words[last + 1]?.text === ',' &&
+    /^[,.;]$/.test(words[last + 1]?.text ?? '') &&
     has(words[at - 2], Is.role) &&
     !isMeans(words, at - 2);
   return isApposed ? at - 1 : at;
@@ -213,7 +219,8 @@ function officeStart(words: readonly Word[], first: number): number {
 }
 
 /** "Orr, the Norwegian foreign minister", "Orr, a spokesman for NATO", "Orr, Norway’s top diplomat". */
-function readAfter(words: readonly Word[], { last }: Chunk, language: Language): OfficeAt {
+function readAfter(text: TaggedWords, { last }: Chunk): OfficeAt {
+  const { words, language } = text;
   const nothing = { affiliation: undefined };
   if (words[last + 1]?.text !== ',') return nothing;
   const start = appositionStart(words, last + 2, language);
@@ -228,13 +235,27 @@ function readAfter(words: readonly Word[], { last }: Chunk, language: Language):
     language,
   );
   if (roleStart < 0 || roleEnd < 0 || !isSure) return nothing;
-  // "In a talk with Orr, the minister said …": who does something is nobody's apposition
-  if (has(words[roleEnd], Is.cue | Is.auxiliary) && !has(words[roleEnd], Is.role)) return nothing;
+  if (isAnothers(text, roleEnd)) return nothing;
   return {
     office: { first: roleStart, end: roleEnd, isOpen: true },
     affiliation: affiliation ?? employerAt(words, roleEnd, language),
   };
 }
+
+/**
+ * "In a talk with Orr, the minister | said …", "the baker | smiled at them": who does something is nobody's apposition. "Orr, finance minister | Ann Lind":
+ * it is hers. Near miss: "Orr, a baker | famed for bread".
+ */
+function isAnothers({ words, tagOf }: TaggedWords, roleEnd: number): boolean {
+  const [word, next] = [words[roleEnd], words[roleEnd + 1]];
+  if (has(word, Is.cue | Is.auxiliary) && !has(word, Is.role)) return true;
+  if (has(word, Is.capital)) return has(word, Is.namePart) && !has(word, Is.time);
+  const mayBeDoneTo = does(word, Use.pastEnding) && does(next, DONE_TO_LINKS);
+  return /^VB[DPZ]$/.test(tagOf(word)) && !mayBeDoneTo;
+}
+
+/** "famed | for", "accused | of": what may be a participle, too. */
+const DONE_TO_LINKS = Use.agent | Use.purpose | Use.as | Use.of;
 
 /** In words: "one of the Liberal Party’s most senior advisers". */
 const LONGEST_SEVERAL = 9;
@@ -292,6 +313,9 @@ function apposedOffice(
   sentence: Word['sentence'],
   language: Language,
 ): ApposedOffice {
+  const held = heldApartEnd(words, start);
+  if (held > start)
+    return { roleStart: start, roleEnd: held, affiliation: undefined, isSure: true };
   let determined = false;
   let affiliation: string | undefined;
   let roleStart = -1;
@@ -306,34 +330,57 @@ function apposedOffice(
       roleStart = roleEnd = -1;
       continue;
     }
-    const isPartyOf = at === start && isHeldApart(words, at);
-    if (endsApposition(word, determined || isPartyOf, at === start)) break;
+    if (roleEnd < 0 && joinsSubjectsOfOffice(words, at, language.names)) continue;
+    if (endsApposition(word, determined, at === start)) break;
     if (has(word, Is.determiner)) {
       determined = true;
       continue;
     }
-    if (has(word, Is.country) && has(word, Is.capital))
-      affiliation = language.names.countries.get(word.lower);
+    affiliation = landIn(word, language) ?? affiliation;
     if (has(word, Is.role | Is.roleModifier)) {
       if (roleStart < 0) roleStart = at;
-      if (!has(word, Is.role)) continue;
-      roleEnd = at + 1;
       const next = words[at + 1];
-      if (next !== undefined && !has(next, Is.role | Is.roleModifier)) break;
+      if (!has(word, Is.role) || isHalfOffice(word, next, language)) continue;
+      roleEnd = at + 1;
+      if (endsOffice(next)) break;
     } else if (has(word, Is.preposition)) break;
     else if (roleEnd < 0) roleStart = -1;
+    else if (!has(words[at + 1], Is.role | Is.roleModifier)) break;
   }
   const isSure = determined || at - start < SHORT_APPOSITION;
   return { roleStart, roleEnd, affiliation, isSure };
 }
 
-/** "Orr, | Democrat of Texas, said": an office in capitals that is no other person's. Not "Lind, Governor of Texas Ann Orr". */
-function isHeldApart(words: readonly Word[], at: number): boolean {
-  if (!has(words[at], Is.role) || !does(words[at + 1], Use.of)) return false;
-  let end = does(words[at + 2], Use.definite) ? at + 3 : at + 2;
-  while (has(words[end], Is.capital) && end < at + 7) end++;
-  return end > at + 2 && has(words[end], Is.sign) && !has(words[end], Is.genitive);
+/** Not in front of "diplomat" and "Norwegian" of "a veteran | Norwegian | diplomat". */
+const endsOffice = (next: Word | undefined): boolean =>
+  next !== undefined && !has(next, Is.role | Is.roleModifier | Is.country);
+
+/** "a | liberal | ex-minister": what somebody may be called, told of the office. Near misses: "a | liberal | who", "a | liberal | from Oldby". */
+const isHalfOffice = (word: Word, next: Word | undefined, { names }: Language): boolean =>
+  names.weakRoles.has(word.lower) &&
+  next?.sentence === word.sentence &&
+  !has(next, NOT_IN_ROLE | Is.capital | Is.relative | Is.cue | Is.adverb);
+
+/** "Norway" of "Norwegian". */
+const landIn = (word: Word, { names: { countries } }: Language): string | undefined =>
+  has(word, Is.country) && has(word, Is.capital) ? countries.get(word.lower) : undefined;
+
+/**
+ * Where an office in capitals ends that is no other person's: "Orr, Democrat | of Texas, said", "Orr, Assistant Harbour Master | at Oldby, said"; `at`
+ * for "Lind, Governor of Texas Ann Orr".
+ */
+function heldApartEnd(words: readonly Word[], at: number): number {
+  let link = at;
+  while (has(words[link], Is.capital) && link < at + LONGEST_CAPITALS) link++;
+  const isHeld = does(words[link], Use.of) || (link > at + 1 && does(words[link], Use.locative));
+  if (!has(words[link - 1], Is.role) || link === at || !isHeld) return at;
+  const from = does(words[link + 1], Use.definite) ? link + 2 : link + 1;
+  let end = from;
+  while (has(words[end], Is.capital) && end < from + LONGEST_CAPITALS) end++;
+  return end > from && has(words[end], Is.sign) && !has(words[end], Is.genitive) ? link : at;
 }
+
+const LONGEST_CAPITALS = 5;
 
 /** "Orr, the minister | and", "Orr, a nurse | said", "Lind, | Foreign Minister Orr": what goes on is no office of the name. */
 const endsApposition = (word: Word, determined: boolean, isFirst: boolean): boolean =>

@@ -45,7 +45,7 @@ const SHORTEST_GIVEN = 5;
 
 /**
  * A month or day that is somebody's given name, as what is said of the surname shows: "August Orr, who", "said Sunday Orr", "Sunday
- * Orr, 34,". Near misses: "On Sunday Orr, who", "Sunday Times", "August Bank Holiday", "Monday, Orr said".
+ * Orr, 34,", "her lawyer, August Orr, said". Near misses: "On Sunday Orr, who", "Sunday Times", "August Bank Holiday", "Monday, Orr said".
  */
 export function isGivenTime(words: readonly Word[], at: number): boolean {
   const [word, surname] = [words[at], words[at + 1]];
@@ -53,13 +53,21 @@ export function isGivenTime(words: readonly Word[], at: number): boolean {
   const isSurname = isNamePart(surname) && !has(surname, GRAMMAR | NO_SURNAME);
   if (!isSurname || surname?.sentence !== word?.sentence || isBehindDateWord(words, at))
     return false;
-  const [after, behind] = [words[at + 2], words[at + 3]];
   // "“It rains,” said | Sunday Orr|."; near miss: "said Sunday Orr was ill"
   const before = words[at - 1];
-  if (before?.sentence === word?.sentence && has(before, Is.cue)) return has(after, Is.sign);
-  const isApposed =
-    after?.text === ',' && has(behind, Is.determiner | Is.relative | Is.number | Is.possessive);
-  return isApposed && !/^\d{4}$/.test(behind?.text ?? '');
+  if (before?.sentence === word?.sentence && has(before, Is.cue))
+    return has(words[at + 2], Is.sign);
+  return isTold(words, at, at + 2);
+}
+
+/** "August Orr|, who", "Sunday Orr|, 34,", "her lawyer, August Orr|, said": a name of two words from `at` on is told of. */
+function isTold(words: readonly Word[], at: number, behind: number): boolean {
+  const { text = '' } = words[behind] ?? {};
+  if (words[at - 1]?.text === ',' && has(words[at - 2], Is.role) && /^[,.]$/.test(text))
+    return true;
+  const next = words[behind + 1];
+  const tells = has(next, Is.determiner | Is.relative | Is.number | Is.possessive);
+  return text === ',' && tells && !/^\d{4}$/.test(next?.text ?? '');
 }
 
 /** "on | Sunday", "last | August"; near miss: "found by | Sunday Orr", who did it. */
@@ -109,7 +117,7 @@ export function runEnd(words: readonly Word[], at: number, names: NameLexicon): 
   return end;
 }
 
-/** "Mrs | May", "Dr Ann | March said", "Tiu | June, the minister", "Tiu | June, 54"; not "Oslo | March 5". */
+/** "Mrs | May", "Dr Ann | March said", "Tiu | June will play", "Tiu | June, the minister", "Tiu | June, 54"; not "Oslo | March 5", "In Oslo | May was cold". */
 function mayBeSurname(words: readonly Word[], start: number, at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
@@ -122,7 +130,7 @@ function mayBeSurname(words: readonly Word[], start: number, at: number): boolea
     has(words[at + 2], Is.determiner | Is.number | Is.relative) &&
     !/^\d{4}$/.test(words[at + 2]?.text ?? '') &&
     !has(words[start - 1], GRAMMAR);
-  return isApposed || (has(after, Is.cue) && !has(words[start - 1], GRAMMAR));
+  return isApposed || (has(after, Is.cue | Is.auxiliary) && !has(words[start - 1], GRAMMAR));
 }
 
 /** "A." of "Bo A. Lind". */

@@ -42,22 +42,42 @@ export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWord
   const to = isOpen ? objectEnd(text, end) : end;
   const { words, language } = text;
   const lowerFrom = namedEnd(words, from, end, language);
+  const isSmall = words
+    .slice(from, end)
+    .some((word) => !has(word, Is.capital | NO_NOUN) && !language.names.pastRoles.has(word.lower));
   const told = words.slice(from, to).map((word, at) => {
     const index = from + at;
     if (index >= end) return word.text;
+    if (index > first && isInPost(words, index, end)) return word.lower;
     if (index === from && opensSmall(text, index)) return word.lower;
     const isPast = language.names.pastRoles.has(word.lower);
     if (index < lowerFrom && !isPast) return word.text;
     const isOffice =
       has(word, Is.role | Is.roleModifier | Is.honorific) ||
       language.names.occupation.test(word.lower);
-    if (!isOffice && !isPast) return word.text;
+    if ((!isOffice && !isPast) || keepsCapital(words, index, isSmall)) return word.text;
     const pair = officeText(words, index, Math.min(index + 2, end), language);
     return pair.split(' ')[0] ?? word.text;
   });
   const before = [...thenBefore(text, from), ...yearBefore(words, from)];
   return [...before, joined(words.slice(from, to), told)].join(' ');
 }
+
+/** "Harbour" of "Deputy | Harbour | Master"; near misses: "Mayor of | Harbour | City", "Deputy | Oldby | Mayor". */
+const isInPost = (words: readonly Word[], index: number, end: number): boolean =>
+  index < end - 1 &&
+  has(words[index], Is.placeHead | Is.organisationHead) &&
+  has(words[index - 1], Is.role) &&
+  has(words[end - 1], Is.role);
+
+/** "Socialist" of "a former | Socialist | culture minister", whose small letters tell that it is a name. Near misses: "former Deputy Mayor", "Police chief" that opens a sentence. */
+const keepsCapital = (words: readonly Word[], index: number, isSmall: boolean): boolean =>
+  isSmall &&
+  has(words[index], Is.capital) &&
+  !has(words[index], Is.honorific) &&
+  words[index - 1]?.sentence === words[index]?.sentence;
+
+const NO_NOUN = Is.sign | Is.particle | Is.preposition | Is.conjunction | Is.determiner;
 
 /** "1998", "2008"; near misses: "1,998", "50". */
 const YEAR = /^(?:1[89]|20)\d\d$/;
@@ -150,7 +170,7 @@ function bodyStart(text: TaggedWords, first: number): number {
       if (owner < at - 1) return owner;
       return isOfMany(text, at - 1) ? at - 2 : at;
     }
-    const joinedAt = nameBefore(text, at - 1, first);
+    const joinedAt = nameBefore(text, at - 1, first) ?? subjectsBefore(text, at - 1);
     if (joinedAt === undefined && !belongsToOffice(text, at - 1, first)) break;
     at = joinedAt ?? at - 1;
   }
@@ -192,6 +212,32 @@ function nameBefore({ words }: TaggedWords, at: number, first: number): number |
     !has(words[at - 2], Is.femaleName | Is.maleName | Is.role | Is.honorific);
   return does(word, Use.additive) && isLong && isBody ? at - 1 : undefined;
 }
+
+/** In front of what an office of two subjects has first: "| work and pensions secretary", "| culture, media and sport minister". */
+function subjectsBefore({ words, language }: TaggedWords, at: number): number | undefined {
+  if (!joinsSubjectsOfOffice(words, at, language.names)) return undefined;
+  let first = at - 1;
+  while (words[first - 1]?.text === ',' && isSubject(words[first - 2], language.names)) first -= 2;
+  return first;
+}
+
+/** "work | and | pensions secretary", "culture|, |media and sport minister"; near misses: "singer and business secretary", "health and Ann Lind". */
+export function joinsSubjectsOfOffice(
+  words: readonly Word[],
+  at: number,
+  names: NameLexicon,
+): boolean {
+  const word = words[at];
+  if (!isSubject(words[at - 1], names) || !isSubject(words[at + 1], names)) return false;
+  if (has(words[at - 1], Is.capital) !== has(words[at + 1], Is.capital)) return false;
+  if (word?.text === ',') return joinsSubjectsOfOffice(words, at + 2, names);
+  return does(word, Use.additive) && has(words[at + 2], Is.role);
+}
+
+/** "pensions", "industry", "sport": what an office is concerned with. */
+const isSubject = (word: Word | undefined, { bodySubjects, roleObjects }: NameLexicon): boolean =>
+  !has(word, Is.role) &&
+  (bodySubjects.has(word?.lower ?? '') || roleObjects.has(word?.lower ?? ''));
 
 /** The same, once where it is printed twice: "talks with Norland | Norland’s", where a heading runs into the sentence. */
 function ownerOnce(words: readonly Word[], genitive: number): number {
@@ -238,7 +284,7 @@ function belongsToOffice(
     return !/^(?:VBG|VBN|RB|IN)$/.test(tagOf(word)) || has(word, Is.country | Is.roleModifier);
   }
   // "Ann Lind’s favorite | Gov. Orr"
-  if (has(words[office], Is.capital)) return false;
+  if (has(words[office], Is.capital) && !has(words[office], Is.acronym)) return false;
   if (has(word, Is.roleModifier)) return true;
   return /^(?:NNS?|JJ)$/.test(tagOf(word));
 }
@@ -285,6 +331,7 @@ function namedEnd(
   for (let at = end - 1; at > from; at--) {
     const word = words[at];
     if (!has(word, Is.capital) || !has(words[at - 1], Is.capital)) continue;
+    if (isInPost(words, at, end)) continue;
     const isHead =
       has(word, Is.organisationHead | Is.placeHead) &&
       (!has(word, Is.role | Is.roleModifier) || bodyModifiers.has(word?.lower ?? ''));

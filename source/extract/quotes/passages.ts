@@ -90,8 +90,14 @@ export function readPassages(reading: Reading, names: readonly Name[]): readonly
     while (at < words.length && words[at]!.start < paragraph.end) {
       const word = words[at]!;
       while (mark < quotations.length && quotations[mark]!.end <= word.start) mark++;
+      while (mention < mentions.length && mentions[mention]!.end <= word.start) mention++;
+      const named = mentions[mention];
       const quotation = quotations[mark];
-      if (quotation !== undefined && quotation.start <= word.start) {
+      if (
+        quotation !== undefined &&
+        quotation.start <= word.start &&
+        !isNickname(quotation, named)
+      ) {
         if (word.sentence !== sentence || tokens.length - breaks.at(-1)! >= LONGEST_SENTENCE)
           breaks.push(tokens.length);
         let last = at;
@@ -120,8 +126,6 @@ export function readPassages(reading: Reading, names: readonly Name[]): readonly
         breaks.push(tokens.length);
         sentence = word.sentence;
       }
-      while (mention < mentions.length && mentions[mention]!.end <= word.start) mention++;
-      const named = mentions[mention];
       const name = named !== undefined && named.start <= word.start ? named.name : undefined;
       // "press secretary Ann Orr": part of an office, whatever it is elsewhere
       const isTitle = has(word, Is.roleModifier) && has(words[at + 1], Is.role);
@@ -153,6 +157,10 @@ function behindDateline(
   while (at < to - 1 && (tokens[at]?.start ?? Infinity) < dateline.end) at++;
   return at;
 }
+
+/** “Ned” of "Edward “Ned” Orr": marks inside a name open no quotation. */
+const isNickname = (quotation: Range, name: Range | undefined): boolean =>
+  name !== undefined && name.start < quotation.start && quotation.end < name.end;
 
 /** A word of a name is no preposition, verb or month: "Per Lind", "Will Orr", "Bank of Norway", "Jan August". */
 const partOfName = (word: PassageToken, name: Name): PassageToken => ({

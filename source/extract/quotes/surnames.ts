@@ -4,6 +4,7 @@ import type { Gender } from '../../languages/name-lexicon.js';
 import { nameParts } from '../../languages/fold-name.js';
 import type { Name } from '../../model/briefing.js';
 import { does, has, Is, Use } from '../word-classes.js';
+import { pronounBehind } from '../names/name-mentions.js';
 import type { Word } from '../words.js';
 
 /** A word that may be part of a name; a passage of them. */
@@ -35,6 +36,10 @@ type Family = {
   held: number;
   /** Who did so in that paragraph, too. */
   rival: Name | undefined;
+  /** Whom "he" or "she" told to be meant by the surname alone, until one of them is named in full. */
+  told: Name | undefined;
+  /** Those who were told to have died. */
+  readonly dead: Set<Name>;
 };
 
 /**
@@ -44,15 +49,12 @@ type Family = {
 export function settleSurnames<T extends NamedWord>(
   passages: readonly Stretch<T>[],
   names: readonly Name[],
-  { names: lexicon }: Language,
+  language: Language,
 ): readonly Stretch<T>[] {
+  const { names: lexicon } = language;
   const families = familiesOf(names, lexicon);
   if (families.size === 0) return passages;
-  const genderOf = (name: Name): Gender | undefined => {
-    const [given = ''] = name.name.toLowerCase().split(' ');
-    const [female, male] = [lexicon.femaleNames.has(given), lexicon.maleNames.has(given)];
-    return female === male ? undefined : female ? 'female' : 'male';
-  };
+  const genderOf = (name: Name): Gender | undefined => genderTold(name, lexicon);
   return passages.map((passage) => {
     const { tokens, sentences, paragraph } = passage;
     const starts = new Set(sentences.map(({ from }) => from));
@@ -68,6 +70,7 @@ export function settleSurnames<T extends NamedWord>(
       if (!family?.members.includes(name)) return token;
       if (tokens[at - 1]?.name === name) {
         family.isKin = isBehindKin(tokens, at, lexicon.kinRoles);
+        if (diesBehind(tokens, at, language)) family.dead.add(name);
         noteFull(family, name, paragraph, {
           opens: first && !family.isKin,
           isDoneTo: isBehindVerb(tokens, at),
@@ -83,15 +86,35 @@ export function settleSurnames<T extends NamedWord>(
       const gender = has(title, Is.honorific)
         ? lexicon.honorifics.get(title?.lower ?? '')
         : undefined;
-      const meant = memberMeant(family, name, paragraph, (one) =>
-        gender === undefined ? true : genderOf(one) === gender,
-      );
+      const pronoun = gender === undefined ? pronounBehind(tokens, at, language) : undefined;
+      const [only, other] = family.members.filter((one) => (genderOf(one) ?? pronoun) === pronoun);
+      // “Judge Ana Tor jailed Luis Tor. Tor said he was late”: of whom?
+      if (pronoun !== undefined && other === undefined && family.rival === undefined)
+        family.told = only ?? family.told;
+      const fits = (one: Name): boolean => gender === undefined || genderOf(one) === gender;
+      const told = family.told !== undefined && fits(family.told) ? family.told : undefined;
+      const meant =
+        told ?? livingOf(family, tokens, at) ?? memberMeant(family, name, paragraph, fits);
       if (meant !== undefined && holdsOn(family, meant)) family.held = paragraph;
       if (meant !== undefined) family.lone.set(meant, (family.lone.get(meant) ?? 0) + 1);
       return meant === name ? token : { ...token, name: meant ?? nobodyOf(name, token.text) };
     });
     return { ...passage, tokens: settled };
   });
+}
+
+/** The gender that an office tells of, or else the given name: "his wife, Nye Tor". */
+function genderTold({ name, roles }: Name, lexicon: Language['names']): Gender | undefined {
+  const [given = ''] = name.toLowerCase().split(' ');
+  for (const [females, males, words] of [
+    [lexicon.femaleRoles, lexicon.maleRoles, roles],
+    [lexicon.femaleNames, lexicon.maleNames, [given]],
+  ] as const) {
+    const female = words.some((word) => females.has(word));
+    const male = words.some((word) => males.has(word));
+    if (female !== male) return female ? 'female' : 'male';
+  }
+  return undefined;
 }
 
 const holds = ({ roles }: Name, office: string): boolean =>
@@ -162,6 +185,8 @@ function familiesOf(
           stage: undefined,
           held: 0,
           rival: undefined,
+          told: undefined,
+          dead: new Set(),
         },
       ]),
   );
@@ -181,6 +206,7 @@ function noteFull(
   { opens, isDoneTo }: { readonly opens: boolean; readonly isDoneTo: boolean },
 ): void {
   family.last = name;
+  family.told = undefined;
   const before = family.stage;
   if (!opens) {
     // "Judge Ana Tor jailed Luis Tor": either may be meant by what follows
@@ -200,6 +226,31 @@ function noteFull(
       : undefined;
   family.stage = { name, paragraph };
   family.held = paragraph;
+}
+
+const DEATH_REACH = 4;
+
+/** "Per Tor | drowned", "Per Tor, who | was killed"; near miss: "Per Tor’s brother died". */
+function diesBehind(tokens: readonly NamedWord[], at: number, { quotes }: Language): boolean {
+  for (let next = at + 1; next <= at + DEATH_REACH; next++) {
+    const { lower = '' } = tokens[next] ?? {};
+    const isPassive = has(tokens[next - 1], Is.auxiliary);
+    if (quotes.dying.has(lower) || (isPassive && quotes.killed.has(lower))) return true;
+    if (!has(tokens[next], Is.auxiliary | Is.adverb | Is.relative | Is.sign)) return false;
+    if (has(tokens[next], Is.genitive)) return false;
+  }
+  return false;
+}
+
+/** Who speaks where the one named in full last is told of beside a namesake who is dead; "Tor had said" may be of either. */
+function livingOf(
+  { members, last, dead }: Family,
+  tokens: readonly NamedWord[],
+  at: number,
+): Name | undefined {
+  const [only, other] = members.filter((one) => !dead.has(one));
+  const speaks = has(tokens[at + 1], Is.cue) || has(tokens[at - 1], Is.cue);
+  return speaks && dead.size > 0 && other === undefined && only === last ? only : undefined;
 }
 
 /** Who is meant where the names of the article say `name`, the one named in full last. */

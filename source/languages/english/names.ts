@@ -303,7 +303,7 @@ const PLACES = `
   goma, mombasa, zanzibar, juba, asmara, dodoma, misrata, benghazi, tobruk, ajdabiya, zawiya, ras lanuf, rabat, casablanca, nouakchott, port said,
   muscat, manama, kuwait city, basra, kirkuk, irbil, erbil, fallujah, ramadi, tikrit, homs, latakia, raqqa, kobani, haifa, jenin, nablus, hebron,
   bethlehem, rafah, khan younis, nicosia, valletta, izmir, diyarbakir, thessaloniki, skopje, pristina, podgorica, tirana, novi sad, srebrenica,
-  milan, naples, turin, venice, marseille, seville, antwerp, rotterdam, hamburg, cologne, stuttgart, dresden, salzburg, bern, lausanne, davos,
+  des moines, milan, naples, turin, venice, marseille, seville, antwerp, rotterdam, hamburg, cologne, stuttgart, dresden, salzburg, bern, lausanne, davos,
   gothenburg, reykjavik, krakow, gdansk, chisinau, dnipro, zaporizhzhia, mykolaiv, bakhmut, sevastopol, belgorod, vladivostok, novosibirsk,
   yekaterinburg, grozny, liverpool, cape canaveral, west point, silicon valley, wall street, capitol hill, ground zero,
   calif, fla, ariz, colo, conn, mass, mich, minn, mont, neb, nev, okla, ore, tenn, wis, wyo, n.c., n.d., n.h., n.j., n.m., n.y., r.i., s.c., s.d., w.va., ky, vt,
@@ -313,8 +313,7 @@ const PLACES = `
 const titles = (gender: Gender | undefined, list: string): [string, Gender | undefined][] =>
   [...words(list)].map((title) => [title, gender]);
 
-/** Parties whose names are common words, too, and what shows that the party is meant: "Socialist MP"; near miss: "Labour Minister". */
-const PARTY_NAMES = ['conservative', 'labour', 'liberal', 'socialist'];
+/** What shows that the party of that name is meant: "Labour MP"; near miss: "Labour Minister". */
 const PARTY_OFFICES =
   'party mp mps mep msp peer leader deputy councillor candidate chairman whip'.split(' ');
 
@@ -425,6 +424,8 @@ export const nameLexicon: NameLexicon = {
     economist englishman englishwoman firewoman frenchman filmmaker moviemaker gm guitarist irishman magistrate medallist medalist midwife model
     nutritionist ombudsman paramedic provost rector scotsman selectman skipper supervisor undersheriff vice-chairman vice-chancellor welshman
     comptroller bassist drummer goaltender infielder outfielder pitcher catcher linebacker cornerback winger defender centre-back
+    conservative communist liberal socialist
+    master harbourmaster harbormaster postmaster quartermaster stationmaster
     showrunner screenwriter songwriter novelist biographer essayist cartoonist headmaster headmistress headteacher barrister coroner
     bailiff ranger lifeguard neurosurgeon cardiologist geologist seismologist glaciologist astronomer ecologist botanist
   `),
@@ -447,8 +448,8 @@ export const nameLexicon: NameLexicon = {
   `),
   officeNames: phrases(`
     house, white house, senate, congress, parliament, republican, republicans, democrat, democrats, democratic, tory, kremlin,
-    pentagon, commons, lords, liberal democrat, liberal democrats,
-    ${PARTY_NAMES.flatMap((party) => PARTY_OFFICES.map((office) => `${party} ${office}`)).join(', ')}
+    pentagon, commons, lords, liberal democrat, liberal democrats, communist, conservative, liberal, socialist,
+    ${PARTY_OFFICES.map((office) => `labour ${office}`).join(', ')}
   `),
   compoundTails: words(`
     age air aid base bed bill bit box boy buy cap car cell cent core cup cut day deal eye fan fit fly free gun half hand hit home hour
@@ -537,13 +538,13 @@ export const nameLexicon: NameLexicon = {
     lions mariners marlins mavericks mets nationals nuggets orioles pacers packers panthers patriots penguins phillies pirates pistons
     rangers raptors ravens redskins rockets rovers royals saracens seahawks sharks spurs steelers tigers timberwolves titans twins
     vikings wanderers warriors wizards yankees
-    academy administration agency archdiocese airlines airways alliance army assembly associates association authority bank board brigade broadcasting brothers
-    bureau cabinet campaign capital center centre chamber church coalition college commission committee community company conference congress consortium convention
-    corp corporation council court daily department diocese division duma embassy enterprise enterprises exchange federation fc force forces forum foundation front fund
+    academy act administration agency archdiocese airlines airways alliance army assembly associates association authority award awards bank board brigade broadcasting brothers
+    bureau cabinet campaign capital center centers centre centres chamber church coalition college commission committee community company conference congress consortium convention
+    corp corporation council court daily department diocese division duma embassy enterprise enterprises exchange federation fellowship fc force forces forum foundation front fund
     gazette government group guard guards hall herald holdings hospital house inc inquiry institute institution international journal laboratory labs league
     legion limited ltd llc llp magazine media mercury ministry mission mosque movement museum network news newspaper nation nations office opera orchestra order organisation
     organization parliament partners party pictures plc police post press project radio records regiment registry reserve school secretariat senate service services
-    society squad studios summit synod syndicate systems task team technologies television temple theatre theater times treasury tribune tribunal trust
+    society squad studios summit supplies synod syndicate systems task team technologies television temple theatre theater times treasury tribune tribunal trust
     tv union united university watch wing works workers yard youth journal observatory report show caucus club foundation gmbh ag chronicle globe telegraph tribune star
     examiner inquirer observer register review mirror sun echo standard weekly
   `),
@@ -586,6 +587,10 @@ export const nameLexicon: NameLexicon = {
   aims: words(
     'abolish advance ban combat defeat defend elect end fight free improve keep prevent preserve promote protect reduce reform repeal restore save stop strengthen support',
   ),
+  calledThings: words(`
+    agency airline bank brand broadcaster carmaker chain charity club company daily ferry firm frigate label magazine manufacturer
+    newspaper novel retailer rocket satellite ship start-up startup submarine tanker trawler warship website weekly yacht
+  `),
   thingNouns: words(`
     aircraft airline album airliner app bank barge boat bomber brand broadcaster bus capsule car carrier chain channel charity club company cruiser cyclone
     dam destroyer device drone drug engine factory ferry festival film firm franchise freighter frigate game gang group helicopter
@@ -607,6 +612,7 @@ export const nameLexicon: NameLexicon = {
     build building built manufacture manufactured develop developed developing fly operate operates operated operating
   `),
   placeOpeners: words('st ste mt ft fort mount port'),
+  streetHeads: words('avenue boulevard road square street'),
   placeHeads: words(`
     arena barracks basin building castle cathedral cemetery church dam field garden gardens hotel mall manor meadows memorial metro
     monastery mountain palace pass pier prison quay ranch reservoir ridge shopping stadium tower towers tunnel
@@ -648,7 +654,13 @@ export const nameLexicon: NameLexicon = {
   ),
   openerEnding: /(?:ing|ed|ly|tion|ment)s?$/u,
   // "violinist", "engineer", "saleswoman"; near miss: "abdirahman"
-  occupation: /^[^\s\d'’&.,-]{3,}(?:ist|eer|woman)$/,
+  trade:
+    /^[a-z]{3,}(?:[eo]r|man|cian)$|^(?:jockey|landlady|landlord|retiree|trainee|barista|cook|chef|clown|monk|nun)$/,
+  tradeNames: words(`
+    amber archer asher carter chandler connor cooper fletcher ginger harper hunter jasper parker piper porter ryder sawyer spencer turner
+    chapman freeman truman
+  `),
+  occupation: /^[^\s\d'’&.,-]{3,}(?:ist|eer|woman|smith|ptor|stress)$/,
   femaleNames: words(`
     uma bettie corinne dara melania gwynne kellyanne ghislaine greta thea imogen tilda saoirse siobhan nkechi aaliyah beatrix odile
     abigail ada adele agnes aisha alexandra alice alicia alison amal amanda amelia amina amy ana anastasia andrea angela angelina anita ann anna annalena anne annette annie
@@ -669,7 +681,15 @@ export const nameLexicon: NameLexicon = {
     stephanie sue sumaya susan susana susanna susanne suzanne svetlana sviatlana sylvia tamara tammy tania tanya tara tatiana tatyana teresa tessa thelma theresa tina toni tonya tracey tracy trish trudy tulsi ursula valentina
     valerie vanessa vera verónica veronica vicki vicky victoria viktoria viola violet virginia vivian wangari wanda wendy whitney wilma winnie xiomara yasmin yevgenia yolanda yoko yulia yuliya yvette yvonne zainab zoe zahra zara zeinab zuzana
     lee jordan taylor casey jamie morgan alex sam pat chris lindsey cameron terry angel nikita jan jessie valery mo robbie ariel kerry brook brooke avery riley quinn rowan skyler sidney sydney drew francis jody stacy ira maxime noel ola yuri
-    
+    aoife niamh ciara sinead roisin maeve noreen bronagh catriona eilidh rhiannon nia carys cerys bronwen ffion sioned elspeth morag mhairi kirsty
+    isla freya gemma jemima phoebe philippa tabitha eloise ngozi chioma adaeze amara folake funmi yetunde zanele thandi thandiwe lindiwe nomsa
+    nokuthula palesa lerato naledi wanjiru akinyi atieno wambui njeri fatoumata aminata mariama kadiatou rokia priyanka deepika anjali kavita sunita
+    meera geeta nirmala lakshmi shreya divya pooja neha swati rekha shabnam nasreen nasrin farzana rukhsana shirin fatemeh zohreh leyla elif ayse
+    fatma emine zeynep hatice aylin gulsen haruka emiko noriko akiko michiko tomoko naoko ingeborg astrid solveig sigrid ragnhild annika linnea kajsa
+    ebba maja freja signe kirsti aino helmi eeva agnieszka malgorzata katarzyna zofia jadwiga halina bozena ewa nadezhda yelena larisa anastasiya
+    lyudmila oxana zhanna chiara giulia alessandra silvana ornella paola simonetta donatella rosaria beatriz rocio pilar consuelo guadalupe graciela
+    marisol ximena joana catarina mafalda aurelie amelie elodie celine solange mireille clemence manon gudrun ulrike sabine anke heike silke antje
+    keisha latoya latisha tamika
   `),
   maleNames: words(`
     aaron abdul abdulla abdullah abdel abraham adam adrian ahmad ahmed akbar alan albert alberto alejandro aleksandr aleksei aleksey alex alexander alexei alexey alexis alfonso alfred ali alistair allan allen alvaro amir
@@ -688,6 +708,16 @@ export const nameLexicon: NameLexicon = {
     pablo paolo pascal patrick paul paulo pavel pavlo pawel pedro per percy perry pervez pete peter petr petro phil philip philippe phillip pierre piotr prakash qasim qassem rafael rafic rahul raj rajiv ralph ramon ramzan rand randall randy raul ravi ray raymond recep reggie reince reinhard reza ricardo richard rick ricky rob robbie robby robert roberto rod roderick rodney rodrigo roger roland rolf roman ron ronald ronnie rory ross roy ruben rudolf rudy rupert ruslan russ russell ryan
     saad sadiq said salim salman salva salvador sam samir sami samuel sanjay santiago saul scott sean sebastian sepp serge sergei sergej sergey sergio serhiy seth shane shaun shawn shimon shinzo sidney silvio simon slobodan solomon stan stanislav stanley stefan stefano stephan stephen sterling steve steven stewart stuart sultan tariq tayyip ted terence terrence terry thabo thaddeus theo theodore thierry thom thomas tim timothy toby todd tom tomas tommy tony travis trent trevor trey tristan tyler umar usman valery vasily vaclav viktor victor
     vince vincent vitali vitaliy vitaly vivek vlad vladimir volodymyr wade waleed walid wallace walter warren wayne werner wilbur wilfried will william willie winston wolfgang woodrow xavier xi yair yahya yasser yasuo yevgeny yitzhak yoav yoram yoshihide yuri yury yusuf yves zac zach zachary zayed zbigniew zoran
+    declan connor cormac fergal fergus cathal ciaran eamon eoin donal padraig seamus tadhg aidan ronan niall diarmuid conall rhys gethin idris ieuan
+    emyr dafydd gwilym huw iwan tomos ewan euan hamish callum lachlan murdo alasdair iain kwame kwesi yaw kojo chinedu emeka chukwuma obinna olusegun
+    babatunde femi tunde segun adebayo sipho mandla bongani themba jabulani kagiso tebogo kamau njoroge otieno ochieng mwangi mamadou moussa ousmane
+    ibrahima amadou cheikh abdoulaye souleymane boubacar seydou arjun rohan vikram anil sunil suresh ramesh mahesh rakesh manoj ashok vijay ajay
+    arvind amit nikhil siddharth karthik zubair junaid haroon shahid wasim javed naveed hossein mehran behzad farhad dariush emre burak kemal hakan
+    serkan tayfun takeshi kenji satoshi hiroki daisuke yusuke takashi makoto bjorn björn sven magnus olav harald sigurd torsten gunnar hakon håkon
+    knut leif eirik mikkel soren søren rasmus jesper kasper casper mads niklas fredrik jari pekka jukka matti timo veikko antti zdenek jiri jaroslav
+    miroslav ondrej tomasz wojciech jaroslaw mariusz dariusz grzegorz maciej bogdan mihai nicolae gheorghe dragan goran nenad dejan yannis giorgos
+    kostas panagiotis stavros gennaro salvatore vincenzo raffaele gaetano ugo fabio flavio iker jordi gonzalo ignacio agustin ramiro rodolfo humberto
+    joaquim rui nuno tiago thibault guillaume etienne benoit uwe jochen detlef holger steffen volker darnell tyrone lamar terrell
   `),
   birthWords: words('née nee né'),
   familyNamesFirst: words(`

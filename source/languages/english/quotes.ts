@@ -368,22 +368,23 @@ export const quoteLexicon: QuoteLexicon = {
     sergeant: sgt
     professor: prof
     doctor: dr
-    reverend vicar priest: rev revd
-    monsignor: msgr mgr
+    reverend vicar priest: rev, revd
+    monsignor: msgr, mgr
     superintendent: supt
     inspector: insp
-    commander: cmdr cdr
+    commander: cmdr, cdr
     major: maj
     admiral: adm
     brigadier: brig
     corporal: cpl
-    private: pvt pte
+    private: pvt, pte
     commissioner: comm
     councillor: cllr
     alderman: ald
     ambassador: amb
   `),
   late: words(`late`),
+  dying: words(`died drowned perished`),
   killed: words(`killed murdered slain assassinated executed`),
   spent: words(`
     turn turns time times minute minutes hour hours day days week weeks month months year years career trouble difficulty fun pains pleasure

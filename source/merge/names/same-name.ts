@@ -7,6 +7,7 @@ import {
   nameParts,
   samePerson,
   samePersonButSuffix,
+  sounded,
   wholeNames,
 } from '../../languages/fold-name.js';
 import type { NameLexicon } from '../../languages/name-lexicon.js';
@@ -118,7 +119,7 @@ function groupKeys(group: NameGroup): string[] {
     const forms = [...formsOf(group)].filter((form) => form.includes(' '));
     return [
       `full ${surname}`,
-      `given ${given} ${surname.slice(0, 2)}`,
+      `given ${given} ${sounded(surname.slice(0, 2))}`,
       `joined ${foldName(partsOf(group.names[0], group).join(''))}`,
       ...forms.map((form) => `form ${form}`),
     ];

@@ -9,6 +9,7 @@ const OF_ANOTHER: readonly (readonly [string, ...string[]])[] = [
   ['The brother of the driver, Karl Orr, said he was tired of it.', 'indirect | (The brother of the driver) | he was tired of it'],
   ['“She is well,” said a lawyer for the captain, Dina Falk, on Monday.', 'direct | (a lawyer for the captain) | She is well,'],
   ['The head of the agency, Rana Holm, said it was late.', 'indirect | Rana Holm | it was late'],
+  ['The driver, Karl “Kit” Orr, said he was tired of it.', 'indirect | Karl “Kit” Orr | he was tired of it'],
   ['The driver, Karl Orr, said he was tired of it.', 'indirect | Karl Orr | he was tired of it'],
   ['A spokesman for the bank, Olof Berg, said it was late.', 'indirect | Olof Berg | it was late'],
   ['“She is well,” said a spokesman for the clinic, Olof Berg, on Monday.', 'direct | Olof Berg | She is well,'],

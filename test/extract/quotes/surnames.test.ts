@@ -14,6 +14,22 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     'indirect | George Bosk | he was proud',
   ],
   [
+    'the wife, whom “she” tells of, and so on behind it',
+    'Idris Quell drowned on Friday.\n\nHis wife, Nye Quell, waited.\n\nQuell said she had rung him. “It was late,” Quell said.',
+    'indirect | Nye Quell | she had rung him',
+    'direct | Nye Quell | It was late,',
+  ],
+  [
+    'the daughter of one who was killed',
+    'Idris Quell was killed on Friday.\n\nHis daughter, Nye Quell, came home. “It was late,” Quell said.',
+    'direct | Nye Quell | It was late,',
+  ],
+  [
+    'one who was killed, of what was said before',
+    'Idris Quell was killed on Friday.\n\nHis daughter, Nye Quell, came home. “It is late,” Quell had said.',
+    'direct | Idris Quell | It is late,',
+  ],
+  [
     'by the title',
     'Per Lind met Ann Lind. Ms. Lind said it had rained.',
     'indirect | Ann Lind | it had rained',

@@ -19,6 +19,8 @@ describe('joinNames', () => {
     ['Anna Lindqvist', 'A. Lindqvist'],
     ['José Marín', 'Jose Marin'],
     ['Muhamad al-Tariq', 'Muhammad Al Tariq'],
+    ['Jürg Mössner', 'Juerg Moessner'],
+    ['Hassan Rouhabi', 'Hasan Rohabi'],
   ])('%s is %s', (a, b) => {
     expect(forms(joined([`${a} left.`, [a]], [`${b} came.`, [b]]))).toHaveLength(1);
   });

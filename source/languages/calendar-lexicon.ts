@@ -70,4 +70,10 @@ export type CalendarLexicon = {
   readonly endOfMonths: ReadonlySet<string>;
   /** Words at which a new clause starts. */
   readonly clauseBreaks: ReadonlySet<string>;
+  /** What nobody plans: "the crash |of May 3" lies behind. */
+  readonly mishaps: ReadonlySet<string>;
+  /** "did |not open until Friday". */
+  readonly negations: ReadonlySet<string>;
+  /** "was to land on Sunday, |but it never did". */
+  readonly turns: ReadonlySet<string>;
 };

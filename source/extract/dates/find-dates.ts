@@ -2,13 +2,14 @@
 import type { CalendarLexicon } from '../../languages/calendar-lexicon.js';
 import type { DateMention } from '../../model/briefing.js';
 import { dayNumber, isCivilDay, isoDay } from '../../calendar/civil-days.js';
-import type { Document } from '../../document/document.js';
+import { isA, type Document, type VerbGroup } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
 import { present } from '../../text/present.js';
 import { contains, countBefore, type Range } from '../../text/range.js';
 import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
 import { tokensOf, type DateToken } from '../tokens.js';
-import { isInCalendar, periodOf, yearOf, type Unit } from '../../calendar/iso-periods.js';
+import { isInCalendar, monthOf, periodOf, yearOf, type Unit } from '../../calendar/iso-periods.js';
 import {
   dayOfPage,
   isAlmostAWeekOld,
@@ -49,14 +50,21 @@ export function findDates(reading: Reading): DateMention[] {
   const expressions = refine(readExpressions(tokens, data), tokens);
   const dayFirst = dayFirstIn(expressions);
   const page = printedDay(article, fullDays(expressions, tokens)) ?? dayOfPage(article);
-  const datelines = documentOf(reading)?.datelines ?? [];
-  const sight = { tokens, data, verbs: verbsIn(documentOf(reading)) };
+  const document = documentOf(reading);
+  const datelines = document?.datelines ?? [];
+  const sight = {
+    tokens,
+    data,
+    verbs: verbsIn(document, data),
+    quoted: quotedClauses(tokens, document),
+  };
   const sofar: Sofar = {
     published: page,
     paragraph: 0,
     seen: 0,
     narrative: undefined,
     year: undefined,
+    years: new Map(),
     lastQuarter: undefined,
     periods: new Map(),
     memory: new Map(),
@@ -79,6 +87,7 @@ export function findDates(reading: Reading): DateMention[] {
       lastPeriod: (unit) => sofar.periods.get(unit ?? 'any'),
       narrative: sofar.narrative,
       year: sofar.year,
+      yearOfMonth: (month) => sofar.years.get(month),
       dayFirst,
       direction: (grain) => directionOf(sight, expression, grain),
     });
@@ -141,6 +150,7 @@ const NO_ANCHORS: Anchors = {
   lastPeriod: () => undefined,
   narrative: undefined,
   year: undefined,
+  yearOfMonth: () => undefined,
   dayFirst: undefined,
   direction: () => undefined,
 };
@@ -172,18 +182,52 @@ function asTomorrow(
 const OPEN_START = /^(?:since|after|following|from)$/;
 
 /** Where the verbs of whole clauses and the infinitives start, with their tense; the present of captions tells nothing. */
-function verbsIn(document: Document | undefined): ReadonlyMap<number, VerbTense> {
+function verbsIn(
+  document: Document | undefined,
+  { timetable }: CalendarLexicon,
+): ReadonlyMap<number, VerbTense> {
+  if (document === undefined) return new Map();
+  const { at, verbGroups, sentences } = document;
   const verbs = new Map<number, VerbTense>();
-  for (const { tense, finite, modal, head, from, sentence } of document?.verbGroups ?? []) {
-    const isPerfect = tense === 'perfect' && document?.at(from).lower !== 'had';
-    const isOpen = modal !== undefined || tense === 'infinitive' || isPerfect;
-    if (!isOpen && !finite) continue;
-    if (tense === 'present' && !isOpen && document?.sentences[sentence]?.form === 'caption')
-      continue;
-    const told = isOpen ? 'open' : tense === 'present' ? 'present' : 'past';
-    for (const at of [from, head]) verbs.set(document?.at(at).start ?? 0, told);
+  const known = new Set<number>();
+  for (const group of verbGroups) {
+    known.add(group.sentence);
+    const tense = tenseOf(document, group);
+    const isUnderPicture = tense === 'present' && sentences[group.sentence]?.form === 'caption';
+    if (tense !== undefined && !isUnderPicture)
+      for (const token of [group.from, group.head]) verbs.set(at(token).start, tense);
   }
+  // "The tribunal |sits again on Thursday", read as a noun
+  for (const [number, { form, from, to }] of sentences.entries())
+    for (let token = from + 2; form === 'prose' && !known.has(number) && token < to - 1; token++)
+      if (at(token).tag === 'NNS' && timetable.has(at(token).lower))
+        verbs.set(at(token).start, 'present');
   return verbs;
+}
+
+/** undefined for the verb of no whole clause, that is no infinitive. */
+function tenseOf({ at }: Document, { tense, finite, modal, from }: VerbGroup): VerbTense | undefined {
+  // "fairs, which used to follow it, |open in July": no infinitive stands behind an aside
+  if (tense === 'infinitive' && modal === undefined) return at(from - 1).text === ',' ? 'present' : 'open';
+  if (modal !== undefined || (tense === 'perfect' && at(from).lower !== 'had')) return 'open';
+  if (!finite) return undefined;
+  return tense === 'present' ? 'present' : 'past';
+} // prettier-ignore
+
+/**
+ * The tokens of quoted clauses by their number. Not of a quotation that goes on with a verb: of 'the strike "will begin" on Friday' it is
+ * that of the date.
+ */
+function quotedClauses(tokens: readonly DateToken[], document: Document | undefined): Uint32Array {
+  const quoted = new Uint32Array(tokens.length);
+  let at = 0;
+  document?.quotations.forEach(({ start, end, inner }, index) => {
+    const first = document.at(document.indexAt(inner.start));
+    if (isA(first, Class.verb | Class.modal | Class.to | Class.adverb)) return;
+    while ((tokens[at]?.start ?? end) < start) at++;
+    while ((tokens[at]?.start ?? end) < end) quoted[at++] = index + 1;
+  });
+  return quoted;
 }
 
 /** What the dates and paragraphs so far tell of the ones to come. */
@@ -196,6 +240,8 @@ type Sofar = {
   narrative: string | undefined;
   /** The year long past that the paragraph last named. */
   year: number | undefined;
+  /** The years that the last full days of each month had, by month. */
+  readonly years: Map<number, number>;
   lastQuarter: string | undefined;
   /** The last period that had ended, by its unit, and the last of all. */
   readonly periods: Map<Unit | 'any', string>;
@@ -236,6 +282,8 @@ function remember(sofar: Sofar, expression: Expression, value: string): void {
   if (expression.from - paragraph < OPENING)
     sofar.narrative = told(expression, value, published) ?? sofar.narrative;
   if (span === undefined) return;
+  if (expression.says.year !== undefined && span.unit === 'day' && value < (published ?? ''))
+    sofar.years.set(monthOf(value), yearOf(value));
   sofar.year = yearTold(expression, value, published);
   for (const unit of HOLDERS[span.unit] ?? []) memory.set(unit, span.start);
   const isPeriod = PERIODS.has(span.unit) && expression.rule !== 'same-period-earlier';

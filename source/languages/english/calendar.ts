@@ -190,6 +190,13 @@ export const calendarLexicon: CalendarLexicon = {
     town each all another some any many most more less about around over him them what which
   `),
   endOfMonths: words('by through'),
+  mishaps: words(`
+    events event incident incidents attack attacks crash crashes blast blasts explosion explosions bombing bombings shooting shootings
+    murder murders killing killings massacre fire fires flood floods earthquake quake riot riots coup accident accidents disaster
+    collapse tragedy assault robbery raid raids
+  `),
+  negations: words("not never n't 't"),
+  turns: words('but yet only instead'),
   clauseBreaks: words(
     `that which who whom whose when while where because although though but if whether`,
   ),

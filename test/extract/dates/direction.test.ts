@@ -42,6 +42,21 @@ describe('on which side of the page a day lies', () => {
     ['The guard is accused of theft on Thursday.', '2021-12-23 past'],
     ['Smoke hangs over the port on Sunday.', '2021-12-26 past'],
     ['It shut on May 4, 2020.', '2020-05-04 -'],
+    ['She declared that “peace is near” on Friday, in a speech.', '2021-12-24 past'],
+    ['He said “we will win” on Friday.', '2021-12-24 past'],
+    ['The strike “will begin” on Friday.', '2021-12-31 future'],
+    ['“It will begin on Friday,” she said.', '2021-12-31 future'],
+    ['The pool did not reopen until Friday.', '2021-12-24 past'],
+    ['The pool will not reopen until Friday.', '2021-12-31 future'],
+    ['The pool was shut until Friday.', '2021-12-31 future'],
+    ['Orr cannot recall the crash of July 4.', '2021-07-04 past'],
+    ['Orr will attend the fair of July 4.', '2022-07-04 future'],
+    ['The hall was meant to open on Friday, but it never did.', '2021-12-24 past'],
+    ['The hall had been due to open on Friday but stayed shut.', '2021-12-24 past'],
+    ['The hall was meant to open on Friday, but it will not.', '2021-12-31 future'],
+    ['Orr is to speak on Friday, but stayed away in May.', '2021-12-31 future, 2021-05 past'],
+    ['The trials, which used to end the season, start on Friday.', '2021-12-31 future'],
+    ['In the trade dispute, the tribunal sits again on Thursday.', '2021-12-30 future'],
   ])('%s', (body, expected) => {
     expect(readIn(body)).toBe(expected);
   });

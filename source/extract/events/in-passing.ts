@@ -35,6 +35,23 @@ const PASSING: readonly {
     applies: ({ words, clauses, number, clause, predicate }) =>
       clause.opener === 'resume' && hasRelative(words, clauses[number - 1]?.predicates.at(-1)?.to, predicate.from),
   },
+  // "backed a bill which cut tax and was hailed in May"; near misses: "which cut tax, and was hailed in May", "backed a bill and was hailed in May"
+  {
+    name: 'what goes on with a clause that tells which',
+    applies: ({ words, clauses, number, predicate }) => goesOnWithRelative(words, clauses, number, predicate),
+  },
+  // "who claims he robbed her in May is to sue"; near miss: "claims he robbed her in May"
+  {
+    name: 'what is said in a clause that tells which, without “that”',
+    applies: ({ words, clauses, number, clause, predicate }) =>
+      clause.opener === 'resume' && words.text(clause.from) !== ',' &&
+      isSaidByRelative(words, clauses[number - 1]) && clause.predicates.indexOf(predicate) === 0 && clause.predicates.length > 1,
+  },
+  // "helped Orr to finish it after Lind was killed in 1980"; near miss: "left after Lind was killed on Monday"
+  {
+    name: 'a clause that tells after what, of a long time',
+    applies: ({ clause, date }) => clause.opener === 'after' && daysIn(date) > SHORT,
+  },
   // "He went on — he has run since May — and won"; near miss: "He went on — and has run since May"
   {
     name: 'what stands between dashes',
@@ -45,7 +62,7 @@ const PASSING: readonly {
     name: 'a clause that tells when, or why',
     applies: ({ clause }) => TELLS_WHEN.has(clause.opener ?? ''),
   },
-  // "who insist that she knew last year"; near miss: "insisted that she knew last year"
+  // "who insist that she knew last year", "left, meaning that he will be gone by May"; near miss: "insisted that she knew last year"
   {
     name: 'what is said in such a clause',
     applies: ({ words, clauses, number, clause }) => isSaid(clause) && isInsideOfAll(words, clauses, number),
@@ -129,6 +146,32 @@ const WHICH_REACH = 5;
 export const isRelativeClause = (words: EventWords, { opener, from }: EventClause): boolean =>
   isRelative(opener) || (opener === 'that' && words.document.at(from).tag === 'WDT');
 
+/** A verb right behind "and", no comma in front of it, and a clause that tells which before that. */
+function goesOnWithRelative(
+  words: EventWords,
+  clauses: readonly EventClause[],
+  number: number,
+  predicate: Predicate,
+): boolean {
+  const isJoined = ({ opener, from, predicates }: EventClause): boolean =>
+    /^(?:and|but)$/.test(opener ?? '') &&
+    words.text(from - 1) !== ',' &&
+    words.text(from) !== ',' &&
+    (predicates[0]?.from ?? 0) <= from + 2;
+  const own = clauses[number];
+  if (own === undefined || !isJoined(own) || !own.predicates.includes(predicate)) return false;
+  const outer = clauses.slice(0, number).findLast((clause) => !isJoined(clause));
+  return outer !== undefined && isRelativeClause(words, outer);
+}
+
+/** "who |claims" */
+function isSaidByRelative(words: EventWords, clause: EventClause | undefined): boolean {
+  const verb = clause?.predicates.findLast(isFinitePredicate);
+  return (
+    clause !== undefined && verb !== undefined && isRelativeClause(words, clause) && isReporting(words, verb)
+  );
+} // prettier-ignore
+
 function hasRelative({ text }: EventWords, from: number | undefined, to: number): boolean {
   for (let at = from ?? to; at < to; at++)
     if (/^(?:who|whose|whom|which)$/.test(text(at))) return true;
@@ -165,7 +208,10 @@ function isInsideOfAll(
     .slice(0, number)
     .findLast((clause) => !isSaid(clause) || isRelativeClause(words, clause));
   return (
-    saying !== undefined && (isRelativeClause(words, saying) || TELLS_WHEN.has(saying.opener ?? ''))
+    saying !== undefined &&
+    (isRelativeClause(words, saying) ||
+      TELLS_WHEN.has(saying.opener ?? '') ||
+      saying.opener === 'gerund')
   );
 }
 

@@ -241,7 +241,7 @@ function aheadOf(
   let due = head + 1;
   while (due < head + 3 && words.is(due, EventTag.adverb)) due++;
   const leads = words.text(due + 1) === 'to' || words.is(due + 1, EventTag.preposition);
-  return copula && leads && words.is(due, EventTag.planning)
+  return copula && leads && isPlan(words, due)
     ? group(words, from, head, kind === 'present' ? 'future' : kind, plan)
     : undefined;
 }
@@ -254,10 +254,12 @@ function kindOf(document: Document, { from, tense }: VerbGroup): PredicateKind |
   return tense;
 }
 
-/** "is scheduled", "is set to open", "talks set for May"; not "was set up in 1958". */
-const isPlan = (words: EventWords, at: number): boolean =>
-  words.is(at, EventTag.planning) &&
-  (words.text(at) !== 'set' || /^(?:to|for)$/.test(words.text(at + 1)));
+/** "is scheduled", "is set to open", "talks set for May", "is fixed for May"; not "was set up in 1958", "fixed the roof". */
+function isPlan({ text, is, inDate }: EventWords, at: number): boolean {
+  if (!is(at, EventTag.planning)) return false;
+  if (text(at) === 'set') return /^(?:to|for)$/.test(text(at + 1));
+  return !/^(?:fixed|booked|arranged)$/.test(text(at)) || (text(at + 1) === 'for' && inDate(at + 2));
+} // prettier-ignore
 
 type KeptVerb = Partial<Pick<Predicate, 'hedged' | 'planning' | 'copula' | 'passive' | 'negated'>>;
 

@@ -41,14 +41,46 @@ const behindIf =
   (sight: VerbSight, date: Stretch): Direction =>
     isOver(sight, date) ? 'past' : 'future';
 
+/** "Saturday|'s concert by Orr |has been axed"; not "was axed", which may be told of the one just over, "Saturday's raid led to cancelled flights". */
+function isCalledOff({ tokens, data, verbs }: VerbSight, to: number): boolean {
+  for (let at = to; at < to + CALLED_OFF && tokens[at]?.opens !== true; at++) {
+    const { text, start } = tokens[at] ?? { text: '.', start: -1 };
+    if (STOPS.has(text) || text === ',') return false;
+    const tense = verbs.get(start);
+    if (tense !== undefined)
+      return (
+        tense === 'open' &&
+        [at, at + 1, at + 2].some((head) => data.calledOff.has(tokens[head]?.text ?? ''))
+      );
+  }
+  return false;
+}
+const CALLED_OFF = 16;
+
+/**
+ * A past verb stands right in front of a date: "was arrested |on Feb. 3", "took place |on May 12". Not "was set on Feb. 3", "called a vote on
+ * Feb. 3", which may tell of a day to come.
+ */
+export function isDoneOn({ tokens, data }: VerbSight, { from }: Stretch): boolean {
+  if (tokens[from - 1]?.text !== 'on') return false;
+  const at = tokens[from - 2]?.text === 'place' ? from - 3 : from - 2;
+  const { text = '', capital = true } = tokens[at] ?? {};
+  if (capital || !isPast(text, data) || data.future.has(text) || data.arranging.has(text)) return false;
+  return ![at - 1, at - 2].some((helper) => /^(?:be|to)$/.test(tokens[helper]?.text ?? ''));
+} // prettier-ignore
+
 /** What the words right beside a date tell of its direction, whatever the verb; the first that applies decides. */
 const BESIDE: readonly {
   readonly name: string;
   readonly applies: (sight: VerbSight, date: Stretch, grain: Grain | undefined) => boolean;
   readonly way: (sight: VerbSight, date: Stretch) => Direction;
 }[] = [
-  // "Wednesday's ruling" has been given; near miss: "the ruling of Wednesday"
-  { name: 'it has what it names', applies: ({ tokens }, { to }) => tokens[to]?.text === "'s", way: past },
+  // "Wednesday's ruling" has been given; near misses: "the ruling of Wednesday", "Wednesday's concert has been axed"
+  {
+    name: 'it has what it names',
+    applies: ({ tokens }, { to }) => tokens[to]?.text === "'s",
+    way: (sight, { to }) => (isCalledOff(sight, to) ? 'future' : 'past'),
+  },
   // "plans to stay have grown since Friday"; near miss: "until Friday"
   { name: '“since”', applies: ({ tokens }, { from }) => tokens[from - 1]?.text === 'since', way: past },
   // "may open as early as Friday"; near miss: "as on Friday"

@@ -17,7 +17,7 @@ import {
   printedDay,
   tellsOfTomorrow,
 } from './day-of-text.js';
-import { directionOf, type VerbSight, type VerbTense } from './direction.js';
+import { directionOf, isDoneOn, type VerbSight, type VerbTense } from './direction.js';
 import { isGuarded } from './guards.js';
 import { expressionsAt, grammarOf, type Expression } from './patterns.js';
 import { refine } from './refine.js';
@@ -64,6 +64,7 @@ export function findDates(reading: Reading): DateMention[] {
     seen: 0,
     narrative: undefined,
     year: undefined,
+    isRecalled: false,
     years: new Map(),
     lastQuarter: undefined,
     periods: new Map(),
@@ -88,6 +89,8 @@ export function findDates(reading: Reading): DateMention[] {
       narrative: sofar.narrative,
       year: sofar.year,
       yearOfMonth: (month) => sofar.years.get(month),
+      isDoneOn: () => isDoneOn(sight, expression),
+      isRecalled: sofar.isRecalled,
       dayFirst,
       direction: (grain) => directionOf(sight, expression, grain),
     });
@@ -112,7 +115,7 @@ export function findDates(reading: Reading): DateMention[] {
     if (TIMES.has(rule) && directionOf(sight, expression) === 'future') ahead.add(start);
     mentions.push({ start, end, text, type, value, certainty, trace });
     stretches.set(start, expression);
-    remember(sofar, expression, value);
+    remember(sofar, expression, value, sight);
   }
   const wayOf = ({ start }: DateMention) => directionOf(sight, present(stretches.get(start)));
   const told =
@@ -151,6 +154,8 @@ const NO_ANCHORS: Anchors = {
   narrative: undefined,
   year: undefined,
   yearOfMonth: () => undefined,
+  isDoneOn: () => false,
+  isRecalled: false,
   dayFirst: undefined,
   direction: () => undefined,
 };
@@ -240,6 +245,8 @@ type Sofar = {
   narrative: string | undefined;
   /** The year long past that the paragraph last named. */
   year: number | undefined;
+  /** Its sentence tells what people remember. */
+  isRecalled: boolean;
   /** The years that the last full days of each month had, by month. */
   readonly years: Map<number, number>;
   lastQuarter: string | undefined;
@@ -276,7 +283,7 @@ const NAMES_QUARTER = /^(?:quarter|quarter-shift-year)$/;
 const PERIODS: ReadonlySet<Unit> = new Set(['month', 'quarter', 'half', 'season']);
 
 /** Keeps what a mention tells of later ones. */
-function remember(sofar: Sofar, expression: Expression, value: string): void {
+function remember(sofar: Sofar, expression: Expression, value: string, sight: VerbSight): void {
   const { published, paragraph, memory } = sofar;
   const span = periodOf(value);
   if (expression.from - paragraph < OPENING)
@@ -285,6 +292,7 @@ function remember(sofar: Sofar, expression: Expression, value: string): void {
   if (expression.says.year !== undefined && span.unit === 'day' && value < (published ?? ''))
     sofar.years.set(monthOf(value), yearOf(value));
   sofar.year = yearTold(expression, value, published);
+  sofar.isRecalled = sofar.year !== undefined && tellsMemory(sight, expression);
   for (const unit of HOLDERS[span.unit] ?? []) memory.set(unit, span.start);
   const isPeriod = PERIODS.has(span.unit) && expression.rule !== 'same-period-earlier';
   if (isPeriod && span.end <= (published ?? ''))
@@ -292,6 +300,17 @@ function remember(sofar: Sofar, expression: Expression, value: string): void {
   const isQuarter = span.unit === 'quarter' && NAMES_QUARTER.test(expression.rule);
   if (isQuarter && span.end <= (published ?? '')) sofar.lastQuarter = value;
 }
+
+/** "Old men still |speak of the flood of |1978": nobody does anything in that year. Not "She spoke of it in 1978". */
+function tellsMemory({ tokens, data }: VerbSight, { from }: Expression): boolean {
+  for (let at = from - 1; at > from - MEMORY && tokens[at + 1]?.opens === false; at--) {
+    if (/^[.!?]$/.test(tokens[at]?.text ?? '.')) return false;
+    if (data.memories.has(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+/** How many tokens stand at most between such a word and the year. */
+const MEMORY = 20;
 
 /** What the mention in front tells of a value: the end of its range lies behind it, a second day has its month and year. */
 function besideLast(

@@ -244,6 +244,8 @@ const KINDS: readonly (readonly [string, string, string, string])[] = [
   ['year of the paragraph', 'We recall a night of the 1969 season. On May 9, Tarn met Merrow.', 'May 9', '1969-05-09'],
   ['year of the paragraph, not of the last weeks', 'We recall the 1969 season. On August 9, Tarn met Merrow.', 'August 9', '2024-08-09'],
   ['year of the paragraph, six weeks back', 'We recall the 1969 season. On July 3, Tarn met Merrow.', 'July 3', '1969-07-03'],
+  ['year that people remember', 'Old men still speak of the cup run of 1978. On July 27, Tarn met Merrow.', 'July 27', '1978-07-27'],
+  ['year that nobody remembers', 'The law replaced the act of 1978. On July 27, Tarn met Merrow.', 'July 27', '2024-07-27'],
   ['year of a day told in full', 'The ball was on August 30, 2021.\n\nThe guests came on August 29.', 'August 29', '2021-08-29'],
   ['year of a day told in full, and a plan', 'The ball was on August 30, 2021.\n\nIt will be on August 29.', 'August 29', '2024-08-29'],
   ['the next day', 'On May 2, 2014, a dam broke. The next day a bridge fell.', 'The next day', '2014-05-03'],

@@ -179,8 +179,11 @@ const REFUSALS: readonly {
   // "Monday's vote"; near misses: "Monday, the council's vote", "said at Monday's hearing"
   {
     name: 'it belongs to a noun',
-    applies: ({ words, run }) =>
-      words.text(run.to) === "'s" && !isAtGathering(words, run) && !isContest(words, run),
+    applies: ({ words, run, heads, date, published }) =>
+      words.text(run.to) === "'s" &&
+      !isAtGathering(words, run) &&
+      !isContest(words, run) &&
+      !(published !== undefined && date.start > published && isOfCalledOff(words, run.to, heads)),
   },
   // "a bridge opened in 1990", "12 % compared with March"
   {
@@ -223,7 +226,7 @@ const REFUSALS: readonly {
   },
   {
     name: 'it stands in an aside without a verb of its own',
-    applies: ({ words, run }) => isInAside(words, run.from),
+    applies: ({ words, run, heads }) => isInAside(words, run.from) || endsAside(words, run, heads),
   },
   {
     name: 'it dates a participle',
@@ -264,6 +267,14 @@ const REFUSALS: readonly {
       !isContested(words, run),
   },
 ];
+
+/** "Saturday|'s concert by Orr has been axed": the verb of what is called off is the next. */
+function isOfCalledOff(words: EventWords, to: number, heads: ReadonlySet<number>): boolean {
+  for (let at = to; at < to + CALLED_OFF; at++)
+    if (heads.has(at)) return words.is(at, EventTag.cancelling) || (words.is(at, EventTag.calling) && words.is(at + 1, EventTag.off));
+  return false;
+} // prettier-ignore
+const CALLED_OFF = 18;
 
 /** "originally due on |Friday", "first planned for |May" */
 function isOfOldPlan({ text, is }: EventWords, from: number): boolean {
@@ -372,11 +383,20 @@ function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
   const { is, text } = words;
   let at = beforeDate(words, run.from);
   const last = Math.max(0, at - MATTER.phrase);
+  const { sentence } = words.document.at(run.from);
+  if (words.document.at(at).sentence !== sentence) return false;
   for (; at > last && !isMatter(words, at); at--)
-    if (heads.has(at) || /^[,;:"“”]$/.test(text(at)) || is(at, EventTag.subordinator)) return false;
+    if (
+      words.document.at(at).sentence !== sentence ||
+      heads.has(at) ||
+      /^[,;:"“”]$/.test(text(at)) ||
+      is(at, EventTag.subordinator)
+    )
+      return false;
   if (!isMatter(words, at)) return false;
   let least = at - MATTER.front;
   for (let before = at - 1; before > least; before--) {
+    if (words.document.at(before).sentence !== sentence) return false;
     if (is(before, EventTag.regarding)) return true;
     const isLink = text(before) === 'to' || text(before) === 'with'; // "relating to"
     if (isLink) return is(before - 1, EventTag.regarding);
@@ -676,6 +696,18 @@ function opensByDay(
   while (inDate(to)) to++;
   return to > by + 1 && text(to) === ',';
 }
+
+/** "The keeper, knocked down by thieves |on 9 May|, has left": the comma behind ends what a participle behind a noun opens. */
+function endsAside({ document, text, is }: EventWords, { from, to }: Run, heads: ReadonlySet<number>): boolean {
+  if (text(to) !== ',' || !isA(document.at(to + 1), Class.finite)) return false;
+  for (let at = from - 1; at > Math.max(0, from - LONGEST_ASIDE); at--) {
+    if (heads.has(at)) return false;
+    if (text(at) !== ',') continue;
+    const isForm = is(at + 1, EventTag.participle) && at + 1 < from;
+    return isForm && isA(document.at(at - 1), Class.noun) && ![...heads].some((head) => head < at);
+  }
+  return false;
+} // prettier-ignore
 
 /** ", born in Oslo on May 4, 1955,": such a participle is no verb of the clause, and its date is its own. */
 function isInAside(words: EventWords, from: number): boolean {

@@ -509,6 +509,7 @@ function hasParticiple(
     if (text(at) === ',' || is(at, EventTag.planning)) return false; // "A vote scheduled for Friday was dropped"
     const { tag } = document.at(at);
     if (tag === 'VBN' || tag === 'VBG') return true;
+    if (tag === 'VBD' && is(at, EventTag.participle)) return true; // no verb of the clause: "a man |questioned on Monday was freed"
   }
   return false;
 }

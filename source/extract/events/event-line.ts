@@ -33,7 +33,7 @@ const LINE_RULES: readonly {
       const isRelativeClause =
         clause.opener === 'that' || /^wh(?:o|ich)$/.test(clause.opener ?? '');
       if (!isRelativeClause || verb === undefined || predicate.from < clause.from) return undefined;
-      if (hasSecondVerb(clause)) return undefined;
+      if (hasSecondVerb(clause) || isOfWhole(words, clause, verb)) return undefined;
       const comma = [clause.from, clause.from - 1].find((at) => words.text(at) === ',');
       const opener = comma === clause.from ? clause.from + 1 : clause.from;
       const who = antecedentOf(words, verb, comma ?? clause.from, comma !== undefined);
@@ -94,6 +94,12 @@ const LINE_RULES: readonly {
 const CUT_OUT: ReadonlySet<string> = new Set([
   'after', 'before', 'when', 'while', 'because', 'as', 'where', 'since', 'until', 'although', 'though', 'once',
 ]); // prettier-ignore
+
+/** "sold its mill to Orr, |which will lead to the loss of 40 jobs": the sale does, and not Orr. */
+const isOfWhole = ({ text }: EventWords, { opener }: EventClause, { head }: Predicate): boolean =>
+  opener === 'which' && /^(?:lead to|leads to|led to|mean|means|meant|result in|resulted in|results in)$/.test(
+    /^(?:mean|means|meant)$/.test(text(head)) ? text(head) : `${text(head)} ${text(head + 1)}`,
+  ); // prettier-ignore
 
 /** "shut its mill, meaning |that 40 will go in May" */
 const isConsequence = ({ document, text }: EventWords, { opener, from }: EventClause): boolean =>

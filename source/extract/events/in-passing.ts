@@ -1,5 +1,6 @@
 // A dated verb and the line that is printed for it → why the line would stand under a day that is not its own: it leads with something else,
 // and only tells in passing what is of that day.
+import { lowerBound } from '../../text/lower-bound.js';
 import { dayNumber } from '../../calendar/civil-days.js';
 import type { EventDate, EventStatus } from '../../model/briefing.js';
 import { isRelative, isReporting, type EventClause } from './clauses.js';
@@ -126,11 +127,22 @@ const PASSING: readonly {
 export const passingOf = (asked: DatedLine): string | undefined =>
   asked.line.isCut ? undefined : PASSING.find(({ applies }) => applies(asked))?.name;
 
-/** "a girl who vanished in May" of "found the body of a girl who vanished in May"; undefined of ", who vanished in May,". */
+/** "a girl who vanished in May" of "found the body of a girl who vanished in May", "Orr, whose firm was fined"; undefined of ", who vanished in May,". */
 export function lineOfWhich(words: EventWords, clause: EventClause): EventLine | undefined {
   const { from, to } = clause;
-  if (!isRelativeClause(words, clause) || [from, from - 1].some((at) => words.text(at) === ','))
-    return undefined;
+  if (!isRelativeClause(words, clause)) return undefined;
+  const comma = [from, from - 1].find((at) => words.text(at) === ',');
+  if (comma !== undefined) {
+    const { nounPhrases } = words.document;
+    const owner = nounPhrases[lowerBound(nounPhrases, (phrase) => phrase.to < comma)];
+    if (clause.opener !== 'whose' || owner?.to !== comma) return undefined;
+    return {
+      from: owner.from,
+      to: words.text(to - 1) === ',' ? to - 1 : to,
+      without: undefined,
+      isCut: true,
+    };
+  }
   let noun = from - 1;
   while (noun > from - WHICH_REACH && !words.is(noun, EventTag.determiner)) {
     if (words.is(noun, EventTag.preposition)) return undefined; // "a series about Norland that starts on Friday"

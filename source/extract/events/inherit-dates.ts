@@ -51,10 +51,45 @@ const classesByStem = memoizeByObject(
     new Map([...deeds].map(([word, classes]) => [stemOf(word), classes])),
 );
 
-/** The day that the text told of a deed: of its verb or noun, else of another for the same, "quit" after "resigned". */
-export const dayOfDeed = ({ deeds, classes }: DateContext, word: string): EventDate | undefined =>
-  deeds.get(stemOf(word)) ??
-  classes.get(stemOf(word))?.map((name) => deeds.get(`=${name}`)).find((date) => date !== undefined); // prettier-ignore
+/**
+ * The day that the text told of a deed: of its verb or noun, of one with the same root ("publication", "published"), else of another for the
+ * same ("quit" after "resigned").
+ */
+export function dayOfDeed({ deeds, classes }: DateContext, word: string): EventDate | undefined {
+  const stem = stemOf(word);
+  const own = deeds.get(stem);
+  if (own !== undefined) return own;
+  const root = stem.slice(0, ROOT);
+  if (root.length === ROOT) for (const [other, date] of deeds) if (other.startsWith(root)) return date;
+  const names = MISHAP.test(word) ? MISHAPS : (classes.get(stem) ?? []);
+  return names.map((name) => deeds.get(`=${name}`)).find((date) => date !== undefined);
+} // prettier-ignore
+
+/** "two days after the disaster": whatever befell */
+const MISHAP = /^(?:disaster|tragedy|catastrophe|calamity)$/;
+const MISHAPS = [
+  'quake',
+  'flood',
+  'storm',
+  'slide',
+  'explode',
+  'crash',
+  'sink',
+  'burn',
+  'attack',
+  'shoot',
+  'die',
+];
+
+/** "publi" of "published" and of "publication" */
+const ROOT = 5;
+
+/** Keeps the day of what a verb or a noun tells. */
+export function noteDeed(context: DateContext, word: string, date: EventDate): void {
+  const stem = stemOf(word);
+  context.deeds.set(stem, date);
+  for (const name of context.classes.get(stem) ?? []) context.deeds.set(`=${name}`, date);
+}
 
 export function noteDate(context: DateContext, mention: EventMention): void {
   const { date, run, status, manner, sentence, speaker, clause, predicate } = mention;
@@ -62,9 +97,7 @@ export function noteDate(context: DateContext, mention: EventMention): void {
   const isInPassing = isInside(clause.opener);
   if (!isInPassing) context.last = mention;
   if (date === undefined || run === undefined || status !== 'happened') return;
-  const stem = stemOf(predicate.verb);
-  context.deeds.set(stem, date);
-  for (const name of context.classes.get(stem) ?? []) context.deeds.set(`=${name}`, date);
+  noteDeed(context, predicate.verb, date);
   if (isInPassing) return;
   if (manner !== 'deed') context.speakers.set(speaker, date);
   const { published } = context;

@@ -206,6 +206,7 @@ const STATUS_RULES: readonly {
  */
 function isOfHolder(words: EventWords, { from, to, verb, passive }: Predicate): boolean {
   if (!TAKEN_FROM_USE.test(verb)) return false;
+  if (passive && isPlanned(words, from)) return false;
   const [first, last] = passive ? [from - HOLDER_REACH, from] : [to, to + HOLDER_REACH];
   for (let at = Math.max(0, first); at < last; at++) {
     if (!passive && words.is(at, EventTag.cutting)) break;
@@ -217,12 +218,18 @@ function isOfHolder(words: EventWords, { from, to, verb, passive }: Predicate): 
   }
   return true;
 }
+/** "A walk |scheduled for Friday| was scrapped", "Friday's |concert by Orr| was axed" */
+function isPlanned({ document, is, text, inDate }: EventWords, verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && document.at(at).sentence === document.at(verb).sentence; at--)
+    if ((is(at, EventTag.planning) && inDate(at + 2)) || (inDate(at) && text(at + 1) === "'s")) return true;
+  return false;
+} // prettier-ignore
 const HOLDER_REACH = 7;
 /** "scrapped"; not "cancelled", which is said of what is to come alone */
 const TAKEN_FROM_USE = /^(?:suspend|scrap|axe|shelv|ditch)/;
 /** What goes on until it is suspended, besides nouns of events. */
 const ACTIVITY =
-  /^(?:flights?|services?|trains?|tours?|festivals?|shows?|fixtures?|dinners?|galas?|exhibitions?|screenings?|premieres?|broadcasts?|concerts?|operations?|classes|lessons|play|work|production|exports?|imports?|sales|payments?|deliveries|shipments?|plans?|programmes?|programs?|projects?|aid|search|talks|negotiations|match|matches|games?|races?|league|season|tournament|rules?|law|laws|travel|relations|cooperation|ties|duty|duties|tariffs?)$/;
+  /^(?:flights?|services?|trains?|tours?|walks?|runs?|rides?|regattas?|fairs?|carnivals?|balls?|trips?|festivals?|shows?|fixtures?|dinners?|galas?|exhibitions?|screenings?|premieres?|broadcasts?|concerts?|operations?|classes|lessons|play|work|production|exports?|imports?|sales|payments?|deliveries|shipments?|plans?|programmes?|programs?|projects?|aid|search|talks|negotiations|match|matches|games?|races?|league|season|tournament|rules?|law|laws|travel|relations|cooperation|ties|duty|duties|tariffs?)$/;
 
 /** "the end of the year", "later this month" */
 const isLatePart = ({ text }: EventWords, { from, to }: Run): boolean => {

@@ -70,4 +70,16 @@ export type CalendarLexicon = {
   readonly endOfMonths: ReadonlySet<string>;
   /** Words at which a new clause starts. */
   readonly clauseBreaks: ReadonlySet<string>;
+  /** What nobody plans: "the crash |of May 3" lies behind. */
+  readonly mishaps: ReadonlySet<string>;
+  /** "Saturday's concert has been |axed". */
+  readonly calledOff: ReadonlySet<string>;
+  /** What is set for a day to come: "was |set on May 3". */
+  readonly arranging: ReadonlySet<string>;
+  /** Words of what people remember: "still |speak of the flood of 1978". */
+  readonly memories: ReadonlySet<string>;
+  /** "did |not open until Friday". */
+  readonly negations: ReadonlySet<string>;
+  /** "was to land on Sunday, |but it never did". */
+  readonly turns: ReadonlySet<string>;
 };

@@ -25,19 +25,93 @@ export function directionOf(
   grain?: Grain,
 ): Direction | undefined {
   const { tokens, data } = sight;
-  const before = tokens[from - 1]?.text ?? '';
-  if (tokens[to]?.text === "'s") return 'past'; // "Wednesday's ruling" has been given
-  if (before === 'since') return 'past'; // "plans to stay have grown since Friday"
-  if (before === 'as' && data.soonest.has(tokens[from - 2]?.text ?? ''))
-    return wasLate(sight, { from, to }) ? 'past' : 'future';
-  if (data.until.has(before) && tokens[from - 1]?.capital === false) return 'future';
-  if (grain === 'month' && data.endOfMonths.has(before))
-    return wasReached(sight, { from, to }) ? 'past' : 'future';
+  const beside = BESIDE.find(({ applies }) => applies(sight, { from, to }, grain));
+  if (beside !== undefined) return beside.way(sight, { from, to });
   const isEnd = (text: string): boolean => STOPS.has(text) || data.clauseBreaks.has(text);
   const found = lookAround(sight, { from, to }, isEnd, grain);
   if (found === 'open') return undefined;
-  return found ?? (data.futureBefore.has(before) ? 'future' : undefined);
+  if (found === 'future' && wasPlanned(sight, from) && cameToNothing(sight, to)) return 'past';
+  const isByThen = data.futureBefore.has(tokens[from - 1]?.text ?? '');
+  return found ?? (isByThen ? 'future' : undefined);
 }
+
+const past = (): Direction => 'past';
+const behindIf =
+  (isOver: (sight: VerbSight, date: Stretch) => boolean) =>
+  (sight: VerbSight, date: Stretch): Direction =>
+    isOver(sight, date) ? 'past' : 'future';
+
+/** "Saturday|'s concert by Orr |has been axed"; not "was axed", which may be told of the one just over, "Saturday's raid led to cancelled flights". */
+function isCalledOff({ tokens, data, verbs }: VerbSight, to: number): boolean {
+  for (let at = to; at < to + CALLED_OFF && tokens[at]?.opens !== true; at++) {
+    const { text, start } = tokens[at] ?? { text: '.', start: -1 };
+    if (STOPS.has(text) || text === ',') return false;
+    const tense = verbs.get(start);
+    if (tense !== undefined)
+      return (
+        tense === 'open' &&
+        [at, at + 1, at + 2].some((head) => data.calledOff.has(tokens[head]?.text ?? ''))
+      );
+  }
+  return false;
+}
+const CALLED_OFF = 16;
+
+/**
+ * A past verb stands right in front of a date: "was arrested |on Feb. 3", "took place |on May 12". Not "was set on Feb. 3", "called a vote on
+ * Feb. 3", which may tell of a day to come.
+ */
+export function isDoneOn({ tokens, data }: VerbSight, { from }: Stretch): boolean {
+  if (tokens[from - 1]?.text !== 'on') return false;
+  const at = tokens[from - 2]?.text === 'place' ? from - 3 : from - 2;
+  const { text = '', capital = true } = tokens[at] ?? {};
+  if (capital || !isPast(text, data) || data.future.has(text) || data.arranging.has(text)) return false;
+  return ![at - 1, at - 2].some((helper) => /^(?:be|to)$/.test(tokens[helper]?.text ?? ''));
+} // prettier-ignore
+
+/** What the words right beside a date tell of its direction, whatever the verb; the first that applies decides. */
+const BESIDE: readonly {
+  readonly name: string;
+  readonly applies: (sight: VerbSight, date: Stretch, grain: Grain | undefined) => boolean;
+  readonly way: (sight: VerbSight, date: Stretch) => Direction;
+}[] = [
+  // "Wednesday's ruling" has been given; near misses: "the ruling of Wednesday", "Wednesday's concert has been axed"
+  {
+    name: 'it has what it names',
+    applies: ({ tokens }, { to }) => tokens[to]?.text === "'s",
+    way: (sight, { to }) => (isCalledOff(sight, to) ? 'future' : 'past'),
+  },
+  // "plans to stay have grown since Friday"; near miss: "until Friday"
+  { name: '“since”', applies: ({ tokens }, { from }) => tokens[from - 1]?.text === 'since', way: past },
+  // "may open as early as Friday"; near miss: "as on Friday"
+  {
+    name: '“as early as”',
+    applies: ({ tokens, data }, { from }) =>
+      tokens[from - 1]?.text === 'as' && data.soonest.has(tokens[from - 2]?.text ?? ''),
+    way: behindIf(wasLate),
+  },
+  // "was shut until Friday"; near miss: "did not reopen until Friday"
+  {
+    name: '“until”',
+    applies: ({ tokens, data }, { from }) =>
+      data.until.has(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.capital === false,
+    way: behindIf(wasNot),
+  },
+  // "cannot recall the crash of May 4"; near miss: "will attend the fair of May 4"
+  {
+    name: 'the day of what nobody plans',
+    applies: ({ tokens, data }, { from }) =>
+      tokens[from - 1]?.text === 'of' && data.mishaps.has(tokens[from - 2]?.text ?? ''),
+    way: past,
+  },
+  // "must leave by April"; near miss: "By April half of the herd was gone"
+  {
+    name: '“by” a month',
+    applies: ({ tokens, data }, { from }, grain) =>
+      grain === 'month' && data.endOfMonths.has(tokens[from - 1]?.text ?? ''),
+    way: behindIf(wasReached),
+  },
+]; // prettier-ignore
 
 /** What the nearest verb tells, in front of a date, else behind it. */
 function lookAround(
@@ -53,8 +127,24 @@ function lookAround(
   const inClause: VerbReader = (at) => timeClauseAt(sight, at);
   const back = firstOf(isDue ? [inClause, planAhead, verbAt] : [inClause, verbAt, planAhead]);
   const ahead = isDue ? firstOf([verbAt, planAhead]) : verbAt;
-  return lookBack(sight.tokens, from, isEnd, back) ?? lookAhead(sight.tokens, to, isEnd, ahead);
+  const isAside = otherQuotation(sight, from);
+  return (
+    lookBack(sight.tokens, from, isEnd, unless(isAside, back)) ??
+    lookAhead(sight.tokens, to, isEnd, unless(isAside, ahead))
+  );
 }
+
+/** `She declared that |"peace is near"| on Tuesday`: a clause that is quoted beside a date is none of its own. */
+const otherQuotation = ({ quoted }: VerbSight, date: number): ((at: number) => boolean) => {
+  const own = quoted[date] ?? 0;
+  return (at) => (quoted[at] ?? 0) > 0 && quoted[at] !== own;
+};
+
+/** A reader that sees nothing at some tokens. */
+const unless =
+  (isHidden: (at: number) => boolean, read: VerbReader): VerbReader =>
+  (at) =>
+    isHidden(at) ? undefined : read(at);
 
 /** What the first reader tells that tells anything. */
 const firstOf =
@@ -68,15 +158,12 @@ const firstOf =
   };
 
 /** "as late as Monday night, she was still saying"; not "as early as Monday", "closes as late as Friday". */
-const wasLate = (sight: VerbSight, { from, to }: Stretch): boolean =>
-  sight.tokens[from - 2]?.text === 'late' &&
-  sight.tokens[from - 3]?.text === 'as' &&
-  lookAhead(
-    sight.tokens,
-    to,
-    (text) => STOPS.has(text),
-    (at) => verbDirection(sight, at, undefined),
-  ) === 'past';
+function wasLate(sight: VerbSight, { from, to }: Stretch): boolean {
+  const { tokens } = sight;
+  if (tokens[from - 2]?.text !== 'late' || tokens[from - 3]?.text !== 'as') return false;
+  const verbAt: VerbReader = (at) => verbDirection(sight, at, undefined);
+  return lookAhead(tokens, to, (text) => STOPS.has(text), verbAt) === 'past';
+}
 
 /**
  * "By April half of the herd was gone", "prices had doubled by June": what was reached lies behind. Not "will be ready by June", "must leave by
@@ -92,11 +179,50 @@ function wasReached({ tokens, verbs }: VerbSight, { from, to }: Stretch): boolea
   return told === 'past';
 }
 
+/** "did not reopen |until Thursday": it was not before, and then it was. Not "was shut until Thursday", "does not reopen until Thursday". */
+function wasNot({ tokens, data, verbs }: VerbSight, { from }: Stretch): boolean {
+  for (let at = from - 2; at >= from - REACH; at--) {
+    const { text, start, opens } = tokens[at] ?? { text: '.', start: 0, opens: true };
+    if (STOPS.has(text) || text === ',') return false;
+    if (verbs.get(start) === 'past') return [at - 2, at - 1, at + 1, at + 2].some((next) => data.negations.has(tokens[next]?.text ?? ''));
+    if (opens) return false;
+  }
+  return false;
+} // prettier-ignore
+
+/** "was meant to land |on Sunday", "had been set to land"; not "is meant to land". */
+function wasPlanned({ tokens, data }: VerbSight, from: number): boolean {
+  for (let at = from - 1; at >= from - REACH; at--) {
+    const { text, opens } = tokens[at] ?? { text: '.', opens: true };
+    if (STOPS.has(text) || data.clauseBreaks.has(text)) return false;
+    const isBack = data.lookingBack.has(text) || (text === 'been' && tokens[at - 1]?.text === 'had');
+    if (isBack) return true;
+    if (opens) return false;
+  }
+  return false;
+} // prettier-ignore
+
+/** "was meant to land |on Sunday, but it never did": the day has been. Not "was meant to land on Sunday, but will not". */
+function cameToNothing({ tokens, data }: VerbSight, to: number): boolean {
+  const but = [to, to + 1].find((at) => data.turns.has(tokens[at]?.text ?? ''));
+  if (but === undefined || tokens[but]?.opens === true) return false;
+  for (let at = but + 1; at <= but + TURN; at++) {
+    const text = tokens[at]?.text ?? '.';
+    if (STOPS.has(text) || data.future.has(text)) return false;
+    if (isPast(text, data)) return true;
+  }
+  return false;
+}
+/** How many tokens stand at most between "but" and the verb of what came instead. */
+const TURN = 5;
+
 /** What is asked for the direction of a date: the tokens, and where the verbs of whole clauses and infinitives start. */
 export type VerbSight = {
   readonly tokens: readonly DateToken[];
   readonly data: CalendarLexicon;
   readonly verbs: ReadonlyMap<number, VerbTense>;
+  /** For each token the number, from 1 on, of the quoted clause that it stands in; 0 outside of any. */
+  readonly quoted: Uint32Array;
 };
 
 /** "left" and "had left"; "leaves"; "may leave", "to leave" and "has left". */

@@ -2,13 +2,14 @@
 import type { CalendarLexicon } from '../../languages/calendar-lexicon.js';
 import type { DateMention } from '../../model/briefing.js';
 import { dayNumber, isCivilDay, isoDay } from '../../calendar/civil-days.js';
-import type { Document } from '../../document/document.js';
+import { isA, type Document, type VerbGroup } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
 import { present } from '../../text/present.js';
 import { contains, countBefore, type Range } from '../../text/range.js';
 import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
 import { tokensOf, type DateToken } from '../tokens.js';
-import { isInCalendar, periodOf, yearOf, type Unit } from '../../calendar/iso-periods.js';
+import { isInCalendar, monthOf, periodOf, yearOf, type Unit } from '../../calendar/iso-periods.js';
 import {
   dayOfPage,
   isAlmostAWeekOld,
@@ -16,7 +17,7 @@ import {
   printedDay,
   tellsOfTomorrow,
 } from './day-of-text.js';
-import { directionOf, type VerbSight, type VerbTense } from './direction.js';
+import { directionOf, isDoneOn, type VerbSight, type VerbTense } from './direction.js';
 import { isGuarded } from './guards.js';
 import { expressionsAt, grammarOf, type Expression } from './patterns.js';
 import { refine } from './refine.js';
@@ -49,14 +50,22 @@ export function findDates(reading: Reading): DateMention[] {
   const expressions = refine(readExpressions(tokens, data), tokens);
   const dayFirst = dayFirstIn(expressions);
   const page = printedDay(article, fullDays(expressions, tokens)) ?? dayOfPage(article);
-  const datelines = documentOf(reading)?.datelines ?? [];
-  const sight = { tokens, data, verbs: verbsIn(documentOf(reading)) };
+  const document = documentOf(reading);
+  const datelines = document?.datelines ?? [];
+  const sight = {
+    tokens,
+    data,
+    verbs: verbsIn(document, data),
+    quoted: quotedClauses(tokens, document),
+  };
   const sofar: Sofar = {
     published: page,
     paragraph: 0,
     seen: 0,
     narrative: undefined,
     year: undefined,
+    isRecalled: false,
+    years: new Map(),
     lastQuarter: undefined,
     periods: new Map(),
     memory: new Map(),
@@ -79,6 +88,9 @@ export function findDates(reading: Reading): DateMention[] {
       lastPeriod: (unit) => sofar.periods.get(unit ?? 'any'),
       narrative: sofar.narrative,
       year: sofar.year,
+      yearOfMonth: (month) => sofar.years.get(month),
+      isDoneOn: () => isDoneOn(sight, expression),
+      isRecalled: sofar.isRecalled,
       dayFirst,
       direction: (grain) => directionOf(sight, expression, grain),
     });
@@ -103,7 +115,7 @@ export function findDates(reading: Reading): DateMention[] {
     if (TIMES.has(rule) && directionOf(sight, expression) === 'future') ahead.add(start);
     mentions.push({ start, end, text, type, value, certainty, trace });
     stretches.set(start, expression);
-    remember(sofar, expression, value);
+    remember(sofar, expression, value, sight);
   }
   const wayOf = ({ start }: DateMention) => directionOf(sight, present(stretches.get(start)));
   const told =
@@ -141,6 +153,9 @@ const NO_ANCHORS: Anchors = {
   lastPeriod: () => undefined,
   narrative: undefined,
   year: undefined,
+  yearOfMonth: () => undefined,
+  isDoneOn: () => false,
+  isRecalled: false,
   dayFirst: undefined,
   direction: () => undefined,
 };
@@ -172,18 +187,52 @@ function asTomorrow(
 const OPEN_START = /^(?:since|after|following|from)$/;
 
 /** Where the verbs of whole clauses and the infinitives start, with their tense; the present of captions tells nothing. */
-function verbsIn(document: Document | undefined): ReadonlyMap<number, VerbTense> {
+function verbsIn(
+  document: Document | undefined,
+  { timetable }: CalendarLexicon,
+): ReadonlyMap<number, VerbTense> {
+  if (document === undefined) return new Map();
+  const { at, verbGroups, sentences } = document;
   const verbs = new Map<number, VerbTense>();
-  for (const { tense, finite, modal, head, from, sentence } of document?.verbGroups ?? []) {
-    const isPerfect = tense === 'perfect' && document?.at(from).lower !== 'had';
-    const isOpen = modal !== undefined || tense === 'infinitive' || isPerfect;
-    if (!isOpen && !finite) continue;
-    if (tense === 'present' && !isOpen && document?.sentences[sentence]?.form === 'caption')
-      continue;
-    const told = isOpen ? 'open' : tense === 'present' ? 'present' : 'past';
-    for (const at of [from, head]) verbs.set(document?.at(at).start ?? 0, told);
+  const known = new Set<number>();
+  for (const group of verbGroups) {
+    known.add(group.sentence);
+    const tense = tenseOf(document, group);
+    const isUnderPicture = tense === 'present' && sentences[group.sentence]?.form === 'caption';
+    if (tense !== undefined && !isUnderPicture)
+      for (const token of [group.from, group.head]) verbs.set(at(token).start, tense);
   }
+  // "The tribunal |sits again on Thursday", read as a noun
+  for (const [number, { form, from, to }] of sentences.entries())
+    for (let token = from + 2; form === 'prose' && !known.has(number) && token < to - 1; token++)
+      if (at(token).tag === 'NNS' && timetable.has(at(token).lower))
+        verbs.set(at(token).start, 'present');
   return verbs;
+}
+
+/** undefined for the verb of no whole clause, that is no infinitive. */
+function tenseOf({ at }: Document, { tense, finite, modal, from }: VerbGroup): VerbTense | undefined {
+  // "fairs, which used to follow it, |open in July": no infinitive stands behind an aside
+  if (tense === 'infinitive' && modal === undefined) return at(from - 1).text === ',' ? 'present' : 'open';
+  if (modal !== undefined || (tense === 'perfect' && at(from).lower !== 'had')) return 'open';
+  if (!finite) return undefined;
+  return tense === 'present' ? 'present' : 'past';
+} // prettier-ignore
+
+/**
+ * The tokens of quoted clauses by their number. Not of a quotation that goes on with a verb: of 'the strike "will begin" on Friday' it is
+ * that of the date.
+ */
+function quotedClauses(tokens: readonly DateToken[], document: Document | undefined): Uint32Array {
+  const quoted = new Uint32Array(tokens.length);
+  let at = 0;
+  document?.quotations.forEach(({ start, end, inner }, index) => {
+    const first = document.at(document.indexAt(inner.start));
+    if (isA(first, Class.verb | Class.modal | Class.to | Class.adverb)) return;
+    while ((tokens[at]?.start ?? end) < start) at++;
+    while ((tokens[at]?.start ?? end) < end) quoted[at++] = index + 1;
+  });
+  return quoted;
 }
 
 /** What the dates and paragraphs so far tell of the ones to come. */
@@ -196,6 +245,10 @@ type Sofar = {
   narrative: string | undefined;
   /** The year long past that the paragraph last named. */
   year: number | undefined;
+  /** Its sentence tells what people remember. */
+  isRecalled: boolean;
+  /** The years that the last full days of each month had, by month. */
+  readonly years: Map<number, number>;
   lastQuarter: string | undefined;
   /** The last period that had ended, by its unit, and the last of all. */
   readonly periods: Map<Unit | 'any', string>;
@@ -230,13 +283,16 @@ const NAMES_QUARTER = /^(?:quarter|quarter-shift-year)$/;
 const PERIODS: ReadonlySet<Unit> = new Set(['month', 'quarter', 'half', 'season']);
 
 /** Keeps what a mention tells of later ones. */
-function remember(sofar: Sofar, expression: Expression, value: string): void {
+function remember(sofar: Sofar, expression: Expression, value: string, sight: VerbSight): void {
   const { published, paragraph, memory } = sofar;
   const span = periodOf(value);
   if (expression.from - paragraph < OPENING)
     sofar.narrative = told(expression, value, published) ?? sofar.narrative;
   if (span === undefined) return;
+  if (expression.says.year !== undefined && span.unit === 'day' && value < (published ?? ''))
+    sofar.years.set(monthOf(value), yearOf(value));
   sofar.year = yearTold(expression, value, published);
+  sofar.isRecalled = sofar.year !== undefined && tellsMemory(sight, expression);
   for (const unit of HOLDERS[span.unit] ?? []) memory.set(unit, span.start);
   const isPeriod = PERIODS.has(span.unit) && expression.rule !== 'same-period-earlier';
   if (isPeriod && span.end <= (published ?? ''))
@@ -244,6 +300,17 @@ function remember(sofar: Sofar, expression: Expression, value: string): void {
   const isQuarter = span.unit === 'quarter' && NAMES_QUARTER.test(expression.rule);
   if (isQuarter && span.end <= (published ?? '')) sofar.lastQuarter = value;
 }
+
+/** "Old men still |speak of the flood of |1978": nobody does anything in that year. Not "She spoke of it in 1978". */
+function tellsMemory({ tokens, data }: VerbSight, { from }: Expression): boolean {
+  for (let at = from - 1; at > from - MEMORY && tokens[at + 1]?.opens === false; at--) {
+    if (/^[.!?]$/.test(tokens[at]?.text ?? '.')) return false;
+    if (data.memories.has(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+/** How many tokens stand at most between such a word and the year. */
+const MEMORY = 20;
 
 /** What the mention in front tells of a value: the end of its range lies behind it, a second day has its month and year. */
 function besideLast(

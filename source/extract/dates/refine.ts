@@ -187,21 +187,42 @@ function withShortYear(
 /** "1914-18" is a row of years; "1914-85" is none. */
 const LONGEST_ROW = 12;
 
-/** "the September 11th attacks", "the Sept. 11 hijackings": those of 2001, whatever the day of the article. */
+/** "the September 11th attacks", "the attacks on Sept. 11", "died in the towers on September 11": those of 2001, whatever the day of the article. */
 function withYearOfAttacks(
   expression: Expression,
   tokens: readonly DateToken[],
 ): readonly Expression[] {
-  const { says, to } = expression;
+  const { says, from, to } = expression;
   const isDay = monthSaid(says) === 9 && (says.day ?? says.ordinal) === 11;
-  const isNamed = [to, to + 1].some((at) => ATTACKS.test(tokens[at]?.text ?? ''));
-  return isDay && says.year === undefined && isNamed
-    ? [{ ...expression, says: { ...says, year: 2001 } }]
-    : [expression];
+  if (!isDay || says.year !== undefined) return [expression];
+  const isAt = (at: number, words: RegExp): boolean => words.test(tokens[at]?.text ?? '');
+  const isNamed =
+    [to, to + 1].some((at) => isAt(at, ATTACKS)) ||
+    (isAt(from - 1, /^(?:of|on)$/) && isAt(from - 2, STRUCK)) ||
+    isBesideTowers(expression, tokens);
+  return isNamed ? [{ ...expression, says: { ...says, year: 2001 } }] : [expression];
 }
 
 /** "attacks" of "the September 11 terrorist attacks" */
 const ATTACKS = /^(?:attacks?|hijack(?:ings?|ers?)|terror|terrorist)$/;
+/** "the events of September 11", "the widows of Sept. 11"; not "the meeting of September 11", "the attack on September 11" */
+const STRUCK = /^(?:attacks|events|hijackings|hijackers|terrorism|atrocities|horrors?|tragedy|carnage|aftermath|victims|survivors|widows?|orphans|heroes|memory|wake)$/; // prettier-ignore
+
+/** "the twin towers", "the World Trade Center", "ground zero" in the paragraph, close by. */
+function isBesideTowers({ from, to }: Expression, tokens: readonly DateToken[]): boolean {
+  const [first, last] = [from - TOWERS_REACH, to + TOWERS_REACH];
+  for (let at = from; at > first && at > 0 && tokens[at]?.opens === false; at--)
+    if (isTowers(tokens, at)) return true;
+  for (let at = to; at < last && tokens[at]?.opens === false; at++)
+    if (isTowers(tokens, at)) return true;
+  return false;
+}
+const TOWERS_REACH = 25;
+
+const isTowers = (tokens: readonly DateToken[], at: number): boolean =>
+  /^(?:twin towers|trade cent(?:er|re)|ground zero|al-? ?qaeda)$/.test(
+    `${tokens[at - 1]?.text ?? ''} ${tokens[at]?.text ?? ''}`,
+  );
 
 const REFINERS: readonly Refiner[] = [
   withSharedYear,

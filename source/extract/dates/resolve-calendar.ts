@@ -142,11 +142,8 @@ const nextYear = (from: string, month: number): number =>
   yearOf(from) + (month < monthOf(from) ? 1 : 0);
 
 /** "January 10": the nearest one; where two are about as near the verb decides. */
-function resolveMonthDay(
-  month: number,
-  date: number,
-  { published, narrative, year, direction }: Anchors,
-): Resolved | undefined {
+function resolveMonthDay(month: number, date: number, anchors: Anchors): Resolved | undefined {
+  const { published, narrative, year, yearOfMonth, direction } = anchors;
   if (published === undefined)
     return date <= 31
       ? plain('DATE', `XXXX-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`)
@@ -162,18 +159,29 @@ function resolveMonthDay(
   const [nearest, other] = choices;
   if (nearest === undefined) return undefined;
   // "one night of the 1969 season. On September 9, Tarn met Merrow"; a day of the last weeks is one of the news.
-  const isNews = Math.abs(nearest.distance) <= NEWS_DAYS;
-  if (year !== undefined && !isNews && direction() === 'past')
-    return counted(dayValue(year, month, date), published);
+  const recent = anchors.isRecalled ? RECALLED_DAYS : NEWS_DAYS;
+  const isNews = nearest.distance >= -recent && nearest.distance <= AHEAD_DAYS;
+  // "the ball of May 13, 2011 … It began on May 12", told in April 2012: no day to come, where the verb is a past one
+  const told = year ?? (nearest.distance > 0 ? yearOfMonth(month) : undefined);
+  if (told !== undefined && !isNews && direction() === 'past')
+    return counted(dayValue(told, month, date), published);
+  // "was arrested on Feb. 3", told in November
+  if (nearest.distance > AHEAD_DAYS && anchors.isDoneOn())
+    return counted(choices.find(({ distance }) => distance <= 0)?.value, published);
   if (other !== undefined && Math.abs(nearest.distance) > UNDECIDED_DAYS) {
     const way = direction();
-    const told = way && [nearest, other].find(({ distance }) => distance < 0 === (way === 'past'));
-    if (told) return counted(told.value, published);
+    const chosen =
+      way && [nearest, other].find(({ distance }) => distance < 0 === (way === 'past'));
+    if (chosen) return counted(chosen.value, published);
   }
   return counted(nearest.value, published);
 }
 
-const NEWS_DAYS = 45;
+const NEWS_DAYS = 31;
+/** The same, behind a year that people remember. */
+const RECALLED_DAYS = 14;
+/** A past verb may be told of a day that its page is a little behind. */
+const AHEAD_DAYS = 2;
 
 /** A day so far from publication may as well be the one on the other side. */
 const UNDECIDED_DAYS = 90;

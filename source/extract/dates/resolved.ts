@@ -18,6 +18,12 @@ export type Anchors = {
   readonly narrative: string | undefined;
   /** The year long past that the mention in front names: a day of a month that is told with a past verb is of that year. */
   readonly year: number | undefined;
+  /** The year of the last past day of a month, 1 to 12, that the text named in full. */
+  readonly yearOfMonth: (month: number) => number | undefined;
+  /** A past verb stands right in front of it: "was arrested on". */
+  readonly isDoneOn: () => boolean;
+  /** That year is one that people remember: "still speak of the flood of 1978". */
+  readonly isRecalled: boolean;
   /** Day or month first in "10/01/2022", as the rest of the article writes it. */
   readonly dayFirst: boolean | undefined;
   /** Asked only where it matters; of a month, an infinitive in front is a plan: "agreed to buy it in January". */

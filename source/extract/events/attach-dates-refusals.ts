@@ -136,6 +136,11 @@ const REFUSALS: readonly {
     name: 'it counts what is of its kind',
     applies: ({ words, run }) => isOfRank(words, run.from),
   },
+  // "The derby, originally due on Friday, will be on Monday"; near miss: "The derby, due on Friday, was put back"
+  {
+    name: 'a plan that was',
+    applies: ({ words, run: { from } }) => isOfOldPlan(words, from),
+  },
   // "watched the 2009 final"; near miss: "won the 2009 final", "met in the 2009 final", "The 2009 law banned it"
   {
     name: 'it is the year of a thing',
@@ -174,15 +179,19 @@ const REFUSALS: readonly {
   // "Monday's vote"; near misses: "Monday, the council's vote", "said at Monday's hearing"
   {
     name: 'it belongs to a noun',
-    applies: ({ words, run }) =>
-      words.text(run.to) === "'s" && !isAtGathering(words, run) && !isContest(words, run),
+    applies: ({ words, run, heads, date, published }) =>
+      words.text(run.to) === "'s" &&
+      !isAtGathering(words, run) &&
+      !isContest(words, run) &&
+      !(published !== undefined && date.start > published && isOfCalledOff(words, run.to, heads)),
   },
   // "a bridge opened in 1990", "12 % compared with March"
   {
     name: 'the sentence gives it to a participle',
-    applies: ({ belonging, words, run: { from } }) =>
+    applies: ({ belonging, words, run, run: { from } }) =>
       belonging?.to === 'participle' &&
       !isOfStatement(words, from) &&
+      !opensAtOccasion(words, run) &&
       ![from - 1, from - 2].some(
         (at) => words.is(at, EventTag.planning) || words.text(at) === 'dated',
       ),
@@ -194,6 +203,7 @@ const REFUSALS: readonly {
       belonging?.to === 'noun' &&
       !isOfToldNoun(words, run) &&
       !isBehindNoun(words, run) &&
+      !isBehindSubject(words, run) &&
       !words.is(run.from - 1, EventTag.datePreposition) && // "On Tuesday Lind left"
       !isContested(words, run) &&
       !isContest(words, run),
@@ -205,6 +215,8 @@ const REFUSALS: readonly {
       belonging?.to === 'nothing' &&
       !isOfToldNoun(words, run) &&
       !isOfStatement(words, run.from) &&
+      !opensAtOccasion(words, run) &&
+      !isBehindSubject(words, run) &&
       (!isBehindNoun(words, run) || words.is(run.from - 1, EventTag.eventNoun)),
   },
   // "confirmed that it got questions about the closure of lanes near the bridge last year"; near miss: "lost jobs in the closure last year"
@@ -214,7 +226,7 @@ const REFUSALS: readonly {
   },
   {
     name: 'it stands in an aside without a verb of its own',
-    applies: ({ words, run }) => isInAside(words, run.from),
+    applies: ({ words, run, heads }) => isInAside(words, run.from) || endsAside(words, run, heads),
   },
   {
     name: 'it dates a participle',
@@ -222,7 +234,13 @@ const REFUSALS: readonly {
       belonging?.to !== 'verb' &&
       isOfParticiple(words, run.from, heads) &&
       !isBehindAdjective(words, run) &&
+      !opensAtOccasion(words, run) &&
       !isOfStatement(words, run.from),
+  },
+  // "made 52 arrests, in addition to 21 in raids on Thursday"; near miss: "In addition to that, it made 52 arrests on Thursday"
+  {
+    name: 'what comes on top has it',
+    applies: ({ words, run, heads }) => isOnTop(words, run.from, heads),
   },
   // "the third time in the past decade" counts; "in the last week" dates.
   {
@@ -241,13 +259,72 @@ const REFUSALS: readonly {
   // "the Jan. 6 committee" dates nothing that happened; "in a July 16 speech" does.
   {
     name: 'it names a thing',
-    applies: ({ words, run, run: { from, mention } }) =>
+    applies: ({ words, run, heads, run: { from, mention } }) =>
       words.is(from - 1, EventTag.determiner) &&
+      !(words.text(from - 1) === 'that' && heads.has(from - 2)) && // "said that |yesterday"
       periodOf(mention.value)?.unit === 'day' &&
       !/^(?:in|at|during)$/.test(words.text(from - 2)) &&
       !isContested(words, run),
   },
 ];
+
+/** "Saturday|'s concert by Orr has been axed": the verb of what is called off is the next. */
+function isOfCalledOff(words: EventWords, to: number, heads: ReadonlySet<number>): boolean {
+  for (let at = to; at < to + CALLED_OFF; at++)
+    if (heads.has(at)) return words.is(at, EventTag.cancelling) || (words.is(at, EventTag.calling) && words.is(at + 1, EventTag.off));
+  return false;
+} // prettier-ignore
+const CALLED_OFF = 18;
+
+/** "originally due on |Friday", "first planned for |May" */
+function isOfOldPlan({ text, is }: EventWords, from: number): boolean {
+  const plan = is(from - 1, EventTag.datePreposition) ? from - 2 : from - 1;
+  return is(plan, EventTag.planning) && /^(?:originally|initially|previously|first|provisionally)$/.test(text(plan - 1));
+} // prettier-ignore
+
+/** "made 52 arrests, |in addition to 21 in raids on |Thursday": no comma and no verb stand between. */
+function isOnTop({ text }: EventWords, from: number, heads: ReadonlySet<number>): boolean {
+  for (let at = from - 1; at > from - ON_TOP && !heads.has(at) && text(at) !== ','; at--)
+    if (/^(?:addition to|top of)$/.test(`${text(at)} ${text(at + 1)}`))
+      return /^(?:in|on)$/.test(text(at - 1));
+  return false;
+}
+const ON_TOP = 16;
+
+/**
+ * "|In a ruling handed down in Oslo on 9 May, Lind freed him", "|Outside a hearing on Monday, she wept": a phrase that opens its sentence names
+ * what the verb behind it came about at. Not "In a car stolen on Monday, they fled", "In a ruling on Monday that", which no comma ends.
+ */
+export function opensAtOccasion({ document, text, is }: EventWords, { from, to }: Run): boolean {
+  if (text(to) !== ',') return false;
+  const { sentence } = document.at(from);
+  let first = from - 1;
+  while (first > from - OCCASION.phrase && document.at(first - 1).sentence === sentence) {
+    if (text(first) === ',' || isA(document.at(first), Class.finite)) return false;
+    first--;
+  }
+  if (!/^(?:in|at|during|outside|inside)$/.test(text(first))) return false;
+  for (let at = first + 1; at < Math.min(from, first + OCCASION.noun); at++) {
+    if (OCCASIONS.some((tag) => is(at, tag))) return true;
+    if (isA(document.at(at), Class.preposition | Class.mark)) return false;
+  }
+  return false;
+}
+const OCCASIONS = [EventTag.eventNoun, EventTag.gathering, EventTag.statement] as const;
+/** How many tokens such a phrase has at most, and stand up to its noun. */
+const OCCASION = { phrase: 18, noun: 7 } as const;
+
+/** "|The hearing last week |focused minds", "the miners |yesterday |voted": between a subject that nothing stands in front of and its past verb. */
+function isBehindSubject({ document }: EventWords, { from, to }: Run): boolean {
+  if (document.at(to).tag !== 'VBD') return false;
+  let at = from - 1;
+  while (isA(document.at(at), Class.noun | Class.modifier)) at--;
+  const before = document.at(at);
+  return (
+    at < from - 1 &&
+    (before.sentence !== document.at(from).sentence || isA(before, Class.mark | Class.conjunction))
+  );
+}
 
 /** The first token in front of a date and of the words that go with it: "late on Thursday". */
 function beforeDate({ is, text }: EventWords, from: number): number {
@@ -306,17 +383,27 @@ function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
   const { is, text } = words;
   let at = beforeDate(words, run.from);
   const last = Math.max(0, at - MATTER.phrase);
+  const { sentence } = words.document.at(run.from);
+  if (words.document.at(at).sentence !== sentence) return false;
   for (; at > last && !isMatter(words, at); at--)
-    if (heads.has(at) || /^[,;:"“”]$/.test(text(at)) || is(at, EventTag.subordinator)) return false;
+    if (
+      words.document.at(at).sentence !== sentence ||
+      heads.has(at) ||
+      /^[,;:"“”]$/.test(text(at)) ||
+      is(at, EventTag.subordinator)
+    )
+      return false;
   if (!isMatter(words, at)) return false;
   let least = at - MATTER.front;
   for (let before = at - 1; before > least; before--) {
+    if (words.document.at(before).sentence !== sentence) return false;
     if (is(before, EventTag.regarding)) return true;
     const isLink = text(before) === 'to' || text(before) === 'with'; // "relating to"
     if (isLink) return is(before - 1, EventTag.regarding);
-    if (text(before) === ',' || heads.has(before)) return false;
+    if (heads.has(before)) return text(before - 1) === 'to' && is(before - 2, EventTag.regarding); // "linked to disorder"
+    if (text(before) === ',') return false;
     if (!is(before, EventTag.preposition)) continue;
-    if (!isOfEvent(words, before)) return false;
+    if (isToldAt(words, at) && !isOfEvent(words, before)) return false;
     least = before - MATTER.front;
   }
   return false;
@@ -325,6 +412,12 @@ function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
 /** "crash", "incident" */
 const isMatter = ({ is, text }: EventWords, at: number): boolean =>
   is(at, EventTag.eventNoun) || /^(?:incidents?|episodes?)$/.test(text(at));
+
+/** "speech", "hearing": what is told may be told there. Not "crash", "march". */
+const isToldAt = ({ is, text }: EventWords, noun: number): boolean =>
+  is(noun, EventTag.statement) || SPOKEN_AT.test(text(noun));
+const SPOKEN_AT =
+  /^(?:hearing|meeting|debate|conference|session|summit|argument|briefing|forum|convention|talk|inquest|inquiry|trial)s?$/;
 
 /** A preposition that ties one event to another: "the death |of …", "deaths |in a blast"; not "jobs in a speech". */
 function isOfEvent({ is, text }: EventWords, preposition: number): boolean {
@@ -430,12 +523,14 @@ function isOfToldNoun(words: EventWords, { from, to }: Run): boolean {
 }
 
 /** "compared to the count of Monday", "than in May", "versus May", "up from May". */
-export function isComparedWith(words: EventWords, { from }: Run): boolean {
+export function isComparedWith(words: EventWords, run: Run): boolean {
+  const { from } = run;
+  if (isOnMonth(words, run)) return true;
   for (let at = from - 1; at >= Math.max(0, from - COMPARED_REACH); at--) {
     const text = words.text(at);
     if (/^(?:compared|versus|unlike)$/.test(text)) return true;
     if (/^(?:above|below)$/.test(text)) return isOfLevel(words, at, from);
-    if (isLikeThen(words, at) || isMeasuredBy(words, at)) return true;
+    if (isLikeThen(words, at) || isMeasuredBy(words, at) || isSetAgainst(words, at)) return true;
     if (text === 'than')
       return !/^(?:more|less|fewer)$/.test(words.text(at - 1)) || words.is(at + 1, EventTag.datePreposition);
     if (text === 'from' && /^(?:up|down|increase|decrease|rise|drop|decline|fall|gain)$/.test(words.text(at - 1)))
@@ -469,6 +564,18 @@ function isMeasuredBy({ text, document }: EventWords, at: number): boolean {
 } // prettier-ignore
 const SIGN = /^[$£€¥₹#]$/;
 const AMOUNT = /^(?:percent|per|%|million|billion|trillion|thousand|points?|cents?|pence)$/;
+
+/** "9% when measured |against May 2021", "relative |to March", "set |against the rate of May"; not "a bill against smoking in May". */
+const isSetAgainst = ({ text, inDate }: EventWords, at: number): boolean =>
+  (text(at) === 'against' && (inDate(at + 1) || /^(?:measured|set|stacked|weighed|judged|as)$/.test(text(at - 1)))) ||
+  (text(at) === 'to' && text(at - 1) === 'relative'); // prettier-ignore
+
+/** "up 4% |on May 2021": of what happens in a month, "on" tells nothing. Not "met on May 3", "spent 2 million on May's fair". */
+const isOnMonth = ({ text, document }: EventWords, { from, to, mention }: Run): boolean =>
+  text(from - 1) === 'on' &&
+  /^(?:month|quarter|half|year)$/.test(periodOf(mention.value)?.unit ?? '') &&
+  text(to) !== "'s" &&
+  (document.at(from - 2).tag === 'CD' || AMOUNT.test(text(from - 2)));
 
 /** "just |as she did in May", "as had happened in May"; not "left as he had to". */
 const isLikeThen = ({ text }: EventWords, at: number): boolean =>
@@ -589,6 +696,18 @@ function opensByDay(
   while (inDate(to)) to++;
   return to > by + 1 && text(to) === ',';
 }
+
+/** "The keeper, knocked down by thieves |on 9 May|, has left": the comma behind ends what a participle behind a noun opens. */
+function endsAside({ document, text, is }: EventWords, { from, to }: Run, heads: ReadonlySet<number>): boolean {
+  if (text(to) !== ',' || !isA(document.at(to + 1), Class.finite)) return false;
+  for (let at = from - 1; at > Math.max(0, from - LONGEST_ASIDE); at--) {
+    if (heads.has(at)) return false;
+    if (text(at) !== ',') continue;
+    const isForm = is(at + 1, EventTag.participle) && at + 1 < from;
+    return isForm && isA(document.at(at - 1), Class.noun) && ![...heads].some((head) => head < at);
+  }
+  return false;
+} // prettier-ignore
 
 /** ", born in Oslo on May 4, 1955,": such a participle is no verb of the clause, and its date is its own. */
 function isInAside(words: EventWords, from: number): boolean {

@@ -1,13 +1,15 @@
 // A sentence that prints no day → what its words say of it: counted from a deed told before, or some day before.
 import { dayNumber } from '../../calendar/civil-days.js';
 import type { EventDate } from '../../model/briefing.js';
+import { isA } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
 import { moved } from './attach-dates-counted.js';
 import { isRelative } from './clauses.js';
 import type { EventMention } from './event-mention.js';
 import { EventTag } from './event-tags.js';
 import { eventDateOf } from './event-dates.js';
 import type { EventWords, Run } from './event-words.js';
-import { stemOf } from './inherit-dates.js';
+import { dayOfDeed, stemOf, type DateContext } from './inherit-dates.js';
 import type { PhraseRange } from './roles.js';
 
 /** "a", "two", "10" */
@@ -19,26 +21,21 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 ]); // prettier-ignore
 
 /**
- * "A day before the announcement, the school said": counted from what was announced, where the text told its day; some day that nobody
- * printed where it did not, or where a clause stands behind ("Two weeks after Tarn banned buses"). undefined where nothing is counted.
+ * "A day before the announcement, the school said", "The evening before he quit, he told": counted from what was announced, where the text
+ * told its day; some day that nobody printed where it did not. undefined where nothing is counted.
  */
 export function countedFromDeed(
   words: EventWords,
   { from, to }: PhraseRange,
-  deeds: ReadonlyMap<string, EventDate>,
+  memory: DateContext,
 ): { readonly rule: string; readonly date: EventDate | undefined } | undefined {
   for (let at = from; at < to - 2; at++) {
     if (isOnEve(words, at) || isVague(words, at))
       return { rule: 'so long before or after what has no day', date: undefined };
-    const unit = UNITS.get(words.text(at + 1));
-    if (unit === undefined || words.inQuote(at)) continue;
-    const count = COUNTS.get(words.text(at)) ?? Number(words.text(at));
-    const link = words.text(at + 2);
-    if (!(count > 0) || !/^(?:before|after|following)$/.test(link)) continue;
-    const isNoun = words.is(at + 3, EventTag.determiner) || words.is(at + 3, EventTag.possessive);
-    const base = isNoun ? deeds.get(stemOf(words.text(at + 4))) : undefined;
-    const value = `P${count}${unit}`;
-    const date = base && moved({ value }, base, link === 'before' ? -1 : 1);
+    const count = countAt(words, at);
+    if (count === undefined || words.inQuote(at)) continue;
+    const base = dayOfDeed(memory, deedBehind(words, at + 3, to));
+    const date = base && moved({ value: count }, base, words.text(at + 2) === 'before' ? -1 : 1);
     return {
       rule: 'so long before or after what the text told',
       date: date && { ...date, certainty: 'inferred' },
@@ -46,6 +43,27 @@ export function countedFromDeed(
   }
   return undefined;
 }
+
+/** "P2W" of "two weeks after", "P1D" of "the evening before"; not "the evening", "a week in". */
+function countAt({ text }: EventWords, at: number): string | undefined {
+  if (!/^(?:before|after|following)$/.test(text(at + 2))) return undefined;
+  if (text(at) === 'the' && /^(?:morning|afternoon|evening|night)$/.test(text(at + 1))) return 'P1D';
+  const unit = UNITS.get(text(at + 1));
+  const count = COUNTS.get(text(at)) ?? Number(text(at));
+  return unit !== undefined && count > 0 ? `P${count}${unit}` : undefined;
+} // prettier-ignore
+
+/** The noun of "the announcement", the verb of "he quit": what is behind "before"; '' where a day is. */
+function deedBehind({ text, is, inDate, document }: EventWords, from: number, to: number): string {
+  if (is(from, EventTag.determiner) || is(from, EventTag.possessive)) {
+    const isNoun = !isA(document.at(from + 2), Class.finite);
+    if (isNoun) return text(from + 1);
+  }
+  for (let at = from; at < Math.min(to, from + DEED_REACH) && !inDate(at) && text(at) !== ','; at++)
+    if (isA(document.at(at), Class.finite)) return text(at);
+  return '';
+}
+const DEED_REACH = 8;
 
 /** "on the eve of the vote" */
 const isOnEve = ({ text, inQuote }: EventWords, at: number): boolean =>

@@ -412,6 +412,14 @@ const MISFITS: readonly {
       choice === BEFORE && published !== undefined && date.start > published && !planning &&
       (kind === 'past' || kind === 'perfect'),
   },
+  // "Best known for songs in the 1960s, Lind has been ill": what is over is no time of a present perfect; near misses: "has won it in 2001",
+  // "Since 1960 Lind has been ill"
+  {
+    name: 'a time that is over, in front of a present perfect',
+    applies: ({ words, found: { run, date }, predicate: { kind, from }, published }) =>
+      kind === 'perfect' && words.text(from) !== 'had' && run.to <= from && OVER.has(date.precision) &&
+      published !== undefined && date.end < published && words.text(run.from - 1) !== 'since',
+  },
   // "Lind sent an envoy, making the first admission of a role in the coup in 1953"; near miss: the same "in May", or "The coup in 1953 made"
   {
     name: 'a year of what is told in a clause behind',
@@ -447,7 +455,7 @@ const MISFITS: readonly {
   {
     name: 'a participle of the subject has it',
     applies: ({ words, found: { run }, predicate, clause, belonging }) =>
-      belonging?.to !== 'verb' && predicate.from === run.to && hasParticiple(words, clause.from, run.from) &&
+      belonging?.to !== 'verb' && predicate.from === run.to && hasParticiple(words, clause, run.from) &&
       !isOfStatement(words, run.from) && !isOfBlow(words, { clause, run, predicate }),
   },
 ]; // prettier-ignore
@@ -490,12 +498,18 @@ function hasPlan({ is, text }: EventWords, from: number, to: number): boolean {
   return false;
 }
 
-/** A participle between two tokens, and no comma behind it. */
-function hasParticiple({ document, text, is }: EventWords, from: number, to: number): boolean {
-  for (let at = to - 1; at >= from; at--) {
+/** A participle of a clause in front of a token, and no comma behind it; not that of "has been |closing it and on Monday shut". */
+function hasParticiple(
+  { document, text, is }: EventWords,
+  { from, predicates }: EventClause,
+  to: number,
+): boolean {
+  const last = Math.max(from, ...predicates.filter((verb) => verb.to <= to).map((verb) => verb.to));
+  for (let at = to - 1; at >= last; at--) {
     if (text(at) === ',' || is(at, EventTag.planning)) return false; // "A vote scheduled for Friday was dropped"
     const { tag } = document.at(at);
     if (tag === 'VBN' || tag === 'VBG') return true;
+    if (tag === 'VBD' && is(at, EventTag.participle)) return true; // no verb of the clause: "a man |questioned on Monday was freed"
   }
   return false;
 }

@@ -31,7 +31,8 @@ const CONDITION_FORMS: readonly {
   {
     name: 'a participle that has become one',
     list: 'participles',
-    applies: (opening) => isApart(opening) && hasSubject(opening) && (hasVerb(opening) || isBehindDay(opening)),
+    applies: (opening) =>
+      isApart(opening) && hasSubject(opening) && (hasVerb(opening) || isBehindDay(opening) || opening.to - opening.at > 1),
   },
   // "Whether it opens depends on the weather"; near misses: "Lind asked whether it opens", "Whether or not it rains"
   {
@@ -99,10 +100,11 @@ function isFree({ document: { at: tokenAt }, lexicon, at, to }: Opening): boolea
 /** It opens its sentence or stands behind a mark, or behind a verb that another clause has; it is no verb with a subject. */
 function isApart({ document, at }: Opening): boolean {
   if (startsClause(document, at)) return true;
-  if (document.at(at).tag === 'VBD' && document.at(at - 1).tag !== 'CD') return false;
+  // "will sail on 10 June |provided that": not behind a subject of its own, "the law provided that"
+  const isFinite = document.at(at).tag === 'VBD' && document.at(at - 1).tag !== 'CD';
   const { from } = document.sentences[document.at(at).sentence] ?? { from: at };
   for (let before = Math.max(from, at - REACH.back); before < at; before++)
-    if (isA(document.at(before), Class.finite)) return true;
+    if (isA(document.at(before), isFinite ? Class.modal : Class.finite)) return true;
   return false;
 }
 
@@ -120,12 +122,16 @@ function hasVerb({ document, to }: Opening): boolean {
     const token = document.at(at);
     if (token.sentence !== document.at(to).sentence || MARK.test(token.text)) return false;
     if (isA(token, Class.verb) || token.tag === 'MD') return at > to;
+    // "so long as the frost |lifts.", read as a noun
+    const isLast = token.tag === 'NNS' && MARK_OR_END.test(document.at(at + 1).text);
+    if (isLast && at > to + 1 && document.at(at - 1).tag === 'NN') return true;
   }
   return false;
 }
 
 /** A comma, a semicolon, a colon, a dash. */
 const MARK = /^[,;:—–]$/;
+const MARK_OR_END = /^[,;:—–.]$/;
 
 const isFirst = ({ at: tokenAt }: Document, at: number): boolean =>
   tokenAt(at - 1).sentence !== tokenAt(at).sentence;

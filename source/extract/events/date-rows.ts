@@ -43,15 +43,18 @@ function linkBetween(words: EventWords, a: Run | undefined, b: Run | undefined):
   const hasAnd = JOINS.test(text(and));
   if (!hasComma && !hasAnd) return undefined;
   const from = hasAnd ? and + 1 : and;
-  for (let at = from; at < b.from; at++) {
-    const token = document.at(at);
-    if (isA(token, Class.finite | Class.mark | Class.wh) || inQuote(at)) return undefined;
-    if (is(at, EventTag.notOnDate) || is(at, EventTag.subordinator)) return undefined;
-  }
+  for (let at = from; at < b.from; at++) if (endsRow(words, at)) return undefined;
   const before = is(b.from - 1, EventTag.datePreposition) ? b.from - 2 : b.from - 1;
   if (before >= from && /^VB[NG]$/.test(document.at(before).tag)) return undefined;
   if (isA(document.at(b.to), Class.finite)) return undefined; // "and a march on Friday |drew"
   return hasAnd ? 'and' : 'comma';
+}
+
+/** A verb, a mark, a word that ties a day to something else; not "by" of "and suspended |by his club on May 9". */
+function endsRow({ document, text, is, inQuote }: EventWords, at: number): boolean {
+  if (isA(document.at(at), Class.finite | Class.mark | Class.wh) || inQuote(at)) return true;
+  const isAgent = text(at) === 'by' && document.at(at - 1).tag === 'VBN';
+  return (is(at, EventTag.notOnDate) && !isAgent) || is(at, EventTag.subordinator);
 }
 
 const JOINS = /^(?:and|or|then|&)$/;

@@ -33,7 +33,7 @@ const LINE_RULES: readonly {
       const isRelativeClause =
         clause.opener === 'that' || /^wh(?:o|ich)$/.test(clause.opener ?? '');
       if (!isRelativeClause || verb === undefined || predicate.from < clause.from) return undefined;
-      if (hasSecondVerb(clause)) return undefined;
+      if (hasSecondVerb(clause) || isOfWhole(words, clause, verb)) return undefined;
       const comma = [clause.from, clause.from - 1].find((at) => words.text(at) === ',');
       const opener = comma === clause.from ? clause.from + 1 : clause.from;
       const who = antecedentOf(words, verb, comma ?? clause.from, comma !== undefined);
@@ -51,12 +51,14 @@ const LINE_RULES: readonly {
   {
     name: 'a plan that somebody tells',
     line: ({ words, clauses, number, clause, status, predicate }) => {
-      const isPlan = status === 'planned' && clause.opener === 'content' && !predicate.hedged;
+      const isSaidSo = clause.opener === 'content' || isConsequence(words, clause);
+      const isPlan = status === 'planned' && isSaidSo && !predicate.hedged;
       // "The mine, Lind said, |will close on Friday": what closes stands in front
       const verb = clause.predicates.find(isFinitePredicate);
-      if (!isPlan || leans(words, clause.from) || verb?.from === clause.from) return undefined;
+      const from = isConsequence(words, clause) ? clause.from + 1 : clause.from;
+      if (!isPlan || leans(words, from) || verb?.from === from) return undefined;
       const to = trimmedEnd(words, saidEnd(clauses, number));
-      return { from: clause.from, to, without: undefined, isCut: true };
+      return { from, to, without: undefined, isCut: true };
     },
   },
   // "It closed after the wall fell on Friday": "the wall fell on Friday". Near miss: "after she left on Friday"
@@ -92,6 +94,16 @@ const LINE_RULES: readonly {
 const CUT_OUT: ReadonlySet<string> = new Set([
   'after', 'before', 'when', 'while', 'because', 'as', 'where', 'since', 'until', 'although', 'though', 'once',
 ]); // prettier-ignore
+
+/** "sold its mill to Orr, |which will lead to the loss of 40 jobs": the sale does, and not Orr. */
+const isOfWhole = ({ text }: EventWords, { opener }: EventClause, { head }: Predicate): boolean =>
+  opener === 'which' && /^(?:lead to|leads to|led to|mean|means|meant|result in|resulted in|results in)$/.test(
+    /^(?:mean|means|meant)$/.test(text(head)) ? text(head) : `${text(head)} ${text(head + 1)}`,
+  ); // prettier-ignore
+
+/** "shut its mill, meaning |that 40 will go in May" */
+const isConsequence = ({ document, text }: EventWords, { opener, from }: EventClause): boolean =>
+  opener === 'that' && text(from) === 'that' && document.at(from - 1).lower === 'meaning';
 
 /** The stretch that tells what a verb tells, by the first rule that answers; else `whole`. */
 export function lineOf(

@@ -116,22 +116,34 @@ const NOUN_REACH = 6;
 /** What a clause of content depends on; undefined for a main clause and one that tells of a thing ("the boat that sank"). */
 function governorOf({ words, clauses, number, predicate }: PlacedVerb): Governor | undefined {
   const { from, opener } = present(clauses[number]);
-  const before = clauses[number - 1];
-  if (before === undefined || (opener !== 'content' && opener !== 'that')) return undefined;
+  const last = clauses[number - 1];
+  // "It was false, |the court said, |that the guard was sacked": who says so stands in between
+  const before = last?.opener === 'frame' ? clauses[number - 2] : last;
+  if (last === undefined || before === undefined || (opener !== 'content' && opener !== 'that'))
+    return undefined;
   const verb = before.predicates.findLast(isFinitePredicate);
-  const end = words.text(from - 1) === 'that' ? from - 1 : from;
-  const first = Math.max(before.from, end - NOUN_REACH, verb?.to ?? 0);
-  for (let at = end - 1; at >= first; at--) {
-    if (words.is(at, EventTag.claimNoun)) return { verb, noun: at };
-    if (at === end - 1 && (words.is(at, EventTag.untrue) || words.is(at, EventTag.provable)))
-      return { verb, noun: at };
-    if (opener === 'that' && !words.is(at, EventTag.preposition) && at < end - 3) break;
-  }
+  const end = before !== last ? before.to : words.text(from - 1) === 'that' ? from - 1 : from;
+  const noun = nounBefore(words, { from: Math.max(before.from, verb?.to ?? 0), end, opener });
+  if (noun !== undefined) return { verb, noun };
   const isContent =
     opener === 'content' ||
     (verb !== undefined &&
       (isBehind(words, verb, end) || explains(words, { verb, end, from, predicate })));
   return isContent ? { verb, noun: undefined } : undefined;
+}
+
+/** The noun that a clause behind `end` explains: "claims |that he fled", "no truth |that". */
+function nounBefore(
+  words: EventWords,
+  { from, end, opener }: { readonly from: number; readonly end: number; readonly opener: string },
+): number | undefined {
+  for (let at = end - 1; at >= Math.max(from, end - NOUN_REACH); at--) {
+    if (words.is(at, EventTag.claimNoun)) return at;
+    if (at === end - 1 && (words.is(at, EventTag.untrue) || words.is(at, EventTag.provable)))
+      return at;
+    if (opener === 'that' && !words.is(at, EventTag.preposition) && at < end - 3) return undefined;
+  }
+  return undefined;
 }
 
 /** ", prosecutors allege" at the end of a sentence; not ", saying that prosecutors allege". */

@@ -1,5 +1,6 @@
 // A dated verb and the line that is printed for it → why the line would stand under a day that is not its own: it leads with something else,
 // and only tells in passing what is of that day.
+import { lowerBound } from '../../text/lower-bound.js';
 import { dayNumber } from '../../calendar/civil-days.js';
 import type { EventDate, EventStatus } from '../../model/briefing.js';
 import { isRelative, isReporting, type EventClause } from './clauses.js';
@@ -35,6 +36,23 @@ const PASSING: readonly {
     applies: ({ words, clauses, number, clause, predicate }) =>
       clause.opener === 'resume' && hasRelative(words, clauses[number - 1]?.predicates.at(-1)?.to, predicate.from),
   },
+  // "backed a bill which cut tax and was hailed in May"; near misses: "which cut tax, and was hailed in May", "backed a bill and was hailed in May"
+  {
+    name: 'what goes on with a clause that tells which',
+    applies: ({ words, clauses, number, predicate }) => goesOnWithRelative(words, clauses, number, predicate),
+  },
+  // "who claims he robbed her in May is to sue"; near miss: "claims he robbed her in May"
+  {
+    name: 'what is said in a clause that tells which, without “that”',
+    applies: ({ words, clauses, number, clause, predicate }) =>
+      clause.opener === 'resume' && words.text(clause.from) !== ',' &&
+      isSaidByRelative(words, clauses[number - 1]) && clause.predicates.indexOf(predicate) === 0 && clause.predicates.length > 1,
+  },
+  // "helped Orr to finish it after Lind was killed in 1980"; near miss: "left after Lind was killed on Monday"
+  {
+    name: 'a clause that tells after what, of a long time',
+    applies: ({ clause, date }) => clause.opener === 'after' && daysIn(date) > SHORT,
+  },
   // "He went on — he has run since May — and won"; near miss: "He went on — and has run since May"
   {
     name: 'what stands between dashes',
@@ -45,7 +63,7 @@ const PASSING: readonly {
     name: 'a clause that tells when, or why',
     applies: ({ clause }) => TELLS_WHEN.has(clause.opener ?? ''),
   },
-  // "who insist that she knew last year"; near miss: "insisted that she knew last year"
+  // "who insist that she knew last year", "left, meaning that he will be gone by May"; near miss: "insisted that she knew last year"
   {
     name: 'what is said in such a clause',
     applies: ({ words, clauses, number, clause }) => isSaid(clause) && isInsideOfAll(words, clauses, number),
@@ -109,11 +127,22 @@ const PASSING: readonly {
 export const passingOf = (asked: DatedLine): string | undefined =>
   asked.line.isCut ? undefined : PASSING.find(({ applies }) => applies(asked))?.name;
 
-/** "a girl who vanished in May" of "found the body of a girl who vanished in May"; undefined of ", who vanished in May,". */
+/** "a girl who vanished in May" of "found the body of a girl who vanished in May", "Orr, whose firm was fined"; undefined of ", who vanished in May,". */
 export function lineOfWhich(words: EventWords, clause: EventClause): EventLine | undefined {
   const { from, to } = clause;
-  if (!isRelativeClause(words, clause) || [from, from - 1].some((at) => words.text(at) === ','))
-    return undefined;
+  if (!isRelativeClause(words, clause)) return undefined;
+  const comma = [from, from - 1].find((at) => words.text(at) === ',');
+  if (comma !== undefined) {
+    const { nounPhrases } = words.document;
+    const owner = nounPhrases[lowerBound(nounPhrases, (phrase) => phrase.to < comma)];
+    if (clause.opener !== 'whose' || owner?.to !== comma) return undefined;
+    return {
+      from: owner.from,
+      to: words.text(to - 1) === ',' ? to - 1 : to,
+      without: undefined,
+      isCut: true,
+    };
+  }
   let noun = from - 1;
   while (noun > from - WHICH_REACH && !words.is(noun, EventTag.determiner)) {
     if (words.is(noun, EventTag.preposition)) return undefined; // "a series about Norland that starts on Friday"
@@ -128,6 +157,32 @@ const WHICH_REACH = 5;
 /** ", who left", "firms |that got some"; not "confirmed |that it got some". */
 export const isRelativeClause = (words: EventWords, { opener, from }: EventClause): boolean =>
   isRelative(opener) || (opener === 'that' && words.document.at(from).tag === 'WDT');
+
+/** A verb right behind "and", no comma in front of it, and a clause that tells which before that. */
+function goesOnWithRelative(
+  words: EventWords,
+  clauses: readonly EventClause[],
+  number: number,
+  predicate: Predicate,
+): boolean {
+  const isJoined = ({ opener, from, predicates }: EventClause): boolean =>
+    /^(?:and|but)$/.test(opener ?? '') &&
+    words.text(from - 1) !== ',' &&
+    words.text(from) !== ',' &&
+    (predicates[0]?.from ?? 0) <= from + 2;
+  const own = clauses[number];
+  if (own === undefined || !isJoined(own) || !own.predicates.includes(predicate)) return false;
+  const outer = clauses.slice(0, number).findLast((clause) => !isJoined(clause));
+  return outer !== undefined && isRelativeClause(words, outer);
+}
+
+/** "who |claims" */
+function isSaidByRelative(words: EventWords, clause: EventClause | undefined): boolean {
+  const verb = clause?.predicates.findLast(isFinitePredicate);
+  return (
+    clause !== undefined && verb !== undefined && isRelativeClause(words, clause) && isReporting(words, verb)
+  );
+} // prettier-ignore
 
 function hasRelative({ text }: EventWords, from: number | undefined, to: number): boolean {
   for (let at = from ?? to; at < to; at++)
@@ -165,7 +220,10 @@ function isInsideOfAll(
     .slice(0, number)
     .findLast((clause) => !isSaid(clause) || isRelativeClause(words, clause));
   return (
-    saying !== undefined && (isRelativeClause(words, saying) || TELLS_WHEN.has(saying.opener ?? ''))
+    saying !== undefined &&
+    (isRelativeClause(words, saying) ||
+      TELLS_WHEN.has(saying.opener ?? '') ||
+      saying.opener === 'gerund')
   );
 }
 

@@ -3,6 +3,7 @@ import type { EventDate } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
 import { isComparedWith } from './attach-dates-refusals.js';
 import { isInside } from './clauses.js';
+import { memoizeByObject } from '../../text/memoize.js';
 import { inferredDay } from '../../calendar/date-agreement.js';
 import { eventDateOf } from './event-dates.js';
 import type { EventMention } from './event-mention.js';
@@ -17,20 +18,27 @@ export type DateContext = {
   /** The time long before the page that the article opens with: "in November", of a page of December 27. */
   stretch: EventDate | undefined;
   readonly speakers: Map<string, EventDate>;
-  /** What the last sentences told with a day, by the first letters of its verb. */
+  /** What the last sentences told with a day, by the first letters of its verb, and by its class: "=resign". */
   readonly deeds: Map<string, EventDate>;
+  /** The classes of deeds, by the first letters of a verb. */
+  readonly classes: ReadonlyMap<string, readonly string[]>;
   last: EventMention | undefined;
 };
 
 /** An opening date counts as the day of the story among so many sentences, and so many days before publication. */
 const LEAD = { sentences: 4, days: 7 } as const;
 
-export const newDateContext = (published: string | undefined): DateContext => ({
+/** An empty memory. `deeds` are the classes of verbs by their base forms. */
+export const newDateContext = (
+  published: string | undefined,
+  deeds: ReadonlyMap<string, readonly string[]>,
+): DateContext => ({
   published: published === undefined ? undefined : inferredDay(published),
   lead: undefined,
   stretch: undefined,
   speakers: new Map(),
   deeds: new Map(),
+  classes: classesByStem(deeds),
   last: undefined,
 });
 
@@ -38,13 +46,58 @@ export const newDateContext = (published: string | undefined): DateContext => ({
 export const stemOf = (word: string): string =>
   word.replace(/(?:ed|e|s|ing|ment)$/, '').slice(0, 6);
 
+const classesByStem = memoizeByObject(
+  (deeds: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> =>
+    new Map([...deeds].map(([word, classes]) => [stemOf(word), classes])),
+);
+
+/**
+ * The day that the text told of a deed: of its verb or noun, of one with the same root ("publication", "published"), else of another for the
+ * same ("quit" after "resigned").
+ */
+export function dayOfDeed({ deeds, classes }: DateContext, word: string): EventDate | undefined {
+  const stem = stemOf(word);
+  const own = deeds.get(stem);
+  if (own !== undefined) return own;
+  const root = stem.slice(0, ROOT);
+  if (root.length === ROOT) for (const [other, date] of deeds) if (other.startsWith(root)) return date;
+  const names = MISHAP.test(word) ? MISHAPS : (classes.get(stem) ?? []);
+  return names.map((name) => deeds.get(`=${name}`)).find((date) => date !== undefined);
+} // prettier-ignore
+
+/** "two days after the disaster": whatever befell */
+const MISHAP = /^(?:disaster|tragedy|catastrophe|calamity)$/;
+const MISHAPS = [
+  'quake',
+  'flood',
+  'storm',
+  'slide',
+  'explode',
+  'crash',
+  'sink',
+  'burn',
+  'attack',
+  'shoot',
+  'die',
+];
+
+/** "publi" of "published" and of "publication" */
+const ROOT = 5;
+
+/** Keeps the day of what a verb or a noun tells. */
+export function noteDeed(context: DateContext, word: string, date: EventDate): void {
+  const stem = stemOf(word);
+  context.deeds.set(stem, date);
+  for (const name of context.classes.get(stem) ?? []) context.deeds.set(`=${name}`, date);
+}
+
 export function noteDate(context: DateContext, mention: EventMention): void {
   const { date, run, status, manner, sentence, speaker, clause, predicate } = mention;
   // "Lind, who left today, met Orr on Monday. She declined": what is told in passing goes on in no sentence
   const isInPassing = isInside(clause.opener);
   if (!isInPassing) context.last = mention;
   if (date === undefined || run === undefined || status !== 'happened') return;
-  context.deeds.set(stemOf(predicate.verb), date);
+  noteDeed(context, predicate.verb, date);
   if (isInPassing) return;
   if (manner !== 'deed') context.speakers.set(speaker, date);
   const { published } = context;

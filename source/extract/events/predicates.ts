@@ -42,8 +42,53 @@ export function predicatesOf(words: EventWords): Predicate[] {
     const predicate = predicateOf(words, document, verbs, document.verbGroups[index + 1]);
     if (predicate !== undefined && predicate.from >= (found.at(-1)?.to ?? 0)) found.push(predicate);
   });
-  return withPlainPasts(words, found);
+  return withPlainPasts(words, withoutFalseFinites(words, found));
 }
+
+/** Without finite verbs that are none: a noun, or a participle that tells of the noun in front. */
+function withoutFalseFinites(words: EventWords, found: readonly Predicate[]): Predicate[] {
+  return found.filter((verb, index) => {
+    const next = found.slice(index + 1).find(isFinitePredicate);
+    if (!isFinitePredicate(verb) || verb.to - verb.from > 1 || next === undefined) return true;
+    if (words.document.at(next.from).sentence !== words.document.at(verb.from).sentence) return true;
+    return !isNounBefore(words, verb, next) && !isReducedRelative(words, verb, next);
+  });
+} // prettier-ignore
+
+/** "The |steelworks |has sold it": two finite verbs side by side. Not "Lind |says |left is right", which says something. */
+const isNounBefore = (words: EventWords, verb: Predicate, next: Predicate): boolean =>
+  verb.to === next.from &&
+  verb.kind === 'present' &&
+  next.to - next.from > 1 &&
+  !isReporting(words, verb.head);
+
+/**
+ * "A picture |looted from a palace in 1944 |was handed back", "A man |questioned about it on Monday |appeared in court": a form that may be a
+ * participle, with no object, and behind it another verb whose subject does not stand between. Not "agreed in May the bank should close",
+ * "stayed in Tarn and left", "left after it rained".
+ */
+function isReducedRelative(words: EventWords, verb: Predicate, next: Predicate): boolean {
+  const { document, is, inDate, inQuote } = words;
+  const { head, to } = verb;
+  if (verb.kind !== 'past' || next.kind === 'present' || !is(head, EventTag.participle) || isReporting(words, head)) return false;
+  if (!isA(document.at(head - 1), Class.noun) || next.from - to > REDUCED_REACH) return false;
+  if (!isA(document.at(to), Class.preposition | Class.to | Class.adverb) && !inDate(to) && document.at(to).tag !== 'RP')
+    return false;
+  for (let at = to; at < next.from; at++) {
+    const token = document.at(at);
+    if (is(at, EventTag.cutting) || is(at, EventTag.subordinator) || inQuote(at)) return false;
+    if (isA(token, Class.wh | Class.conjunction | Class.pronoun | Class.mark)) return false;
+    if (isA(token, Class.determiner) && !isTiedAt(words, at)) return false;
+  }
+  return true;
+} // prettier-ignore
+const REDUCED_REACH = 18;
+
+/** A determiner right behind a preposition, a gerund or another determiner: "from |a palace", "for shooting |a guard". */
+const isTiedAt = ({ document }: EventWords, at: number): boolean => {
+  const before = document.at(at - 1);
+  return isA(before, Class.preposition | Class.to | Class.determiner) || before.tag === 'VBG';
+};
 
 /** With the verb of each sentence that has none by its tags: "Milk output |rose by a tenth", "The bakeries each |closed early". */
 function withPlainPasts(words: EventWords, found: readonly Predicate[]): Predicate[] {
@@ -241,7 +286,7 @@ function aheadOf(
   let due = head + 1;
   while (due < head + 3 && words.is(due, EventTag.adverb)) due++;
   const leads = words.text(due + 1) === 'to' || words.is(due + 1, EventTag.preposition);
-  return copula && leads && words.is(due, EventTag.planning)
+  return copula && leads && isPlan(words, due)
     ? group(words, from, head, kind === 'present' ? 'future' : kind, plan)
     : undefined;
 }
@@ -254,10 +299,12 @@ function kindOf(document: Document, { from, tense }: VerbGroup): PredicateKind |
   return tense;
 }
 
-/** "is scheduled", "is set to open", "talks set for May"; not "was set up in 1958". */
-const isPlan = (words: EventWords, at: number): boolean =>
-  words.is(at, EventTag.planning) &&
-  (words.text(at) !== 'set' || /^(?:to|for)$/.test(words.text(at + 1)));
+/** "is scheduled", "is set to open", "talks set for May", "is fixed for May"; not "was set up in 1958", "fixed the roof". */
+function isPlan({ text, is, inDate }: EventWords, at: number): boolean {
+  if (!is(at, EventTag.planning)) return false;
+  if (text(at) === 'set') return /^(?:to|for)$/.test(text(at + 1));
+  return !/^(?:fixed|booked|arranged)$/.test(text(at)) || (text(at + 1) === 'for' && inDate(at + 2));
+} // prettier-ignore
 
 type KeptVerb = Partial<Pick<Predicate, 'hedged' | 'planning' | 'copula' | 'passive' | 'negated'>>;
 

@@ -201,23 +201,35 @@ const STATUS_RULES: readonly {
 ];
 
 /**
- * "suspended the licence", "suspended two officers": what somebody has, or he himself, is taken from use, which came about. Not "suspended the talks",
- * "suspended flights".
+ * "suspended the licence", "scrapped its touring company", "axed 300 jobs": what somebody has, or he himself, is taken from use, which came about.
+ * Not "suspended the talks", "scrapped the visit", "axed its flights".
  */
 function isOfHolder(words: EventWords, { from, to, verb, passive }: Predicate): boolean {
-  if (!verb.startsWith('suspend')) return false;
+  if (!TAKEN_FROM_USE.test(verb)) return false;
+  if (passive && isPlanned(words, from)) return false;
   const [first, last] = passive ? [from - HOLDER_REACH, from] : [to, to + HOLDER_REACH];
   for (let at = Math.max(0, first); at < last; at++) {
     if (!passive && words.is(at, EventTag.cutting)) break;
-    if (words.is(at, EventTag.eventNoun) || words.is(at, EventTag.ing)) return false;
-    if (ACTIVITY.test(words.text(at))) return false;
+    if (words.is(at, EventTag.eventNoun) || words.is(at, EventTag.gathering)) return false;
+    if (words.is(at, EventTag.ing) && !isA(words.document.at(at + 1), Class.noun)) return false;
+    // "shelved plans to raise the fare": what they were to bring is called off
+    if (ACTIVITY.test(words.text(at)))
+      return !passive && words.text(at + 1) === 'to' && words.document.at(at + 2).tag === 'VB';
   }
   return true;
 }
+/** "A walk |scheduled for Friday| was scrapped", "Friday's |concert by Orr| was axed" */
+function isPlanned({ document, is, text, inDate }: EventWords, verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && document.at(at).sentence === document.at(verb).sentence; at--)
+    if ((is(at, EventTag.planning) && inDate(at + 2)) || (inDate(at) && text(at + 1) === "'s")) return true;
+  return false;
+} // prettier-ignore
 const HOLDER_REACH = 7;
+/** "scrapped"; not "cancelled", which is said of what is to come alone */
+const TAKEN_FROM_USE = /^(?:suspend|scrap|axe|shelv|ditch)/;
 /** What goes on until it is suspended, besides nouns of events. */
 const ACTIVITY =
-  /^(?:flights?|services?|trains?|operations?|classes|lessons|play|work|production|exports?|imports?|sales|payments?|deliveries|shipments?|plans?|programmes?|programs?|projects?|aid|search|talks|negotiations|match|matches|games?|races?|league|season|tournament|rules?|law|laws|travel|relations|cooperation|ties|duty|duties|tariffs?)$/;
+  /^(?:flights?|services?|trains?|tours?|walks?|runs?|rides?|regattas?|fairs?|carnivals?|balls?|trips?|festivals?|shows?|fixtures?|dinners?|galas?|exhibitions?|screenings?|premieres?|broadcasts?|concerts?|operations?|classes|lessons|play|work|production|exports?|imports?|sales|payments?|deliveries|shipments?|plans?|programmes?|programs?|projects?|aid|search|talks|negotiations|match|matches|games?|races?|league|season|tournament|rules?|law|laws|travel|relations|cooperation|ties|duty|duties|tariffs?)$/;
 
 /** "the end of the year", "later this month" */
 const isLatePart = ({ text }: EventWords, { from, to }: Run): boolean => {
@@ -278,9 +290,19 @@ function isPlanInAside({ words, predicate, clauses, number }: PlacedVerb): boole
   return planning && (isRelative(clause.opener) || words.text(from - 1) === ',');
 }
 
-/** In front, "called off the visit, |which …"; behind, "The trial, which …, |has been delayed". */
+/** In front, "called off the visit, |which …"; behind, "The trial, which …, |has been delayed", "|will now begin on Friday". */
 const isCancelledAround = ({ words, clauses, number }: PlacedVerb): boolean =>
-  cancels(words, clauses[number - 1]) || cancels(words, clauses[number + 1]);
+  cancels(words, clauses[number - 1]) ||
+  cancels(words, clauses[number + 1]) ||
+  plansAnew(words, clauses[number + 1]);
+
+/** "will |now begin", "is |instead to begin": not as it was planned. */
+const plansAnew = (words: EventWords, clause: EventClause | undefined): boolean =>
+  clause?.predicates.some(({ kind, from, head }) => {
+    if (kind !== 'future') return false;
+    for (let at = from; at <= head; at++) if (/^(?:now|instead)$/.test(words.text(at))) return true;
+    return false;
+  }) === true; // prettier-ignore
 
 /** A verb of cancelling or of moving stands in the clause. */
 const cancels = (words: EventWords, clause: EventClause | undefined): boolean =>
@@ -296,7 +318,9 @@ function comesToNothing({ words, clauses, number }: PlacedVerb): boolean {
   const next = clauses[number + 1];
   const from = next?.opener === 'but' ? next.from + 1 : clauseOf(clauses, number).to;
   const verb = next?.predicates.find(isFinitePredicate);
-  if (next?.opener !== 'but' || verb === undefined || verb.from > from + 1) return false;
+  if (next?.opener !== 'but' || verb === undefined) return false;
+  const first = words.is(from, EventTag.pronoun) ? from + 1 : from; // "but |it never did"
+  if (verb.from > first + 1) return false;
   return (
     verb.negated ||
     next.predicates.some(({ head }) => words.is(head, EventTag.dropping)) ||

@@ -147,7 +147,7 @@ function isOrder({ text, document }: EventWords, head: number): boolean {
 const ORDER_REACH = 5;
 
 const countedBy = ({ words, sentence, memory }: UndatedVerb): UndatedDay | undefined =>
-  countedFromDeed(words, sentence, memory.deeds);
+  countedFromDeed(words, sentence, memory);
 
 /** The day of the deed that the noun of a subject comes back to: "closures" to "closed", "the crash" to "crashed". */
 function toldSubject({

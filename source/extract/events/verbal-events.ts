@@ -6,7 +6,13 @@ import { countBefore } from '../../text/range.js';
 import type { Decision, Trace } from '../../model/trace.js';
 import { attachDates, type Dating } from './attach-dates.js';
 import { clausesOf, borrowsSubject, isReporting, type EventClause } from './clauses.js';
-import { noteDate, noteNamedDay, noteStretch, type DateContext } from './inherit-dates.js';
+import {
+  noteDate,
+  noteDeed,
+  noteNamedDay,
+  noteStretch,
+  type DateContext,
+} from './inherit-dates.js';
 import { nominalsOf, type Nominal } from './nominals.js';
 import { isDatedAside, isFinitePredicate, nounPredicate, type Predicate } from './predicates.js';
 import { referencesOf } from './references.js';
@@ -58,6 +64,7 @@ export function eventMentionsOf(sentence: EventSentence): EventMention[] {
   const runs = dates.filter((run) => !nominals.some((nominal) => nominal.run === run));
   const tellings = toldByVerbs({ ...sentence, runs }, clauses, dates);
   for (const telling of tellings) noteDate(memory, telling);
+  for (const { head, date } of nominals) noteDeed(memory, words.text(head), date);
   noteNamedDay(memory, words, { runs: dates, sentence: sentence.index });
   if (!predicates.some((verb) => isReporting(words, verb))) noteStretch(memory, tellings);
   const heads = new Set([

@@ -169,7 +169,7 @@ export const calendarLexicon: CalendarLexicon = {
   implicative: words(`
     refused refuses failed fails declined declines managed began started continued tried attempted forgot neglected
     proceeded had able unable forced allowed permitted rushed went helped seemed appeared needed stopped ceased came got
-    enabled prompted caused led compelled hurried used
+    enabled prompted caused led compelled hurried used rejected dismissed turned denied vetoed blocked abandoned
   `),
   lookingBack: words('was were'),
   timeClauses: words('when until before once if unless till'),
@@ -190,6 +190,21 @@ export const calendarLexicon: CalendarLexicon = {
     town each all another some any many most more less about around over him them what which
   `),
   endOfMonths: words('by through'),
+  mishaps: words(`
+    events event incident incidents attack attacks crash crashes blast blasts explosion explosions bombing bombings shooting shootings
+    murder murders killing killings massacre fire fires flood floods earthquake quake riot riots coup accident accidents disaster
+    collapse tragedy assault robbery raid raids
+  `),
+  calledOff: words('axed cancelled canceled scrapped called postponed shelved abandoned'),
+  arranging: words(
+    'set fixed called arranged booked pencilled agreed settled decided based insisted voted focused worked',
+  ),
+  memories: words(`
+    remember remembers recall recalls speak speaks talk talks tell tells boast boasts dream dreams sing sings memory memories legend
+    legends stories forget forgotten commemorate commemorates mourn mourns remembered compare compares measure measures evoke evokes
+  `),
+  negations: words("not never n't 't"),
+  turns: words('but yet only instead'),
   clauseBreaks: words(
     `that which who whom whose when while where because although though but if whether`,
   ),

@@ -44,10 +44,10 @@ export const eventLexicon: EventLexicon = {
     `),
     planning: words(`
       scheduled expected due set planned slated planning going expects plans intends hopes hope aims intend plan
-      bound poised ready preparing likely supposed meant intended billed tipped pencilled penciled
+      bound poised ready preparing likely supposed meant intended billed tipped pencilled penciled timetabled fixed booked arranged
     `),
     cancelling: words(
-      'cancel cancels canceled cancelled postpone postponed postpones scrapped scrap called-off suspended aborted',
+      'cancel cancels canceled cancelled postpone postponed postpones scrapped scrap scraps called-off suspended aborted axe axed axes shelve shelved shelves ditch ditched',
     ),
     saying: words(`
       say says said saying tell tells told add adds added note notes noted state states stated inform informed
@@ -141,7 +141,9 @@ export const eventLexicon: EventLexicon = {
       rumors speculation assertion assertions notion idea suspicion suspicions insinuation insinuations charge charges story
       stories talk
     `),
-    untrue: words('untrue false wrong incorrect nonsense'),
+    untrue: words(
+      'untrue false wrong incorrect nonsense baseless unfounded groundless inaccurate lie fabrication',
+    ),
     provable: words('truth evidence proof basis foundation true correct sign indication'),
     negating: words("no not n't never without little"),
     claimAdverb: words('allegedly purportedly supposedly'),

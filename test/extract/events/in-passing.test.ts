@@ -38,6 +38,9 @@ describe('passingOf', () => {
     ['goes on after it', 'The ministry is still weighing a ban on trawlers after Velm issued a study Monday claiming a ban would harm nobody.', 'issued'],
     ['in mind', 'Ada Orr was eager last year to buy the mill.', 'was'],
     ['in mind', 'Doctors were reluctant in May to use the drug.', 'were'],
+    ['which, and', 'Orr defended a law which cut taxes and was hailed in May as a model.', 'hailed'],
+    ['said in which', 'A guard who claims the keeper robbed her two years ago is to sue, her lawyer has said.', 'robbed'],
+    ['after a long time', 'Orr helped him to finish the mural after he was killed in 1980.', 'killed'],
     ['between dashes', 'Orr did not wait — the club has lost money since May — and chose to sell it.', 'lost'],
   ])('%s: %s', (_kind, body, verb) => {
     expect(passingVerbs(body)).toContain(verb);
@@ -61,6 +64,8 @@ describe('passingOf', () => {
     ['said behind it', 'The club lost a cup last year, Ada Orr noted.'],
     ['one day of two deeds', 'Orr left Tarn on August 6 and sold the mill.'],
     ['a row of deeds', 'Holt came to Tarn, left on Monday, and wept.'],
+    ['its own, behind which', 'Orr defended a law which cut taxes, and left Tarn in May.'],
+    ['after a day', 'Orr left the guild after she was robbed on Monday.'],
     ['what is cut out', 'The market closed after the wall fell on Friday.'],
   ])('not %s: %s', (_kind, body) => {
     expect(passingVerbs(body)).toEqual([]);

@@ -40,7 +40,10 @@ const DENIED: readonly Row[] = [
   ['The surgeon never said that the patient died on December 4.', ['happened 2021-12-28']],
   ['The palace disputed a magazine’s account that the prince had been taken to hospital in May.', ['happened 2021-12-28']],
   ['Lund denied stealing the ring on December 3.', ['happened 2021-12-28']],
+  ['It was false, the club said, that its keeper was sold on December 3.', ['happened 2021-12-28']],
+  ['It is untrue, Lund insisted, that the mill leaked on Sunday.', ['happened 2021-12-28']],
   // near misses
+  ['It is true, Lund said, that the mill leaked on Sunday.', ['background 2021-12-28', 'happened 2021-12-26']],
   ['The club did not deny that its keeper was sold on December 3.', ['happened 2021-12-28', 'happened 2021-12-03']],
   ['Police found evidence that the ring was sold on December 3.', ['happened 2021-12-28', 'happened 2021-12-03']],
   ['The jury rejected the plea on December 3.', ['happened 2021-12-03']],
@@ -93,6 +96,14 @@ const PLANS: readonly Row[] = [
   ['The league suspended two players on Sunday.', ['happened 2021-12-26']],
   ['The airline suspended flights to Tarn on Sunday.', ['cancelled 2021-12-26']],
   ['The firm moved to Tarn on Sunday.', ['happened 2021-12-26']],
+  ['The theatre scrapped its touring company on Sunday.', ['happened 2021-12-26']],
+  ['The firm axed 300 jobs on Sunday.', ['happened 2021-12-26']],
+  ['The theatre scrapped the concert on Sunday.', ['cancelled 2021-12-26']],
+  ['A gala dinner fixed for January 9 has been axed.', ['cancelled 2022-01-09']],
+  ['The second match, which was to start on January 5, will now begin on January 9.', ['cancelled 2022-01-05', 'planned 2022-01-09']],
+  ['The second match, which was to start on January 5, will be shown in Tarn.', ['planned 2022-01-05']],
+  ['The probe was meant to land on Sunday, but it never did.', ['cancelled 2021-12-26']],
+  ['The mill closed its gate on Sunday, meaning that 40 weavers will lose their jobs in May.', ['happened 2021-12-26', 'planned 2022-05-01']],
   ['The launch was planned for January 9 but the crew was late.', ['planned 2022-01-09']],
 ]; // prettier-ignore
 
@@ -121,6 +132,7 @@ const CONDITIONS: readonly Row[] = [
   ['The firm provided food for the fair that will open on January 9.', ['happened 2021-12-28', 'planned 2022-01-09']],
   ['The talks should resume on January 9.', ['planned 2022-01-09']],
   ['The port reopened on Sunday.', ['happened 2021-12-26']],
+  ['The ferry will sail on January 9 provided that the current slows.', ['conditional 2022-01-09']],
 ]; // prettier-ignore
 
 const SETTLED: readonly Row[] = [

@@ -39,6 +39,7 @@ type EventFacts = {
   readonly firstWord: string;
   readonly pronouns: ReadonlySet<string>;
   readonly perfect: ReadonlySet<string>;
+  readonly afterOpeners: ReadonlySet<string>;
   /** An analyst or the like says it. */
   readonly isOfOnlooker: boolean;
   /** So many articles tell the story. */
@@ -126,6 +127,21 @@ const WORTH: readonly { readonly name: string; readonly weight: (facts: EventFac
       name: 'nothing makes it important',
       weight: ({ event: { importance } }) => (importance === 0 ? -0.3 : 0),
     },
+    // "Berg was found", "Both sides were tight-lipped"; of 24 such lines an editor kept four.
+    {
+      name: 'it says little',
+      weight: ({ event: { summary } }) => (summary.split(' ').length <= FEW_WORDS ? -0.2 : 0),
+    },
+    // "After the announcement, Lind posted a note"; of 9 such lines none was good.
+    {
+      name: 'it leads with what came before it',
+      weight: ({ firstWord, afterOpeners }) => (afterOpeners.has(firstWord) ? -0.3 : 0),
+    },
+    // "Lind starred in many films in the 1990s"; of 4 such lines none was good.
+    {
+      name: 'it is of a decade',
+      weight: ({ event: { date } }) => (date?.precision === 'decade' ? -0.5 : 0),
+    },
     // "they’re sticking by him through a tough time": the rest of a sentence; of such lines one in eleven was good.
     {
       name: 'it begins within a sentence',
@@ -141,6 +157,9 @@ const STATUS_WEIGHT: Readonly<Record<Event['status'], number>> = {
   conditional: -0.4,
   background: -0.4,
 };
+
+/** A line of so many words tells hardly anything. */
+const FEW_WORDS = 8;
 
 /** A story that so many articles tell has hardly a line that two of them tell. */
 const FEW_ARTICLES = 4;
@@ -383,6 +402,7 @@ function factsOf(
   return {
     event,
     perfect: lines.perfect,
+    afterOpeners: lines.afterOpeners,
     isOfOnlooker: isOfOnlooker(event, articles),
     articles: articles.size,
     firstWord: fold(event.summary).split(/[^a-z']+/, 1)[0] ?? '',

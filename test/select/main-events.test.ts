@@ -256,8 +256,21 @@ describe('chooseEvents', () => {
     ['Ola Moe hastened to the ferry', '2021-05-03', /what has come about/, 0],
     ['Ola Moe bought the ferry', '2010-05-03', /long past/, -0.4],
     ['Ola Moe bought the ferry', '2020-09-03', /long past/, 0],
+    ['Ola Moe was found', '2021-05-03', /says little/, -0.2],
+    ['Ola Moe of Merrow bought the ferry to Tarn for his sons', '2021-05-03', /says little/, 0],
+    ['After the vote Ola Moe bought the ferry', '2021-05-03', /came before it/, -0.3],
+    ['Following the vote, Ola Moe bought the ferry', '2021-05-03', /came before it/, -0.3],
+    ['Ola Moe bought the ferry after the vote', '2021-05-03', /came before it/, 0],
   ])('weighs “%s” of %s, told in passing', (clause, date, part, weight) => {
     expect(partOf(storyOf([[...opening, { clause, date }]], PUBLISHED), part)).toBe(weight);
+  });
+
+  it('weighs what is of a decade', () => {
+    const decade = { ...dayOf('1990-01-01/1999-12-31'), precision: 'decade' as const };
+    const told = { clause: 'Ola Moe starred in many films', date: decade };
+    expect(partOf(storyOf([[...opening, told]], PUBLISHED), /decade/)).toBe(-0.5);
+    const year = { ...decade, end: '1990-12-31', precision: 'year' as const };
+    expect(partOf(storyOf([[...opening, { ...told, date: year }]], PUBLISHED), /decade/)).toBe(0);
   });
 
   it('takes for news what has come about where an article opens with it', () => {

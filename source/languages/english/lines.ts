@@ -40,6 +40,7 @@ export const lineLexicon: LineLexicon = {
     'respond responded reply replied comment commented elaborate elaborated mention mentioned specify specified answer answered',
   ),
   perfect: words("has have hasn't haven't they've we've you've i've"),
+  afterOpeners: words('after following'),
   onlookers: words(`
     analyst analysts commentator commentators columnist columnists pundit pundits historian historians strategist strategists
     economist economists professor professors scholar scholars pollster pollsters

@@ -68,7 +68,7 @@ const WORTH: readonly { readonly name: string; readonly weight: (facts: EventFac
     {
       name: 'it has a date',
       weight: ({ event: { date } }) =>
-        date === undefined ? 0 : date.certainty === 'inferred' ? 0.25 : 0.5,
+        date === undefined ? 0 : date.certainty === 'inferred' ? 0.28 : 0.5,
     },
     {
       name: 'its day is one of the story',

@@ -345,6 +345,7 @@ describe('chooseEvents', () => {
     ['behind a name', 'Bo Berg, an analyst at Orlow Bank, said on Monday that the talks in Tarn were doomed.', 'said', -0.5],
     ['several', 'Historians of the war said on Monday that the treaty of Tarn was a fake.', 'said', -0.5],
     ['behind the verb', 'The talks in Tarn were doomed, said Bo Berg, a columnist, on Monday.', 'said', -0.5],
+    ['readers of a site', 'One user of Chatter posted on Monday that the talks in Tarn were doomed.', 'posted', -0.5],
     ['near miss: he is told', 'Bo Berg of Orlow Bank told analysts on Monday that the talks in Tarn were doomed.', 'told', 0],
     ['near miss: it befalls him', 'Bo Berg, an analyst at Orlow Bank, was arrested on Monday in Tarn.', 'arrested', 0],
   ])('weighs what onlookers say: %s', (_kind, body, verb, weight) => {

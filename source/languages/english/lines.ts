@@ -43,7 +43,7 @@ export const lineLexicon: LineLexicon = {
   afterOpeners: words('after following'),
   onlookers: words(`
     analyst analysts commentator commentators columnist columnists pundit pundits historian historians strategist strategists
-    economist economists professor professors scholar scholars pollster pollsters
+    economist economists professor professors scholar scholars pollster pollsters user users viewer viewers fan fans commenter commenters
   `),
   judging: words(`
     disastrously savagely laughably shamefully masterfully embarrassingly hilariously mercifully thankfully unsurprisingly gloriously

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing, EventDate } from '../../source/model/briefing.js';
 import { chooseEvents, mainEvents } from '../../source/select/main-events.js';
+import { extractArticle } from '../../source/extract/extract-article.js';
+import { articleOf } from '../helpers/article.js';
 import { briefingOf, dayOf, type Findings } from '../helpers/briefing.js';
 
 type Told = NonNullable<Findings['events']>[number];
@@ -254,8 +256,21 @@ describe('chooseEvents', () => {
     ['Ola Moe hastened to the ferry', '2021-05-03', /what has come about/, 0],
     ['Ola Moe bought the ferry', '2010-05-03', /long past/, -0.4],
     ['Ola Moe bought the ferry', '2020-09-03', /long past/, 0],
+    ['Ola Moe was found', '2021-05-03', /says little/, -0.2],
+    ['Ola Moe of Merrow bought the ferry to Tarn for his sons', '2021-05-03', /says little/, 0],
+    ['After the vote Ola Moe bought the ferry', '2021-05-03', /came before it/, -0.3],
+    ['Following the vote, Ola Moe bought the ferry', '2021-05-03', /came before it/, -0.3],
+    ['Ola Moe bought the ferry after the vote', '2021-05-03', /came before it/, 0],
   ])('weighs “%s” of %s, told in passing', (clause, date, part, weight) => {
     expect(partOf(storyOf([[...opening, { clause, date }]], PUBLISHED), part)).toBe(weight);
+  });
+
+  it('weighs what is of a decade', () => {
+    const decade = { ...dayOf('1990-01-01/1999-12-31'), precision: 'decade' as const };
+    const told = { clause: 'Ola Moe starred in many films', date: decade };
+    expect(partOf(storyOf([[...opening, told]], PUBLISHED), /decade/)).toBe(-0.5);
+    const year = { ...decade, end: '1990-12-31', precision: 'year' as const };
+    expect(partOf(storyOf([[...opening, { ...told, date: year }]], PUBLISHED), /decade/)).toBe(0);
   });
 
   it('takes for news what has come about where an article opens with it', () => {
@@ -284,4 +299,73 @@ describe('chooseEvents', () => {
     expect(left && whyOf(left).leftOut).toMatch(/more matter than can be read/);
     expect(left && whyOf(left).parts.map(({ name }) => name)).toContain('importance');
   });
+
+  const OPENING = 'Ada Lind runs the Tarn yard. The yard builds ferries for Norland.';
+  it.each<[string, string, string, boolean]>([
+    ['the third sentence, without a day', `${OPENING} Bo Berg smashed two cranes at the yard.`, 'smashed', true],
+    ['far behind', `${OPENING} It is old. Ferries are big. Footage appeared on the site of Orlow Bank.`, 'appeared', true],
+    ['a market', `${OPENING} Shares in Orlow Bank fell by a third in Tarn.`, 'fell', true],
+    ['a match', `${OPENING} Tarn Rovers beat Merrow City in the cup.`, 'beat', true],
+    ['an earthquake', `${OPENING} A quake destroyed the yard in the port of Merrow.`, 'destroyed', true],
+    ['near miss: the opening', 'Bo Berg smashed two cranes at the Tarn yard.', 'smashed', false],
+    ['near miss: the second sentence', 'The Tarn yard is old. Bo Berg smashed two cranes at the yard.', 'smashed', false],
+    ['near miss: a day is printed', `${OPENING} Bo Berg smashed two cranes at the yard on Monday.`, 'smashed', false],
+    ['near miss: the text has a day', 'The Tarn yard closed on Monday. Ada Lind runs it. It is old. Bo Berg smashed two cranes at the yard.', 'smashed', false],
+    ['near miss: somebody says it', `${OPENING} Bo Berg said the yard had lost two cranes.`, 'said', false],
+  ])('leaves out what only the day of its page dates, in passing: %s', (_kind, body, verb, isOut) => {
+    expect(leftOut(body, verb).includes('only its page has a day')).toBe(isOut);
+  }); // prettier-ignore
+
+  it.each<[string, string, boolean]>([
+    ['a column', 'Who needs it? Ada Lind has sold the Tarn ferry to Norland. And why now?', true],
+    ['near miss: it asks once', 'Who needs it? Ada Lind has sold the Tarn ferry to Norland.', false],
+    ['near miss: others ask', 'Ada Lind has sold the Tarn ferry to Norland. “Who needs it? And why now?” said Bo Berg.', false],
+    ['near miss: a day is printed', 'Who needs it? Ada Lind sold the Tarn ferry to Norland on Monday. And why now?', false],
+  ])('leaves out what a text tells that asks its reader: %s', (_kind, body, isOut) => {
+    expect(leftOut(body, 'sold').includes('asks its reader')).toBe(isOut);
+  }); // prettier-ignore
+
+  it('leaves out a line that tells how things stand, whatever else is told of it', () => {
+    const stands = 'Ada Lind is known in Tarn for the ferry';
+    const story = storyOf([[{ clause: stands, date: { ...dayOf(PUBLISHED), certainty: 'inferred' } }], []], PUBLISHED);
+    const [event] = story.events;
+    if (event === undefined) throw new Error('it tells an event');
+    const [sight] = event.occurrences;
+    if (sight === undefined) throw new Error('it is told');
+    const elsewhere = { ...sight, articleId: 'a1' };
+    const reasonOf = (isStanding: boolean): string => {
+      const own = { ...event, occurrences: [{ ...sight, isStanding }, elsewhere] };
+      return chooseEvents({ ...story, events: [own] }).whyOf(own).leftOut ?? '';
+    };
+    expect(reasonOf(true)).toBe('no text tells its day');
+    expect(reasonOf(false)).not.toBe('no text tells its day');
+  }); // prettier-ignore
+
+  it.each<[string, string, string, number]>([
+    ['behind a name', 'Bo Berg, an analyst at Orlow Bank, said on Monday that the talks in Tarn were doomed.', 'said', -0.5],
+    ['several', 'Historians of the war said on Monday that the treaty of Tarn was a fake.', 'said', -0.5],
+    ['behind the verb', 'The talks in Tarn were doomed, said Bo Berg, a columnist, on Monday.', 'said', -0.5],
+    ['readers of a site', 'One user of Chatter posted on Monday that the talks in Tarn were doomed.', 'posted', -0.5],
+    ['near miss: he is told', 'Bo Berg of Orlow Bank told analysts on Monday that the talks in Tarn were doomed.', 'told', 0],
+    ['near miss: it befalls him', 'Bo Berg, an analyst at Orlow Bank, was arrested on Monday in Tarn.', 'arrested', 0],
+  ])('weighs what onlookers say: %s', (_kind, body, verb, weight) => {
+    const { event, whyOf } = toldBy(body, verb);
+    const part = whyOf(event).parts.find(({ name }) => name.includes('no part in it'));
+    expect(part?.value).toBe(weight);
+  }); // prettier-ignore
 });
+
+/** The event of a verb, in a text of its own, published on Thursday 15 August 2024. */
+function toldBy(body: string, verb: string) {
+  const story = extractArticle(articleOf(body, { publishedAt: '2024-08-15' }));
+  const event = story.events.find(({ occurrences }) =>
+    occurrences.some((one) => one.verb && body.slice(one.verb.start, one.verb.end) === verb),
+  );
+  if (event === undefined) throw new Error(`no event of “${verb}”`);
+  return { event, whyOf: chooseEvents(story).whyOf };
+}
+
+function leftOut(body: string, verb: string): string {
+  const { event, whyOf } = toldBy(body, verb);
+  return whyOf(event).leftOut ?? '';
+}

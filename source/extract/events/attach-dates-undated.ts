@@ -168,8 +168,8 @@ export function tellsOfEarlier(words: EventWords, { from, to }: PhraseRange): bo
     if (text === 'prior' && words.text(at + 1) === 'to') return true;
     if (text === 'at' && words.text(at + 1) === 'one' && words.text(at + 2) === 'point') return true;
     if (isUntilNow(words, at) || isForTheFirstTime(words, at)) return true;
-    const before = words.is(at - 1, EventTag.determiner) ? at - 2 : at - 1; // "in earlier interviews"
-    const isNamed = /^(?:at|in|during)$/.test(words.text(before)) && !/^(?:in|today)$/.test(words.text(at + 1));
+    const before = words.is(at - 1, EventTag.determiner) ? at - 2 : at - 1; // "in earlier interviews", "on an earlier occasion"
+    const isNamed = /^(?:at|in|during|on)$/.test(words.text(before)) && !/^(?:in|today)$/.test(words.text(at + 1));
     if (isNamed && /^(?:earlier|previous|prior)$/.test(text)) return true;
   }
   return false;

@@ -31,7 +31,8 @@ export const IDLE_LINES: readonly {
   { name: 'what somebody had a mind to', applies: isMinded },
   // "The notes left unclear whether the firm would pay"; near miss: "Lind said it was unclear whether the firm would pay"
   { name: 'what nobody knows', applies: isUnclear },
-  // "Neither Lind nor Orr made any comment on the sale"; near miss: "Lind made a comment on the sale"
+  // "Neither Lind nor Orr made any comment on the sale", "did not say who paid"; near misses: "Lind made a comment on the sale", "did not
+  // say that she paid"
   { name: 'that nobody spoke', applies: isSilence },
   // "Take a trip down memory lane"; near miss: "Take That sang in Tarn"
   { name: 'it tells its reader what to do', applies: isOrder },
@@ -155,8 +156,10 @@ function isUnclear({ words, verbAt }: AskedLine): boolean {
   );
 }
 
-/** "made no comment", "Neither … made any public comment". */
-function isSilence({ words, from, verbAt }: AskedLine): boolean {
+/** "made no comment", "Neither … made any public comment", "did not say who", "declined to say". */
+function isSilence(line: AskedLine): boolean {
+  const { words, from, verbAt } = line;
+  if (isUnsaid(line)) return true;
   if (!/^(?:made|had|issued|offered)$/.test(words.text(verbAt))) return false;
   const isNone = words.text(verbAt + 1) === 'no';
   const isOfNobody = words.text(from) === 'neither' && words.text(verbAt + 1) === 'any';
@@ -165,6 +168,30 @@ function isSilence({ words, from, verbAt }: AskedLine): boolean {
     [verbAt + 2, verbAt + 3].some((at) => /^comments?$/.test(words.text(at)))
   );
 }
+
+/** "did not say who paid", "would not say whether", "repeatedly declined to say", "neither said much", "said little". */
+function isUnsaid(line: AskedLine): boolean {
+  const { words, from, verbAt } = line;
+  const { text } = words;
+  if (/^(?:declined|refused)$/.test(text(verbAt)))
+    return (
+      text(verbAt + 1) === 'to' && /^(?:say|comment|elaborate|speculate)$/.test(text(verbAt + 2))
+    );
+  if (text(verbAt) === 'said')
+    return (
+      /^(?:little|nothing)$/.test(text(verbAt + 1)) ||
+      (text(verbAt + 1) === 'much' && text(from) === 'neither')
+    );
+  const isDenied =
+    /^(?:did|does|would|will|could)$/.test(text(verbAt)) &&
+    line.lines.denying.has(text(verbAt + 1));
+  if (!isDenied || text(verbAt + 2) !== 'say') return false;
+  let at = verbAt + 3;
+  while (at < verbAt + WHEN_REACH && isWhen(line, at)) at++;
+  return /^(?:who|what|when|where|why|how|whether|if|which)$/.test(text(at));
+}
+/** "did not say |on Monday |who" */
+const WHEN_REACH = 8;
 
 /** A verb without a subject opens it: "Take a trip". */
 function isOrder(line: AskedLine): boolean {

@@ -75,6 +75,8 @@ export const STANDING: readonly {
   { name: 'it may go on with what is told of long ago', applies: goesOnWithOld },
   // "When he made the remark, he was speaking to donors", behind the opening; near miss: "When he fell, the crew stopped"
   { name: 'what went on while something was done', applies: wentOn },
+  // "The then mayor, Ada Orr, offered to resign"; near miss: "The mayor then offered to resign"
+  { name: 'who was something then', applies: ({ words, sentence }) => opensWithThen(words, sentence) },
   // "It seemed as good a time as any", "It felt like a farce"; near misses: "It looked into the case", "She felt the quake"
   { name: 'what something seemed to be', applies: ({ words, predicate }) => isSeeming(words, predicate) },
   // "Lind knew Orr", "wanted more"; near misses: "Lind said she knew Orr", "learned of it"
@@ -149,6 +151,10 @@ function isSmallHours(words: EventWords, { from, to }: PhraseRange): boolean {
   }
   return false;
 }
+
+/** "The then home secretary", "Its then leader" */
+const opensWithThen = ({ text, is }: EventWords, { from }: PhraseRange): boolean =>
+  text(from + 1) === 'then' && (is(from, EventTag.determiner) || is(from, EventTag.possessive));
 
 /** A time more than so many days before the page is of no news. */
 const OLD = 14;

@@ -28,6 +28,12 @@ describe('undatedDay', () => {
     ['no truth', 'Divers are searching the wreck.', '2024-08-15 searching'],
     ['no truth', 'Ferries are now empty.', '2024-08-15 are'],
     ['some day before', 'In earlier interviews, farmers said they were calm.', '- said'],
+    ['some day before', 'On an earlier occasion, farmers said they were calm.', '- said'],
+    [
+      'some day before',
+      'Lind told Radio Tarn on a previous visit that the dam was safe.',
+      '- told',
+    ],
     [
       'of the time, where it is an order',
       'The dam became a trap in May.\n\nEngineers told the crew to leave.',

@@ -1,4 +1,5 @@
 // The words that decide whether a line can be understood and told by itself, as data.
+import type { Gender } from './name-lexicon.js';
 
 /** What decides whether a line can be understood and told by itself. All lower case. */
 export type LineLexicon = {
@@ -76,6 +77,14 @@ export type LineLexicon = {
   readonly soleWords: ReadonlySet<string>;
   /** What many in the news are, so that "the candidate" is known to no reader of a list. */
   readonly neverSole: ReadonlySet<string>;
+  /** In front of a noun they tell of one that was not told of before: "a", "another". */
+  readonly anew: ReadonlySet<string>;
+  /** Plurals that tell whether men or women are meant. */
+  readonly genders: ReadonlyMap<string, Gender>;
+  /** "both men". */
+  readonly both: string;
+  /** Between the last two of several. */
+  readonly and: string;
   /** The word for the place where a page was written. */
   readonly here: string;
   /** Nouns that say nothing without what of: "a sequel", "a spokesman". */
@@ -88,6 +97,18 @@ export type LineLexicon = {
   readonly postVerbs: ReadonlySet<string>;
   /** Adjectives that tell a change or a need: "is dead", "is missing". */
   readonly newsAdjectives: ReadonlySet<string>;
+  /** Nouns by which nobody asks for more: "the way", "the end", "the police". */
+  readonly untold: ReadonlySet<string>;
+  /** Bodies that a land has one of: "the government" of "the Norwegian government". */
+  readonly stateNouns: ReadonlySet<string>;
+  /** In front of a noun they tell that there are others: "second". */
+  readonly ofOrder: ReadonlySet<string>;
+  /** Prepositions by which what it is about hangs on such a noun: "the ban on rallies", "the letter to Ann Lind". */
+  readonly ownTails: ReadonlySet<string>;
+  /** Words behind any noun that tell which one is meant. */
+  readonly tellingTails: ReadonlySet<string>;
+  /** Nouns, in the singular, of what is about something or done to somebody. */
+  readonly aboutNouns: ReadonlySet<string>;
   /** What may stand in front of a sentence and is no part of it; each is anchored at its start. */
   readonly labels: readonly RegExp[];
 };

@@ -30,6 +30,8 @@ export type People = {
   readonly persons: readonly Name[];
   /** Where firms, clubs and the like are named. */
   readonly bodies: readonly BodyMention[];
+  /** Whom a phrase with "the" or "both" means, by name. */
+  readonly meant: (phrase: Range) => readonly string[];
   readonly genders: ReadonlyMap<string, Gender>;
   /** Last names that several of the article bear, in lower case. */
   readonly sharedNames: ReadonlySet<string>;
@@ -289,6 +291,12 @@ export const phrasesByStart = memoizeByObject(
     new Map(nounPhrases.map((phrase) => [phrase.from, phrase] as const)),
 );
 
+/** The noun phrases by their nouns in lower case, in order. */
+export const phrasesByNoun = memoizeByObject(
+  ({ nounPhrases, at }: Document): ReadonlyMap<string, readonly NounPhrase[]> =>
+    Map.groupBy(nounPhrases, ({ head }) => at(head).lower),
+);
+
 /**
  * "The sheriff": coreference knows whom it means, and nobody else is named in the sentence or the nearest before that names anybody; or one
  * person alone of the article is told of with all its words.
@@ -318,7 +326,12 @@ function personForPart(
 }
 
 /** Nobody else is named in the nearest sentence that names anybody in front. */
-function isNearestBefore(people: People, meant: Name, { start }: Range, sentence: number): boolean {
+export function isNearestBefore(
+  people: People,
+  meant: Name,
+  { start }: Range,
+  sentence: number,
+): boolean {
   for (let before = sentence; before >= Math.max(0, sentence - LOOK_BACK); before--) {
     const near = people
       .inSentence(before)

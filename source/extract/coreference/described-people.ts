@@ -2,6 +2,7 @@
 import { lowerBound } from '../../text/lower-bound.js';
 import type { Range } from '../../text/range.js';
 import type { Passage } from '../quotes/passages.js';
+import { ageIn } from './ages.js';
 import type { Coreference } from './coreference.js';
 import { pairMeant } from './described.js';
 import { resolveMention } from './resolve-mention.js';
@@ -24,6 +25,10 @@ export function describedPeople(
     const pair = pairMeant(silent, tokens, phrase, paragraph);
     const { name, together } = pair ?? resolveMention(silent, tokens, phrase, { paragraph });
     if (together !== undefined) return together;
-    return name?.kind === 'person' ? [name.name] : [];
+    if (name?.kind !== 'person') return [];
+    // "the 20-year-old", of whom no age is told
+    const age = tokens.slice(first, last + 1).map(({ lower }) => ageIn(lower)).find((one) => one !== undefined); // prettier-ignore
+    const isOfAge = age === undefined || coreference.ages.get(age)?.has(name) === true;
+    return isOfAge ? [name.name] : [];
   };
 }

@@ -62,10 +62,15 @@ function barePhraseAt({ words, language }: Asked, at: number): NounPhrase | unde
   for (let word = at; word < phrase.to; word++) if (inDate(word)) return undefined;
   for (let word = at + 1; word < phrase.head; word++)
     if (!lines.mere.has(text(word)) || lines.ofOrder.has(text(word))) return undefined;
-  if (lines.untold.has(head.lower) || lines.pointedNouns.has(head.lower)) return undefined;
-  if (isBody(head.lower, language) && !lines.stateNouns.has(head.lower)) return undefined;
-  return isTold(words, phrase, language) ? undefined : phrase;
+  return isUntold(head.lower, language) || isTold(words, phrase, language) ? undefined : phrase;
 }
+
+/** "the end", "the season", "the incident", which is all that was told; and a body but that of a land. */
+const isUntold = (noun: string, language: Language): boolean => {
+  const { untold, pointedNouns, shellNouns, stateNouns } = language.lines;
+  const isEmpty = [untold, pointedNouns, shellNouns].some((nouns) => nouns.has(noun));
+  return isEmpty || (isBody(noun, language) && !stateNouns.has(noun));
+};
 
 /** "the party", "the committee": a body has a name of its own, which may be another's than that of the last one told of. */
 const isBody = (noun: string, { names, quotes, lines }: Language): boolean =>

@@ -47,6 +47,18 @@ export type LineLexicon = {
   readonly mere: ReadonlySet<string>;
   /** "the two men". */
   readonly groups: ReadonlySet<string>;
+  /** "the pair": two who were told of. */
+  readonly pairs: ReadonlySet<string>;
+  /** "both men", "neither bid". */
+  readonly halves: ReadonlySet<string>;
+  /** Nouns of what has two in any case: "both sides". */
+  readonly twofold: ReadonlySet<string>;
+  /** "all seven countries". */
+  readonly whole: ReadonlySet<string>;
+  /** Nouns of what was told before, where all are meant: "all charges"; not "all schools". */
+  readonly wholeNouns: ReadonlySet<string>;
+  /** Verbs that tell nothing without what follows: "was found". */
+  readonly halfVerbs: ReadonlySet<string>;
   /** Words that stand alone for somebody told of before: "others". */
   readonly lone: ReadonlySet<string>;
   /** Verbs whose "it" stands for nothing: "it seems", "it took an hour". */

@@ -63,6 +63,16 @@ export const lineLexicon: LineLexicon = {
     long-awaited much-anticipated ongoing
   `),
   groups: words('two three four five six seven eight nine ten both'),
+  pairs: words('pair duo trio two three'),
+  halves: words('both neither either'),
+  twofold: words('sides parties houses chambers ends ways hands legs arms eyes ears sexes parents'),
+  whole: words('all'),
+  wholeNouns: words(
+    'charges counts allegations accusations claims requests appeals demands objections',
+  ),
+  halfVerbs: words(
+    'found seen held taken told asked put made sent given called named known said believed thought brought kept left heard shown',
+  ),
   lone: words(
     'others another both neither some many most few several one none each all former latter',
   ),
@@ -160,6 +170,10 @@ export const lineLexicon: LineLexicon = {
     /^there (?:is|was|['’]s)(?: just| only| but)? (?:one|a|another) (?:big |small |slight )?(?:problem|catch|hitch|snag|twist|wrinkle|drawback): (?=[A-Z])/i,
     // "Of course, ", "At one point, ": what ties to the sentence before; near misses: "At one point in May", "In the end zone"
     /^(?:of course|to wit|since then|at one point|after that|in fact|at the time|to be sure|in the end|by contrast|for example|for instance|in turn|on the other hand|at the same time|as a result|in other words|indeed|above all|in any case|even so|all the same|that said|in addition|for now), /i,
+    // "[See footnote] ", "[Updated] "; near miss: "[Ann] Lind left"
+    /^\[(?:see|update|updated|note|correction|editor|watch|read|photo|picture|video|related)\b[^\]]{0,40}\] ?/i,
+    // "Backstory Ann Lind was", a heading that lost its line; near misses: "Background checks rose", "Profile of a killer"
+    /^(?:backstory|factbox|explainer|profile|timeline|q&a|at a glance):? (?=[A-Z][a-z]+ [A-Z])/i,
     // "● ", "- "; near miss: "-5 degrees"
     /^(?:[●•▪◦‣■►*·] ?|[-–—] )+/,
     // "(CNN) -- ", "(Reuters) - "; near miss: "(CNN is part of it)"

@@ -250,6 +250,7 @@ function lineOfMention(
     people,
     published,
     introduced,
+    headline,
     roles,
   }: Making,
 ): { readonly summary: Summary; readonly fault: string | undefined } {
@@ -276,7 +277,7 @@ function lineOfMention(
       const add = (more: readonly (StandIn | undefined)[]): void =>
         void named.push(...more.filter((one) => one !== undefined));
       const printedBefore = (): string[] => named.map(({ text }) => text);
-      add([personIn(words, printed, sentence, { people, language, introduced })]);
+      add([personIn(words, printed, sentence, { people, language, introduced, headline })]);
       add(describedIn({ ...asked, printed: printedBefore() }, printed));
       add([bodyIn(words, printed, { people, language })]);
       add(thingsIn({ ...asked, printed: printedBefore() }, printed));

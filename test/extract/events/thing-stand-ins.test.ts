@@ -31,6 +31,8 @@ const OPEN: readonly Row[] = [
   ['A hotel in Oslo burned on Sunday. Guests left the hotel in Tarn on Monday.', 'Guests left the hotel in Tarn'],
   // a body has a name of its own
   ['The Tarn Freedom party won on Sunday. The rally was long. Bo Orr left the party on Monday.', 'Bo Orr left the party'],
+  // a town, of which there may be others
+  ['The town of Tarn burned on Sunday. Ann Lind left the town on Monday.', 'Ann Lind left the town'],
   // another land’s
   ['The Syrian ambassador left Tarn on Sunday. The Norwegian embassy said on Monday that the ambassador would stay.', 'The Norwegian embassy said that the ambassador would stay'],
   // a name or number of which it would be but the end

@@ -5,6 +5,7 @@ import type { Briefing, DateMention, Event, Name, Quote } from '../model/briefin
 import { outletName } from '../model/outlet.js';
 import { overlapFinder } from '../text/range.js';
 import type { Coreference } from './coreference/coreference.js';
+import { describedPeople } from './coreference/described-people.js';
 import { chainsOf, readCoreference } from './coreference/read-coreference.js';
 import { printedDay } from './dates/day-of-text.js';
 import { findDates } from './dates/find-dates.js';
@@ -62,7 +63,8 @@ function findAll(
   const quotes = findQuotes(reading, passages, coreference).filter(inProse(article));
   const chains = chainsOf(names, coreference);
   const { genders, bodies } = coreference;
-  const findings = { dates, quotes, names: chains, genders, bodies };
+  const peopleMeant = describedPeople(passages, coreference);
+  const findings = { dates, quotes, names: chains, genders, bodies, peopleMeant };
   const events = findEvents(reading, findings).filter(inProse(article));
   return { dates, names: names.map((name) => withOwners(name, coreference)), quotes, events };
 }

@@ -1,4 +1,5 @@
 // The words that decide whether a line can be understood and told by itself, as data.
+import type { Gender } from './name-lexicon.js';
 
 /** What decides whether a line can be understood and told by itself. All lower case. */
 export type LineLexicon = {
@@ -50,6 +51,18 @@ export type LineLexicon = {
   readonly mere: ReadonlySet<string>;
   /** "the two men". */
   readonly groups: ReadonlySet<string>;
+  /** "the pair": two who were told of. */
+  readonly pairs: ReadonlySet<string>;
+  /** "both men", "neither bid". */
+  readonly halves: ReadonlySet<string>;
+  /** Nouns of what has two in any case: "both sides". */
+  readonly twofold: ReadonlySet<string>;
+  /** "all seven countries". */
+  readonly whole: ReadonlySet<string>;
+  /** Nouns of what was told before, where all are meant: "all charges"; not "all schools". */
+  readonly wholeNouns: ReadonlySet<string>;
+  /** Verbs that tell nothing without what follows: "was found". */
+  readonly halfVerbs: ReadonlySet<string>;
   /** Words that stand alone for somebody told of before: "others". */
   readonly lone: ReadonlySet<string>;
   /** Verbs whose "it" stands for nothing: "it seems", "it took an hour". */
@@ -80,6 +93,14 @@ export type LineLexicon = {
   readonly soleWords: ReadonlySet<string>;
   /** What many in the news are, so that "the candidate" is known to no reader of a list. */
   readonly neverSole: ReadonlySet<string>;
+  /** In front of a noun they tell of one that was not told of before: "a", "another". */
+  readonly anew: ReadonlySet<string>;
+  /** Plurals that tell whether men or women are meant. */
+  readonly genders: ReadonlyMap<string, Gender>;
+  /** "both men". */
+  readonly both: string;
+  /** Between the last two of several. */
+  readonly and: string;
   /** The word for the place where a page was written. */
   readonly here: string;
   /** Nouns that say nothing without what of: "a sequel", "a spokesman". */
@@ -92,6 +113,18 @@ export type LineLexicon = {
   readonly postVerbs: ReadonlySet<string>;
   /** Adjectives that tell a change or a need: "is dead", "is missing". */
   readonly newsAdjectives: ReadonlySet<string>;
+  /** Nouns by which nobody asks for more: "the way", "the end", "the police". */
+  readonly untold: ReadonlySet<string>;
+  /** Bodies that a land has one of: "the government" of "the Norwegian government". */
+  readonly stateNouns: ReadonlySet<string>;
+  /** In front of a noun they tell that there are others: "second". */
+  readonly ofOrder: ReadonlySet<string>;
+  /** Prepositions by which what it is about hangs on such a noun: "the ban on rallies", "the letter to Ann Lind". */
+  readonly ownTails: ReadonlySet<string>;
+  /** Words behind any noun that tell which one is meant. */
+  readonly tellingTails: ReadonlySet<string>;
+  /** Nouns, in the singular, of what is about something or done to somebody. */
+  readonly aboutNouns: ReadonlySet<string>;
   /** What may stand in front of a sentence and is no part of it; each is anchored at its start. */
   readonly labels: readonly RegExp[];
 };

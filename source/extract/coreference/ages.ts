@@ -7,6 +7,7 @@ import { has, Is } from '../word-classes.js';
 export type Ages = ReadonlyMap<number, ReadonlySet<Name>>;
 
 const AGED = /^(?<age>\d{1,3})-year-old$/;
+const WITH_AGE = /\b\d{1,3}-year-old\b/;
 const YEARS = /^\d{1,3}$/;
 /** So many words may stand between "54-year-old" and the name. */
 const REACH = 5;
@@ -16,6 +17,9 @@ export function ageIn(word: string): number | undefined {
   const { age } = AGED.exec(word)?.groups ?? {};
   return age === undefined ? undefined : Number(age);
 }
+
+/** "the 54-year-old driver"; near miss: "the 54-year war". */
+export const tellsAge = (phrase: string): boolean => WITH_AGE.test(phrase);
 
 /** "Ann Orr, 54, said", "Ann Orr (54)", "the 54-year-old driver Ann Orr". Near miss: "Ann Orr, 54 others". */
 export function readAges(passages: readonly Passage[]): Ages {

@@ -240,19 +240,31 @@ export function pairMeant(
   return both?.together?.length === 2 ? { ...both, by: 'role' } : undefined;
 }
 
-/** "the couple", "both", "the two", "the two ministers"; near misses: "the two-tier system", "both trains". */
+/** "the couple", "both", "both men", "the two", "the two ministers"; near misses: "the two-tier system", "both trains". */
 function tellsPair(
   tokens: readonly PassageToken[],
   { first, head }: Pick<Phrase, 'first' | 'head'>,
-  { quotes: { pairNouns, pluralEnding } }: Language,
+  language: Language,
 ): boolean {
+  const { pairNouns, pluralEnding } = language.quotes;
   const isPair = (at: number): boolean => pairNouns.has(tokens[at]?.lower ?? '');
   // "both of which": some others
   if (does(tokens[head + 1], Use.of)) return false;
-  if (!does(tokens[first], Use.definite)) return head === first && isPair(head);
+  if (!does(tokens[first], Use.definite))
+    return (
+      isPair(first) && (head === first || (head === first + 1 && isPeople(tokens[head], language)))
+    );
   if (head === first + 1) return isPair(head);
-  return head === first + 2 && isPair(first + 1) && pluralEnding.test(tokens[head]?.lower ?? '');
+  const isPlural = pluralEnding.test(tokens[head]?.lower ?? '') || isPeople(tokens[head], language);
+  return head === first + 2 && isPair(first + 1) && isPlural;
 }
+
+/** "men", "ministers"; not "trains". */
+const isPeople = (token: PassageToken | undefined, { names, quotes }: Language): boolean => {
+  const { lower = '' } = token ?? {};
+  const isRole = quotes.pluralEnding.test(lower) && names.roles.has(lower.slice(0, -1));
+  return isRole || names.plainPeople.has(lower);
+};
 
 /** So many characters may lie between the names of two who are told of together. */
 const APART = 60;

@@ -76,6 +76,8 @@ const LINE_RULES: readonly {
       const opener = words.text(clause.from) === ',' ? clause.from + 1 : clause.from;
       const from = opener + 1;
       if (verb.from <= from || predicate.from < from || leans(words, from)) return undefined;
+      // "after |being arrested for theft of a ring he had found": it has no subject of its own
+      if (/^VB[GN]$/.test(words.document.at(from).tag)) return undefined;
       // "named as his deputy, |told", "the night before the parade, |Lind fell": what it opens has no verb
       if (words.text(verb.from - 1) === ',' || isBehindComma(words, from, verb)) return undefined;
       // "When the court sat, |Lind, then mayor, left": what follows the opening clause is not its own

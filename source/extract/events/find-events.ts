@@ -20,10 +20,18 @@ import { lineFaultOf } from './line-faults.js';
 import { predicatesOf } from './predicates.js';
 import type { PhraseRange } from './roles.js';
 import { bodyIn } from './body-stand-ins.js';
+import { describedIn } from './described-stand-ins.js';
 import { datesFor } from './date-stand-ins.js';
 import { rowAt } from './date-rows.js';
 import { placesFor } from './place-stand-ins.js';
-import { personIn, sharedNamesOf, type NamedPerson, type People } from './stand-ins.js';
+import { thingsIn } from './thing-stand-ins.js';
+import {
+  personIn,
+  sharedNamesOf,
+  type NamedPerson,
+  type People,
+  type StandIn,
+} from './stand-ins.js';
 import { summarise, type Summary } from './summarise.js';
 import { eventMentionsOf } from './verbal-events.js';
 import type { EventMention } from './event-mention.js';
@@ -38,6 +46,8 @@ export type Findings = {
   readonly genders?: ReadonlyMap<Name, Gender>;
   /** Where firms, clubs and the like are named; absent where nobody asked. */
   readonly bodies?: readonly BodyMention[];
+  /** Whom a phrase with "the" or "both" means; absent where nobody asked. */
+  readonly peopleMeant?: (phrase: Range) => readonly string[];
 };
 
 /** A telling among so many first sentences opens the article. */
@@ -90,6 +100,7 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
     sharedNames: sharedNamesOf(findings.names),
     persons: findings.names.filter(({ kind }) => kind === 'person'),
     bodies: findings.bodies ?? [],
+    meant: findings.peopleMeant ?? (() => []),
   };
   const introduced = introducedIn(reading, words);
   const headline = stemsOf(article.title);
@@ -239,6 +250,7 @@ function lineOfMention(
     people,
     published,
     introduced,
+    headline,
     roles,
   }: Making,
 ): { readonly summary: Summary; readonly fault: string | undefined } {
@@ -259,11 +271,18 @@ function lineOfMention(
       ...datesFor(words, runsIn(runs, line), { language, published }),
       ...placesFor(words, line, { language, place: article.dateline?.place }),
     ],
-    named: (printed) =>
-      [
-        personIn(words, printed, sentence, { people, language, introduced }),
-        bodyIn(words, printed, { people, language }),
-      ].filter((one) => one !== undefined),
+    named: (printed) => {
+      const asked = { words, people, language, paragraphs: article.paragraphs };
+      const named: StandIn[] = [];
+      const add = (more: readonly (StandIn | undefined)[]): void =>
+        void named.push(...more.filter((one) => one !== undefined));
+      const printedBefore = (): string[] => named.map(({ text }) => text);
+      add([personIn(words, printed, sentence, { people, language, introduced, headline })]);
+      add(describedIn({ ...asked, printed: printedBefore() }, printed));
+      add([bodyIn(words, printed, { people, language })]);
+      add(thingsIn({ ...asked, printed: printedBefore() }, printed));
+      return named;
+    },
   });
   const fault = lineFaultOf({
     ...summary.tokens,

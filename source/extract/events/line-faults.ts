@@ -17,6 +17,7 @@ import { isHere } from './place-stand-ins.js';
 import {
   comparesBack,
   isCounted,
+  isLone,
   isLostPronoun,
   isNamed,
   isNamedElsewhere,
@@ -67,10 +68,15 @@ const LINE_FAULTS: readonly {
     applies: (line) =>
       line.subject === undefined && line.verbAt === line.from && !isNamed(line, line.from),
   },
-  // "The two men were hurt", "Others left"; near misses: "Two men were hurt", "The two men on the barge were hurt"
+  // "The two men were hurt", "all seven lands met", "Others left"; near misses: "Two men were hurt", "The two men on the barge were hurt"
   {
-    name: 'its subject was counted before',
-    applies: isCounted,
+    name: 'those whom it is about were counted before',
+    applies: (line) => isLone(line) || anyToken(line, (at) => isCounted(line, at)),
+  },
+  // "Moat was found", cut from "when Moat was found"; near misses: "Moat was jailed", "Moat was found dead"
+  {
+    name: 'what its verb asks for is not there',
+    applies: isHalf,
   },
   // "The incident is being investigated", "The surgery took three hours"; near misses: "The government fell", "The surgery on Lind failed"
   {
@@ -173,6 +179,12 @@ function isLeftShell(line: AskedLine, at: number): boolean {
 /** "of fraud", "on fires"; not "on Friday". */
 const hasShellTail = ({ lines, words }: AskedLine, at: number): boolean =>
   lines.shellTails.has(words.text(at)) && !words.inDate(at + 1);
+
+/** "was found", "had known", and nothing behind it. */
+function isHalf({ words, lines, mention: { line }, verbAt, to }: AskedLine): boolean {
+  const last = words.document.at(to - 1);
+  return line.isCut && verbAt < to && lines.halfVerbs.has(last.lower) && last.tag.startsWith('VB');
+}
 
 /** "The latest victim was Ann Lind"; not "The latest poll showed". */
 function isLatest({ words, lines, language, subject, verbAt }: AskedLine): boolean {

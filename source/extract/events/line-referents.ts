@@ -1,6 +1,7 @@
 // A word or phrase of a line → whether what it stands for is in the line, or is known to every reader.
 import { isA, type NounPhrase, type Token } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
+import { genderOf } from '../../languages/gender-of.js';
 import type { Name } from '../../model/briefing.js';
 import { overlaps } from '../../text/range.js';
 import { hasProper, isReplaced, phraseWith, tokenAt, type AskedLine } from './asked-line.js';
@@ -121,7 +122,11 @@ function isAntecedent(
   if (line.words.inQuote(at) && line.lines.ofThing.has(pronoun)) return false; // "wrote “Reform” on it"
   if (!isPerson)
     return !(line.lines.ofThing.has(pronoun) && isA(token, Class.proper) && isNamed(line, at));
-  if (!isA(token, Class.proper)) return isPersonNoun(line, token.lower) || isNamed(line, at);
+  if (!isA(token, Class.proper))
+    return (
+      (isPersonNoun(line, token.lower) && !isOfOtherGender(line, token.lower, pronoun)) ||
+      isNamed(line, at)
+    );
   // whatever acts may be a person, but "the Tarn Register"
   const { subject } = line;
   const isSubject = subject !== undefined && at >= subject.from && at < subject.to;
@@ -130,6 +135,13 @@ function isAntecedent(
   return !line.named.some(
     ({ name, mention }) => name.kind !== 'person' && overlaps(mention, token),
   );
+}
+
+/** "maid" in front of "his". */
+function isOfOtherGender({ language }: AskedLine, noun: string, pronoun: string): boolean {
+  const told = genderOf(noun, language);
+  const { female, male } = language.grammar;
+  return told !== undefined && !(told === 'female' ? female : male).has(pronoun);
 }
 
 /** A person's name stands here, whatever the tag of the word: "Lind/NN confirmed that he", "Freed/VBD declined". */
@@ -186,7 +198,8 @@ export function comparesBack(line: AskedLine, at: number): boolean {
       phrase.from === from ||
       (phrase.from === from + 1 && isA(tokenAt(line, from), Class.preposition)), // "In another incident, a"
     definite: line.language.grammar.uses.definite.has(words.text(at - 1)),
-    any: !isA(tokenAt(line, at + 1), Class.determiner), // "in such a case" may be any
+    // "in such a case" may be any; not "raised such a demand"
+    any: !isA(tokenAt(line, at + 1), Class.determiner) || isA(tokenAt(line, at - 1), Class.verb),
   };
   if (use === undefined || !points[use]) return false;
   const isObject = use === 'any' && verbAt < phrase.from;
@@ -281,19 +294,51 @@ const hasVerbBehind = (line: AskedLine, at: number): boolean =>
   );
 const CLAUSE_REACH = 12;
 
-/** "the two men", "others": as many as were told of before. */
-export function isCounted(line: AskedLine): boolean {
-  const { subject, lines } = line;
-  if (subject === undefined || isReplaced(line, subject.from)) return false;
-  const first = tokenAt(line, subject.from).lower;
-  if (saysWhich(line, subject)) return false;
-  if (subject.to - subject.from === 1) return lines.lone.has(first);
-  return (
-    line.language.grammar.uses.definite.has(first) &&
-    lines.groups.has(tokenAt(line, subject.from + 1).lower) &&
-    subject.to - subject.from === 3 &&
-    !hasProper(line, subject)
-  );
+/** "others": a word that stands alone for somebody told of before is the subject, or opens the line. */
+export function isLone(line: AskedLine): boolean {
+  const { subject, lines, from } = line;
+  const opens = isA(tokenAt(line, from + 1), Class.finite) ? phraseWith(line, from) : undefined;
+  return [subject, opens].some((phrase) => {
+    if (phrase === undefined || phrase.to - phrase.from > 1) return false;
+    const isWord = lines.lone.has(tokenAt(line, phrase.from).lower);
+    return isWord && !isReplaced(line, phrase.from) && !saysWhich(line, phrase);
+  });
+}
+
+/** "the two men", "both men", "all seven countries", "the pair", "all charges": as many as were told of before, not in the line. */
+export function isCounted(line: AskedLine, at: number): boolean {
+  const phrase = phraseWith(line, at);
+  if (phrase?.from !== at || hasProper(line, phrase) || saysWhich(line, phrase)) return false;
+  if (isA(tokenAt(line, phrase.to), Class.conjunction)) return false;
+  return isOfCount(line, phrase) && !isCountedIn(line, at);
+}
+
+function isOfCount(line: AskedLine, { from, to, head }: NounPhrase): boolean {
+  const { lines, language } = line;
+  const word = (index: number): string => tokenAt(line, index).lower;
+  const isThe = language.grammar.uses.definite.has(word(from));
+  const isAll = lines.whole.has(word(from));
+  if (lines.twofold.has(word(head))) return false;
+  if (to === from + 2)
+    return (
+      lines.halves.has(word(from)) ||
+      (isThe && lines.pairs.has(word(head))) ||
+      (isAll && lines.wholeNouns.has(word(head)))
+    );
+  return to === from + 3 && (isThe || isAll) && lines.groups.has(word(from + 1)) && tokenAt(line, head).tag === 'NNS'; // prettier-ignore
+}
+
+/** "Orr met Lind, and the two men left": two names or more, or an "and" between nouns, in front of it in the line. */
+function isCountedIn(line: AskedLine, at: number): boolean {
+  let names = 0;
+  for (let before = line.from; before < at; before++) {
+    const token = tokenAt(line, before);
+    const joins = isA(token, Class.conjunction) && isA(tokenAt(line, before - 1), Class.noun);
+    if (joins && isA(tokenAt(line, before + 1), Class.proper | Class.determiner)) return true;
+    if (isA(token, Class.proper) && !isA(tokenAt(line, before - 1), Class.proper)) names++;
+    if (isA(token, Class.number) || isReplaced(line, before)) return true;
+  }
+  return names > 1;
 }
 
 /** What stands behind a phrase tells which one is meant: "of Oslo", "that left", "killed in", ", Ann Lind,". */

@@ -30,6 +30,8 @@ export type People = {
   readonly persons: readonly Name[];
   /** Where firms, clubs and the like are named. */
   readonly bodies: readonly BodyMention[];
+  /** Whom a phrase with "the" or "both" means, by name. */
+  readonly meant: (phrase: Range) => readonly string[];
   readonly genders: ReadonlyMap<string, Gender>;
   /** Last names that several of the article bear, in lower case. */
   readonly sharedNames: ReadonlySet<string>;
@@ -58,6 +60,8 @@ type Asked = {
   readonly language: Language;
   /** What the headline and the first sentence bring up, by {@link nounStem}. */
   readonly introduced: ReadonlySet<string>;
+  /** What the headline alone brings up. */
+  readonly headline: ReadonlySet<string>;
 };
 
 /**
@@ -157,8 +161,7 @@ function personFor(
     if (near.length === 0) continue;
     if (!near.every(({ name }) => name.name === meant.name)) return undefined;
     if (people.sharedNames.has(lastName(meant.name))) return undefined;
-    const isStranger = isInPassing(meant) && !introduced.has(nounStem(lastName(meant.name)));
-    const note = isStranger ? personNote(meant, { words, people, language }) : NO_NOTE;
+    const note = noteOf(meant, words, { people, introduced, language });
     return {
       from: at,
       to: at + 1,
@@ -169,14 +172,14 @@ function personFor(
 }
 
 /**
- * "Orr said", "Mr. Orr left": who opens a line and is told of in passing, not where the article opens, is given the first name and
- * what he is, where that is printed; not "Orr’s lawyer", "Orr, a lawyer", "the Orr family".
+ * "Orr said", "Mr. Orr left": who opens a line and stands in no headline is given the first name, and who is told of in passing, not where
+ * the article opens, what he is, where that is printed; not "Orr’s lawyer", "Orr, a lawyer", "the Orr family".
  */
 function surnameAt(
   words: EventWords,
   { at, opens }: { readonly at: number; readonly opens: boolean },
   named: readonly NamedPerson[],
-  { people, introduced, language }: Asked,
+  { people, introduced, headline, language }: Asked,
 ): StandIn | undefined {
   const { tokens, text, document } = words;
   const { names } = language;
@@ -184,13 +187,13 @@ function surnameAt(
   const first = names.honorifics.has(title) ? at + 1 : at;
   const token = tokens[first];
   const name = named.find(({ mention }) => token !== undefined && overlaps(mention, token))?.name;
-  if (name === undefined || !isInPassing(name)) return undefined;
+  if (name?.kind !== 'person') return undefined;
   const { given, last } = partsOf(name.name, language);
   if (text(first) !== last.toLowerCase() || given === '') return undefined;
   const next = first + 1;
-  const isKnown = introduced.has(nounStem(last)) || mayBeAnother(words, name, { people, language });
+  const isKnown = headline.has(nounStem(last)) || mayBeAnother(words, name, { people, language });
   if (isKnown || isExplained(words, next)) return undefined;
-  const note = personNote(name, { words, people, language });
+  const note = noteOf(name, words, { people, introduced, language });
   // "Dr. [Bo] Orr"; "Mr." says nothing
   const kept = first > at && names.honorifics.get(title) === undefined;
   if (note.behind !== undefined && text(next) !== ',') {
@@ -205,6 +208,16 @@ function surnameAt(
     text: `[${[...before, given].join(' ')}] ${document.at(first).text}`,
   };
 }
+
+/** What somebody is, where he is told of in passing and not where the article opens. */
+const noteOf = (
+  name: Name,
+  words: EventWords,
+  { people, introduced, language }: Pick<Asked, 'people' | 'introduced' | 'language'>,
+): PersonNote =>
+  isInPassing(name) && !introduced.has(nounStem(lastName(name.name)))
+    ? personNote(name, { words, people, language })
+    : NO_NOTE;
 
 /** "Orr’s lawyer", "Orr, a lawyer", "Orr supporters"; not "Orr, who left". */
 const isExplained = ({ document, text }: EventWords, next: number): boolean =>
@@ -289,6 +302,12 @@ export const phrasesByStart = memoizeByObject(
     new Map(nounPhrases.map((phrase) => [phrase.from, phrase] as const)),
 );
 
+/** The noun phrases by their nouns in lower case, in order. */
+export const phrasesByNoun = memoizeByObject(
+  ({ nounPhrases, at }: Document): ReadonlyMap<string, readonly NounPhrase[]> =>
+    Map.groupBy(nounPhrases, ({ head }) => at(head).lower),
+);
+
 /**
  * "The sheriff": coreference knows whom it means, and nobody else is named in the sentence or the nearest before that names anybody; or one
  * person alone of the article is told of with all its words.
@@ -318,7 +337,12 @@ function personForPart(
 }
 
 /** Nobody else is named in the nearest sentence that names anybody in front. */
-function isNearestBefore(people: People, meant: Name, { start }: Range, sentence: number): boolean {
+export function isNearestBefore(
+  people: People,
+  meant: Name,
+  { start }: Range,
+  sentence: number,
+): boolean {
   for (let before = sentence; before >= Math.max(0, sentence - LOOK_BACK); before--) {
     const near = people
       .inSentence(before)

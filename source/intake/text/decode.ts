@@ -103,12 +103,42 @@ function likeliest(bytes: Uint8Array): string {
 /** "â€™", "Ã©": what UTF-8 looks like to a program that read it as windows-1252. Not "château". */
 const MOJIBAKE = /[\u00c2-\u00f4][^\u0000-\u007f]/;
 
-/** Text that was read as windows-1252 and saved so, set right; any other, where one character forbids it, as it is. */
+/** Text that was read as windows-1252 and saved so, set right; where one character forbids it, its marks alone. */
 function mended(text: string): string {
   if (!MOJIBAKE.test(text)) return text;
   const bytes = inWindows1252(text);
-  return (bytes && strictly(bytes)) ?? text;
+  return (bytes && strictly(bytes)) ?? withMendedMarks(text);
 }
+
+/**
+ * What is left of marks of UTF-8 that were read as windows-1252 and then cut apart by another program, where the mark makes sense: a blank
+ * inside, the byte of a closing mark, which windows-1252 lacks, lost, and the blank behind an apostrophe or in front of a dash's word. Not
+ * a “â€™” that stands free, of which a text may speak.
+ */
+const MISREAD_MARKS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[\p{L}\d])â€ ?™ ?(?=(?:s|t|re|ve|d|ll|m)(?![\p{L}\d]))/gu, '’'], // "didnâ€ ™ t"
+  [/(?<=[\p{L}\d])â€ ?™/gu, '’'], // "citizensâ€ ™ phones"
+  [/â€ ?œ(?=[\p{L}\d$£€[(…])/gu, '“'], // "a â€œmilestone"
+  [/(?<=[.,!?…]) â€ ?[\u009d\ufffd]/gu, '”'], // "too late, â€ � Orr said"
+  [/(?<=[\p{L}\d.,!?…)\]’])â€ ?[\u009d\ufffd]/gu, '”'], // "milestoneâ€ �"
+  [/â€ ?˜(?=\p{L})/gu, '‘'],
+  [/(?<=\s)â€ ?“ ?(?=[\p{L}\d“‘])/gu, '– '], // "for years â€ “but"
+  [/(?<=\s)â€ ?” ?(?=[\p{L}\d“‘])/gu, '— '],
+  [/(?<=[\p{L}\d] ?)â€ ?¦/gu, '…'],
+  [/â€ ?¢(?=\s)/gu, '•'],
+  [/Â ?(?=[£¥·°])/gu, ''], // "Â£5"
+];
+
+/** "GuantÃ¡namo": a letter with an accent, between letters. */
+const MISREAD_LETTER = /(?<=\p{L})Ã(?<second>[\u00a1-\u00bf])(?=\p{L})/gu;
+/** From the second byte of such a letter to the letter. */
+const LETTER_SHIFT = 0x40;
+
+const withMendedMarks = (text: string): string =>
+  MISREAD_MARKS.reduce((mended, [misread, mark]) => mended.replace(misread, mark), text).replace(
+    MISREAD_LETTER,
+    (_, second: string) => String.fromCharCode(second.charCodeAt(0) + LETTER_SHIFT),
+  );
 
 function inWindows1252(text: string): Uint8Array | undefined {
   const high = new TextDecoder('windows-1252').decode(

@@ -68,6 +68,16 @@ export const lineLexicon: LineLexicon = {
     long-awaited much-anticipated ongoing
   `),
   groups: words('two three four five six seven eight nine ten both'),
+  pairs: words('pair duo trio two three'),
+  halves: words('both neither either'),
+  twofold: words('sides parties houses chambers ends ways hands legs arms eyes ears sexes parents'),
+  whole: words('all'),
+  wholeNouns: words(
+    'charges counts allegations accusations claims requests appeals demands objections',
+  ),
+  halfVerbs: words(
+    'found seen held taken told asked put made sent given called named known said believed thought brought kept left heard shown',
+  ),
   lone: words(
     'others another both neither some many most few several one none each all former latter',
   ),
@@ -106,6 +116,13 @@ export const lineLexicon: LineLexicon = {
     candidate nominee senator congressman congresswoman lawmaker legislator politician actor actress singer rapper host author star striker
     contender frontrunner front-runner billionaire businessman businesswoman tycoon playwright filmmaker
   `),
+  anew: words('a an one another'),
+  genders: new Map([
+    ['men', 'male'],
+    ['women', 'female'],
+  ]),
+  both: 'both',
+  and: 'and',
   here: 'here',
   relational: words(
     'sequel prequel spokesman spokeswoman spokesperson retrial rematch replay rerun',
@@ -119,6 +136,34 @@ export const lineLexicon: LineLexicon = {
     dead missing alive safe free open closed ill unconscious unhurt uninjured injured wounded homeless empty due ready available
     guilty innocent void invalid legal illegal able unable set likely certain under
   `),
+  untold: words(`
+    way ways end ends part parts rest top bottom side sides middle beginning start front back edge time times day days moment moments
+    hour hours minute minutes week weeks month months year years decade decades period past future present number numbers amount
+    total majority minority lot fact facts thing things kind sort type form case cases point points level levels rate rates idea reason reasons result
+    results need lack use sense aim goal effect effects cause course order basis position place places area areas region ground
+    world sun moon earth sky sea air water internet web media press public people man woman men women boy girl
+    child children couple pair family families others one ones same latter former president prime minister pope queen king
+    first second third left right north south east west town towns city cities village villages country countries capital county province district island neighbourhood neighborhood scene trail mood crowd crowds street streets market markets economy weather law truth news story word words power powers security institution institutions failure failures
+  `),
+  stateNouns: words(
+    'government regime administration parliament army military embassy consulate opposition authorities economy constitution police',
+  ),
+  ofOrder: words(
+    'first second third fourth fifth last final next initial other another same latest new such similar further more no any each every sister rival neighbouring neighboring',
+  ),
+  ownTails: words('of on against over about into between among from for to by with'),
+  tellingTails: words('that of for between among against about behind near'),
+  aboutNouns: words(`
+    ban bill law act rule inquiry enquiry investigation probe review report study survey poll talk negotiation vote debate deal
+    agreement treaty pact accord truce ceasefire contract ruling verdict decision sentence tax tariff sanction restriction embargo curb limit blockade
+    attack assault raid strike war battle fight crackdown siege hearing claim case trial lawsuit suit complaint petition appeal
+    campaign protest demonstration rally march strike boycott plan proposal programme program project scheme bid offer order warrant charge
+    allegation accusation referendum election cut threat warning role speech statement letter email message memo note call visit trip tour
+    journey flight mission march match game final race bridge road tunnel pipeline ferry link border book film documentary series
+    exhibition lecture paper article interview conversation meeting summit conference dispute row feud clash conflict relationship
+    merger takeover sale purchase loan grant fund fine ransom reward bounty payment response reply reaction answer demand request
+    support opposition resistance crash collision murder killing death
+  `),
   labels: [
     // "CLOSE Ann Lind says": the button of a picture; near misses: "CLOSE BROTHERS rose", "Close friends left"
     /^(?:CLOSE|WATCH|LISTEN|(?:FILE )?PHOTOS?|READ MORE|SHARE)(?: ?[:|–—-])? (?=[A-Z][a-z]+(?: |’|'))/,
@@ -130,6 +175,10 @@ export const lineLexicon: LineLexicon = {
     /^there (?:is|was|['’]s)(?: just| only| but)? (?:one|a|another) (?:big |small |slight )?(?:problem|catch|hitch|snag|twist|wrinkle|drawback): (?=[A-Z])/i,
     // "Of course, ", "At one point, ": what ties to the sentence before; near misses: "At one point in May", "In the end zone"
     /^(?:of course|to wit|since then|at one point|after that|in fact|at the time|to be sure|in the end|by contrast|for example|for instance|in turn|on the other hand|at the same time|as a result|in other words|indeed|above all|in any case|even so|all the same|that said|in addition|for now), /i,
+    // "[See footnote] ", "[Updated] "; near miss: "[Ann] Lind left"
+    /^\[(?:see|update|updated|note|correction|editor|watch|read|photo|picture|video|related)\b[^\]]{0,40}\] ?/i,
+    // "Backstory Ann Lind was", a heading that lost its line; near misses: "Background checks rose", "Profile of a killer"
+    /^(?:backstory|factbox|explainer|profile|timeline|q&a|at a glance):? (?=[A-Z][a-z]+ [A-Z])/i,
     // "● ", "- "; near miss: "-5 degrees"
     /^(?:[●•▪◦‣■►*·] ?|[-–—] )+/,
     // "(CNN) -- ", "(Reuters) - "; near miss: "(CNN is part of it)"

@@ -107,7 +107,7 @@ const TABLE: readonly {
     fault: 'it stops in the midst of speech',
     has: [
       'Ann Lind told the crowd on Friday, “The harbour is full of mud. We must dredge it.”',
-      'Judge Bo Orr warned both firms on Friday: “This court has been patient. That is over.”',
+      'Judge Bo Orr warned two firms on Friday: “This court has been patient. That is over.”',
     ],
     lacks: [
       'Ann Lind told the crowd on Friday, “The harbour is full of mud.”',
@@ -139,8 +139,21 @@ const TABLE: readonly {
     ],
   },
   {
-    fault: 'its subject was counted before',
+    fault: 'what its verb asks for is not there',
+    has: ['Twelve jurors will look into 3 and 4 May, when Bo Orr was found.'],
+    lacks: [
+      'The jury sat in May. Orr was jailed on Friday.',
+      'The jury sat in May. Orr was found dead on Friday.',
+    ],
+  },
+  {
+    fault: 'those whom it is about were counted before',
     has: [
+      'A pact was signed. The foreign ministers of all seven countries will meet in Oslo on Friday.',
+      'Two men were charged. Ann Lind said the house arrests of the two men were eased on Friday.',
+      'Fraud and theft were alleged. All charges were brought by the port’s lawyer on Friday.',
+      'A couple fled Tarn. Police in Oslo held the pair on Friday.',
+      'Two bids came. Neither bid was opened on Friday.',
       'Two guards fell. The two men were taken to a hospital in Tarn.',
       'Boats left. Others sank off the coast of Norland.',
       'Lind and Orr met. Both resigned on Friday.',
@@ -148,6 +161,11 @@ const TABLE: readonly {
       'Nine players were tested. Others were sent home on Friday.',
     ],
     lacks: [
+      'Bo Orr met Per Lind in Tarn on Friday, and the two men signed a pact.',
+      'The foreign ministers of all seven countries of the pact will meet in Oslo on Friday.',
+      'All schools in Tarn will close on Friday.',
+      'Both sides signed the pact on Friday.',
+      'The pair of ships that sank in May was raised on Friday.',
       'Two men were taken to a hospital in Tarn.',
       'The two men who robbed the bank were arrested.',
       'The two Koreas signed a pact on Friday.',

@@ -10,6 +10,8 @@ const linesOf = (body: string): string[] =>
 type Row = readonly [string, string];
 
 const NAMED: readonly Row[] = [
+  ['Minister Bo Orr came on Sunday. Orr left the town on Monday.', '[Bo] Orr left the town'],
+  ['Ann Lind came on Sunday. Lind says she sold nine shares on Monday.', '[Ann] Lind says she sold nine shares'],
   ['Minister Ann Lind came to Tarn on Sunday. She opened the bridge on Monday.', '[Ann Lind] opened the bridge'],
   ['The judge, Omar Velli, spoke on Sunday. He freed two guards on Monday.', '[Omar Velli] freed two guards'],
   ['Mrs. Ann Lind came to Tarn on Sunday. Her lawyer left the court on Monday.', '[Ann Lind’s] lawyer left the court'],
@@ -43,13 +45,11 @@ const LEFT: readonly Row[] = [
   ['The bridge opened on Sunday. It fell on Monday.', 'It fell'],
   ['Judge Ann Lind met Judge Bo Orr on Sunday. The judge freed nine men on Monday.', 'The judge freed nine men'],
   ['Sheriff Ann Lind came on Sunday. The sheriff of Tarn left on Monday.', 'The sheriff of Tarn left'],
-  ['Minister Bo Orr came on Sunday. Orr left the town on Monday.', 'Orr left the town'],
   ['The quay was shut. Minister Bo Orr came on Sunday. Orr supporters left the town on Monday.', 'Orr supporters left the town'],
   ['The quay was shut. Minister Bo Orr came on Sunday. Orr, a banker, left the town on Monday.', 'Orr, a banker, left the town'],
   ['The quay was shut. Actors Bo and Ann Orr came on Sunday. Orr left the town on Monday.', 'Orr left the town'],
   ['TV host Ann Lind met radio host Bo Orr on Sunday. The Oslo host mocked two banks on Monday.', 'The Oslo host mocked two banks'],
   ['Ann Lind came on Sunday. The Lind campaign shut nine offices on Monday.', 'The Lind campaign shut nine offices'],
-  ['Ann Lind came on Sunday. Lind says she sold nine shares on Monday.', 'Lind says she sold nine shares'],
   ['Minister Ann Lind came to Tarn on Sunday. “She opened it,” a guard said on Monday.', '“She opened it,” a guard said'],
 ]; // prettier-ignore
 
@@ -60,4 +60,10 @@ describe.each([
   it.each(rows)('%s', (body, line) => {
     expect(linesOf(body)).toContain(line);
   });
+});
+
+it('leaves a surname that the headline has as it is', () => {
+  const body = 'Minister Bo Orr came on Sunday. Orr left the town on Monday.';
+  const { events } = extractArticle(articleOf(body, { title: 'Orr quits' }));
+  expect(events.map(({ summary }) => summary)).toContain('Orr left the town');
 });

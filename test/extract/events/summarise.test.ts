@@ -30,10 +30,14 @@ const TRIMMED: readonly Row[] = [
   ['“just” and its date', 'Just last month, the magazine Velm named Ann Lind as its head.', 'the magazine Velm named Ann Lind as its head'],
   ['an agency', '(Norpress) -- Shares in Oslo fell on Monday.', 'Shares in Oslo fell'],
   ['the button of a picture', 'CLOSE Ann Lind opened a hothouse on Sunday.', 'Ann Lind opened a hothouse'],
+  ['a note of the page', '[See footnote] Ann Lind sold the boat on Tuesday.', 'Ann Lind sold the boat'],
+  ['a heading of the page', 'Backstory Ann Lind was jailed in Tarn on Tuesday.', 'Ann Lind was jailed in Tarn'],
   ['a heading that lost its line', 'THE RED GARDEN Botanists opened a hothouse on Sunday.', 'Botanists opened a hothouse'],
 ]; // prettier-ignore
 
 const KEPT: readonly Row[] = [
+  ['a word in brackets that is no note', 'The [harbour] council met on January 10.', 'The [harbour] council met on January 10'],
+  ['whose clause it is that begins with a participle', 'Bo Orr was freed on bail after being held for a ring he had found on Monday.', 'Bo Orr was freed on bail after being held for a ring he had found on Monday'],
   ['a date in numbers', 'The council met on January 10.', 'The council met on January 10'],
   ['a date that owns', 'The council closed the quay after Tuesday’s storm.', 'The council closed the quay after Tuesday’s storm'],
   ['who said so', 'The council closed the quay on Tuesday, according to the ministry.', 'The council closed the quay, according to the ministry'],

@@ -48,6 +48,13 @@ describe('decodeText', () => {
     ['UTF-8 with a broken byte', bytes(0xe2, 0x80, 0x9c, 0x61, 0xff, 0xc3, 0xa9), '“a\ufffdé'],
     ['what was once misread', Buffer.from('itâ€™s a cafÃ©, â€œyesâ€\u009d'), 'it’s a café, “yes”'],
     ['signs of a misreading beside what is none', Buffer.from('â€™ and ’'), 'â€™ and ’'],
+    [
+      'marks that were misread and then cut apart',
+      Buffer.from(
+        'The harbourâ€ ™ s ferry â€ “a â€œmarvelâ€ �, said Orr â€ “didnâ€ ™ t sail for Â£5. Pilotsâ€ ™ wages, â€ � he said of BogotÃ¡n docks …',
+      ),
+      'The harbour’s ferry – a “marvel”, said Orr – didn’t sail for £5. Pilots’ wages,” he said of Bogotán docks …',
+    ],
     ['letters that only look misread', Buffer.from('château «Ã©» ça'), 'château «Ã©» ça'],
   ];
   it.each(TEXTS)('reads %s', (_, input, text) => {

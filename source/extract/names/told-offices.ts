@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.js';
 import type { NameLexicon } from '../../languages/name-lexicon.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
-import { lowerText, officeText } from './known-names.js';
+import { knownEnd, lowerText, officeText } from './known-names.js';
 import { joinsSubject } from './runs.js';
 
 /** Where an office stands: words `first` to `end`, exclusive. */
@@ -285,7 +285,7 @@ function belongsToOffice(
   }
   // "Ann Lind’s favorite | Gov. Orr"
   if (has(words[office], Is.capital) && !has(words[office], Is.acronym)) return false;
-  if (has(word, Is.roleModifier)) return true;
+  if (has(word, Is.roleModifier) || isCompound(word)) return true;
   return /^(?:NNS?|JJ)$/.test(tagOf(word));
 }
 
@@ -309,6 +309,15 @@ const NO_PLACE =
   Is.maleName |
   Is.notName;
 
+/** "make-up", "pro-Norway", "stand-up"; near misses: "blue-eyed", "long-serving", "54-year-old", "first-born". */
+const isCompound = (word: Word | undefined): boolean =>
+  COMPOUND.test(word?.text ?? '') && !DESCRIBING.test(word?.text ?? '');
+const COMPOUND = /^[a-z]{2,}-\p{L}{2,}$/u;
+const DESCRIBING = /(?:ed|ing|old|born|est|ly)$/;
+
+/** What tells of which class something is: "social", "political"; near miss: "outspoken". */
+const CLASSING = /(?:[aic]al|ic)$/;
+
 /** What may begin the telling: a name, "former", a word of offices, a noun in front of one: "Oldby", "former", "Microsoft games". */
 function opensTelling({ words, language, tagOf }: TaggedWords, at: number): boolean {
   const word = words[at];
@@ -317,7 +326,9 @@ function opensTelling({ words, language, tagOf }: TaggedWords, at: number): bool
     return has(words[at + 1], Is.role | Is.roleModifier) && !has(words[at + 1], Is.capital);
   if (has(word, Is.capital | Is.roleModifier)) return true;
   if (language.names.pastRoles.has(word?.lower ?? '')) return true;
-  if (/^NNS?$/.test(tagOf(word))) return true;
+  if (/^NNS?$/.test(tagOf(word)) || isCompound(word)) return true;
+  // "social | media expert"
+  if (CLASSING.test(word?.lower ?? '') && has(words[at + 1], Is.roleModifier)) return true;
   return tagOf(word) === 'JJ' && !has(words[at + 1], Is.capital | Is.role | Is.roleModifier);
 }
 
@@ -413,7 +424,10 @@ function nounsEnd(text: TaggedWords, from: number, limit: number): number {
 /** Where the nouns go on behind what may stand between them: "’s", the small words of a name, a state; `at` where it ends them. */
 function goesOnAt(text: TaggedWords, at: number, from: number): number {
   const { words, language } = text;
-  const isSmall = has(words[at], Is.genitive) || isInsideName(words, at, language.names);
+  const isSmall =
+    has(words[at], Is.genitive) ||
+    isInsideName(words, at, language.names) ||
+    joinsPlaces(words, at, language);
   return isSmall ? at + 1 : behindState(text, at, from);
 }
 
@@ -436,6 +450,16 @@ function behindState({ words, tagOf }: TaggedWords, at: number, from: number): n
 
 /** "North Dakota", in words, and one. */
 const LONGEST_STATE = 3;
+
+/** "Middle East | and | North Africa at", "France | and | Norway,": two known places. Near miss: "mayor of Paris | and | Norway’s Orr". */
+function joinsPlaces(words: readonly Word[], at: number, language: Language): boolean {
+  if (!does(words[at], Use.additive)) return false;
+  let first = at;
+  while (first > at - LONGEST_STATE && has(words[first - 1], Is.capital)) first--;
+  const end = knownEnd(words, at + 1, at + 1 + LONGEST_STATE, language);
+  const ends = has(words[end], Is.sign | Is.preposition) && !has(words[end], Is.genitive);
+  return end > at + 1 && ends && first < at && knownEnd(words, first, at, language) === at;
+}
 
 /** "of", "for", "and", "the" between capitals: "Conference | of | Catholic Bishops", "Bureau of Alcohol | and | Tobacco". Near miss: "mayor of Oldby | and | Ann Lind". */
 function isInsideName(words: readonly Word[], at: number, names: NameLexicon): boolean {

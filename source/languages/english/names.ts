@@ -425,6 +425,10 @@ export const nameLexicon: NameLexicon = {
     nutritionist ombudsman paramedic provost rector scotsman selectman skipper supervisor undersheriff vice-chairman vice-chancellor welshman
     comptroller bassist drummer goaltender infielder outfielder pitcher catcher linebacker cornerback winger defender centre-back
     conservative communist liberal socialist
+    beekeeper bookmaker bookseller boxer campaigner carer caregiver cashier chambermaid choreographer climber composer cricketer customer
+    cyclist dancer decorator demonstrator expatriate fishmonger footballer golfer hairdresser homeowner housekeeper islander jockey landlady
+    landlord librarian lifeboatman maid mechanic promoter pupil receptionist referee rescuer restaurateur rower sculptor shopper skater
+    skier sprinter swimmer tenant translator trucker umpire undergraduate villager voter waiter whistleblower wrestler
     master harbourmaster harbormaster postmaster quartermaster stationmaster
     showrunner screenwriter songwriter novelist biographer essayist cartoonist headmaster headmistress headteacher barrister coroner
     bailiff ranger lifeguard neurosurgeon cardiologist geologist seismologist glaciologist astronomer ecologist botanist

@@ -143,7 +143,7 @@ const RULES: readonly Rule[] = [
   ['one whose age is told', 'They met Velm, 21, there.', 'person | Velm |  |  | Velm'],
   [
     'a trade that opens a sentence',
-    'Promoter Ann Velm said no. Jockey Per “Red” Quill ran.',
+    'Peddler Ann Velm said no. Cobbler Per “Red” Quill ran.',
     'person | Ann Velm |  |  | Ann Velm',
     'person | Per “Red” Quill |  |  | Per “Red” Quill',
   ],

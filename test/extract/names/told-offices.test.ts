@@ -83,6 +83,16 @@ describe('an office is told with what it is of', () => {
     ['Deputy Harbour Master Tiu Ruun objected.', 'deputy harbour master'],
     ['Tim Orr, Assistant Harbour Master at Oldby, objected.', 'assistant harbour master at Oldby'],
     ['Deputy Town Crier Ann Orr objected.', 'deputy Town Crier'],
+    [
+      'It leaks, said Anita Orr, the director for the Middle East and North Africa at Velm Aid.',
+      'director for the Middle East and North Africa at Velm Aid',
+    ],
+    ['Anita Orr, ambassador to France and Norway, left.', 'ambassador to France and Norway'],
+    ['Anita Orr, mayor of Paris and Norway’s Per Lind left.', 'mayor of Paris'],
+    ['Anita Orr, a pro-harbour demonstrator, left.', 'pro-harbour demonstrator'],
+    ['They met make-up artist Anita Orr.', 'make-up artist'],
+    ['Anita Orr, a social media expert, left.', 'social media expert'],
+    ['The blue-eyed mayor, Anita Orr, left.', 'mayor'],
     ['This is from its chief executive, Ann Orr.', 'chief executive'],
     [
       'A former Socialist culture minister, Ann Orr, objected.',

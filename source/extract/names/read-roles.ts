@@ -340,7 +340,7 @@ function apposedOffice(
     if (has(word, Is.role | Is.roleModifier)) {
       if (roleStart < 0) roleStart = at;
       const next = words[at + 1];
-      if (!has(word, Is.role) || isHalfOffice(word, next, language)) continue;
+      if (!has(word, Is.role) || isHalfOffice(words, at, language)) continue;
       roleEnd = at + 1;
       if (endsOffice(next)) break;
     } else if (has(word, Is.preposition)) break;
@@ -355,11 +355,18 @@ function apposedOffice(
 const endsOffice = (next: Word | undefined): boolean =>
   next !== undefined && !has(next, Is.role | Is.roleModifier | Is.country);
 
-/** "a | liberal | ex-minister": what somebody may be called, told of the office. Near misses: "a | liberal | who", "a | liberal | from Oldby". */
-const isHalfOffice = (word: Word, next: Word | undefined, { names }: Language): boolean =>
-  names.weakRoles.has(word.lower) &&
-  next?.sentence === word.sentence &&
-  !has(next, NOT_IN_ROLE | Is.capital | Is.relative | Is.cue | Is.adverb);
+/** "a | liberal | ex-minister": what somebody may be called, told of the office. Near misses: "a | liberal | who", "a | liberal | trying to win". */
+function isHalfOffice(words: readonly Word[], at: number, { names }: Language): boolean {
+  if (!names.weakRoles.has(words[at]?.lower ?? '')) return false;
+  for (let next = at + 1; next < at + LONGEST_HALF; next++) {
+    if (words[next]?.sentence !== words[at]?.sentence || has(words[next], NOT_IN_ROLE))
+      return false;
+    if (has(words[next], Is.role)) return true;
+  }
+  return false;
+}
+
+const LONGEST_HALF = 4;
 
 /** "Norway" of "Norwegian". */
 const landIn = (word: Word, { names: { countries } }: Language): string | undefined =>

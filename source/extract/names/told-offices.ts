@@ -55,7 +55,8 @@ export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWord
     const isOffice =
       has(word, Is.role | Is.roleModifier | Is.honorific) ||
       language.names.occupation.test(word.lower);
-    if ((!isOffice && !isPast) || keepsCapital(words, index, isSmall)) return word.text;
+    if ((!isOffice && !isPast) || (isSmall && keepsCapital(words, index, language.names)))
+      return word.text;
     const pair = officeText(words, index, Math.min(index + 2, end), language);
     return pair.split(' ')[0] ?? word.text;
   });
@@ -70,12 +71,15 @@ const isInPost = (words: readonly Word[], index: number, end: number): boolean =
   has(words[index - 1], Is.role) &&
   has(words[end - 1], Is.role);
 
-/** "Socialist" of "a former | Socialist | culture minister", whose small letters tell that it is a name. Near misses: "former Deputy Mayor", "Police chief" that opens a sentence. */
-const keepsCapital = (words: readonly Word[], index: number, isSmall: boolean): boolean =>
-  isSmall &&
+/** "Socialist" of "a former | Socialist | culture minister", whose small letters tell that it is a name. Near misses: "former Deputy Mayor", "Lead author", "Trade minister" that opens a sentence. */
+const keepsCapital = (
+  words: readonly Word[],
+  index: number,
+  { weakRoles, bodySubjects, roleObjects }: NameLexicon,
+): boolean =>
   has(words[index], Is.capital) &&
-  !has(words[index], Is.honorific) &&
-  words[index - 1]?.sentence === words[index]?.sentence;
+  words[index - 1]?.sentence === words[index]?.sentence &&
+  [weakRoles, bodySubjects, roleObjects].some((names) => names.has(words[index]?.lower ?? ''));
 
 const NO_NOUN = Is.sign | Is.particle | Is.preposition | Is.conjunction | Is.determiner;
 

@@ -189,6 +189,8 @@ describe('and with nothing that is not its own', () => {
       'Norway’s liberal ex-foreign minister',
     ],
     ['Per Orr, a liberal from Oldby, left.', 'liberal from Oldby'],
+    ['Per Orr, a Republican trying to unseat Mayor Ann Lind, left.', 'Republican', 'mayor'],
+    ['Per Orr, the Lead author of it, left.', 'lead author'],
     ['Per Orr, the captain in the final, left.', 'captain'],
     ['Per Orr, a spokesman in May for the Harbour Board, left.', 'spokesman'],
     ['Dr. Ann Orr, X-ray in hand, left.'],

@@ -171,6 +171,9 @@ function bodyStart(text: TaggedWords, first: number): number {
   while (at > 0 && first - at < MOST_BEFORE && words[at - 1]?.sentence === sentence) {
     if (has(words[at - 1], Is.genitive)) {
       const owner = ownerOnce(words, at - 1);
+      // "the Food and | Harbour Commission’s head"
+      const joinedTo = owner < at - 1 ? nameBefore(text, owner - 1, first) : undefined;
+      if (joinedTo !== undefined) return ownerStart(words, joinedTo + 1);
       if (owner < at - 1) return owner;
       return isOfMany(text, at - 1) ? at - 2 : at;
     }

@@ -542,13 +542,13 @@ export const nameLexicon: NameLexicon = {
     lions mariners marlins mavericks mets nationals nuggets orioles pacers packers panthers patriots penguins phillies pirates pistons
     rangers raptors ravens redskins rockets rovers royals saracens seahawks sharks spurs steelers tigers timberwolves titans twins
     vikings wanderers warriors wizards yankees
-    academy act administration agency archdiocese airlines airways alliance army assembly associates association authority award awards bank board brigade broadcasting brothers
+    academy act administration agency archdiocese airlines airways alliance army assembly associates association authority award awards bank board bowl brigade broadcasting brothers
     bureau cabinet campaign capital center centers centre centres chamber church coalition college commission committee community company conference congress consortium convention
     corp corporation council court daily department diocese division duma embassy enterprise enterprises exchange federation fellowship fc force forces forum foundation front fund
     gazette government group guard guards hall herald holdings hospital house inc inquiry institute institution international journal laboratory labs league
     legion limited ltd llc llp magazine media mercury ministry mission mosque movement museum network news newspaper nation nations office opera orchestra order organisation
     organization parliament partners party pictures plc police post press project radio records regiment registry reserve school secretariat senate service services
-    society squad studios summit supplies synod syndicate systems task team technologies television temple theatre theater times treasury tribune tribunal trust
+    society squad studios summit supplies synod syndicate systems task team tech technologies television temple theatre theater times treasury tribune tribunal trust
     tv union united university watch wing works workers yard youth journal observatory report show caucus club foundation gmbh ag chronicle globe telegraph tribune star
     examiner inquirer observer register review mirror sun echo standard weekly
   `),

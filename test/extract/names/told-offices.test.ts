@@ -93,6 +93,13 @@ describe('an office is told with what it is of', () => {
     ['They met make-up artist Anita Orr.', 'make-up artist'],
     ['Anita Orr, a social media expert, left.', 'social media expert'],
     ['The blue-eyed mayor, Anita Orr, left.', 'mayor'],
+    ['Lind’s chief of staff, Anita Orr, left.', 'Lind’s chief of staff'],
+    ['They met chief of staff Anita Orr.', 'chief of staff'],
+    ['There Lt. Governor Anita Orr left.', 'lieutenant governor'],
+    [
+      'It leaks, said Anita Orr, the Food and Harbour Commission’s head.',
+      'Food and Harbour Commission’s head',
+    ],
     ['This is from its chief executive, Ann Orr.', 'chief executive'],
     [
       'A former Socialist culture minister, Ann Orr, objected.',

@@ -60,7 +60,12 @@ export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
     }),
     ...tellAt(before),
   ];
-  const told = [...front, ...tellAt(after), ...oneOfSeveral(text, chunk)];
+  // "ministers Ann Orr and Per Lind": each is one
+  const own = front.map((office) => ({
+    ...office,
+    told: singularOffice(office.told, language.names),
+  }));
+  const told = [...own, ...tellAt(after), ...oneOfSeveral(text, chunk)];
   const tag = partyTag(words, chunk.last);
   return {
     roles: [...new Set(told.map(({ role }) => role))],

@@ -124,11 +124,13 @@ export function tellBody(text: TaggedWords, first: number, last: number): string
   }
   if (!has(words[first - 1], Is.genitive)) return undefined;
   const owner = ownerStart(words, first - 1);
-  const body = words.slice(owner, first - 1);
-  if (body.length === 0) return undefined;
+  const isBare = owner === first - 1;
+  // "of | the Merrow Post"
+  const body = words.slice(does(words[owner - 1], Use.definite) ? owner - 1 : owner, first - 1);
+  if (isBare) return undefined;
   return `${of} ${joined(
     body,
-    body.map((word) => word.text),
+    body.map((word) => (does(word, Use.definite) ? word.lower : word.text)),
   )}`;
 }
 

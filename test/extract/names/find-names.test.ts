@@ -158,6 +158,19 @@ const RULES: readonly Rule[] = [
     'person | Ramon Velm |  |  | Ramon Velm + Bull',
     'person | Rosa Quill |  |  | Rosa Quill + Mama Rose',
   ],
+  [
+    'whose somebody is, named behind it',
+    'Tiu Velm’s Ann Quill wrote it. Ann Orr’s Per Lind left.',
+    'organisation | Tiu Velm |  |  | Tiu Velm',
+    'person | Ann Quill |  |  | Ann Quill',
+    'person | Ann Orr |  |  | Ann Orr',
+    'person | Per Lind |  |  | Per Lind',
+  ],
+  [
+    'a long surname',
+    'Juan Carlos de la Vela y Quill left.',
+    'person | Juan Carlos de la Vela y Quill |  |  | Juan Carlos de la Vela y Quill',
+  ],
   ['a street', 'They met in Bishop Street.', 'place | Bishop Street |  |  | Bishop Street'],
   ['no street', 'They met Bishop Street.', 'person | Street | bishop |  | Street'],
   [

@@ -100,6 +100,8 @@ describe('an office is told with what it is of', () => {
       'It leaks, said Anita Orr, the Food and Harbour Commission’s head.',
       'Food and Harbour Commission’s head',
     ],
+    ['They met ministers Anita Orr and Per Lind.', 'minister'],
+    ['The Merrow Post’s Anita Orr left.', 'of the Merrow Post'],
     ['This is from its chief executive, Ann Orr.', 'chief executive'],
     [
       'A former Socialist culture minister, Ann Orr, objected.',

@@ -419,7 +419,9 @@ function nounsEnd(text: TaggedWords, from: number, limit: number): number {
       at = within - 1;
       continue;
     }
-    if (has(word, Is.sign | ENDS_OBJECT | Is.conjunction | Is.determiner)) return last;
+    // "The World | At | One"
+    const isTitled = [at - 1, at, at + 1].every((one) => has(words[one], Is.capital));
+    if (!isTitled && has(word, Is.sign | ENDS_OBJECT | Is.conjunction | Is.determiner)) return last;
     if (!has(word, Is.capital) && !isObjectWord(word, tagOf)) return last;
     // "movies | including Orr"
     const isOpener = /^VBG$/.test(tagOf(word)) && has(words[at + 1], Is.capital);

@@ -102,6 +102,7 @@ describe('an office is told with what it is of', () => {
     ],
     ['They met ministers Anita Orr and Per Lind.', 'minister'],
     ['The Merrow Post’s Anita Orr left.', 'of the Merrow Post'],
+    ['Anita Orr, presenter of The Harbour At Noon, left.', 'presenter of The Harbour At Noon'],
     ['This is from its chief executive, Ann Orr.', 'chief executive'],
     [
       'A former Socialist culture minister, Ann Orr, objected.',

@@ -168,7 +168,7 @@ export const wholeNames = (forms: readonly string[], names: NameLexicon): string
 
 /** True when the two names can be one person: the same folded surname, given names that agree, no "Jr" on one side only. */
 export function samePerson(a: string, b: string, names: NameLexicon): boolean {
-  return isJunior(a, names) === isJunior(b, names) && samePersonButSuffix(a, b, names);
+  return suffixOf(a, names) === suffixOf(b, names) && samePersonButSuffix(a, b, names);
 }
 
 /** The same, whatever "Jr" they have. */
@@ -239,8 +239,11 @@ export function familyNames(parts: readonly string[], names: NameLexicon): reado
   return isFirst ? [last, first] : [last];
 }
 
-const isJunior = (name: string, { suffixes }: NameLexicon): boolean =>
-  suffixes.has((name.toLowerCase().split(/\s+/).at(-1) ?? '').replace(/\.$/, ''));
+/** "jr" of "Per Lind Jr."; '' where there is none. */
+const suffixOf = (name: string, { suffixes }: NameLexicon): string => {
+  const last = (name.toLowerCase().split(/\s+/).at(-1) ?? '').replace(/\.$/, '');
+  return suffixes.has(last) ? last : '';
+};
 
 function isOneEditApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;

@@ -39,10 +39,7 @@ export const chooseQuotes = memoizeByObject((story: Briefing): QuoteChoice => {
   const worthOf = memoizeByObject((quote: Quote) =>
     partsOf(quote).reduce((sum, { value }) => sum + value, 0),
   );
-  // What several texts print says something, however short.
-  const lightOf = memoizeByObject((quote: Quote) =>
-    factsOf(quote).texts > 1 ? undefined : lightnessOf(factsOf(quote), worthOf(quote)),
-  );
+  const lightOf = memoizeByObject((quote: Quote) => lightnessOf(factsOf(quote), worthOf(quote)));
   const counts = new Map<string, number>();
   const said = rememberSaid();
   let taken = 0;

@@ -1,6 +1,7 @@
 // A story → what the rules of quotes ask of each: who prints it, where, how much of it is heard, and what it leans on.
 import { languageOf } from '../languages/registry.js';
 import type { BriefedArticle, Briefing, Quote } from '../model/briefing.js';
+import { WORD } from '../text/fold.js';
 import { memoizeByObject } from '../text/memoize.js';
 import { contains, overlapFinder, type Range } from '../text/range.js';
 import { articlesById } from './lookups.js';
@@ -21,6 +22,10 @@ export type QuoteFacts = {
   readonly isAnswer: boolean;
   /** A paper, agency or channel says it. */
   readonly isPaper: boolean;
+  /** An organisation says it. */
+  readonly isBody: boolean;
+  /** It tells of others in the past: nobody speaks of himself or to anybody in it. */
+  readonly isNarrated: boolean;
   /** It is what somebody calls or blames something or somebody. */
   readonly isVerdict: boolean;
 };
@@ -131,6 +136,16 @@ const isAnswer = (quote: Quote, articles: ReadonlyMap<string, BriefedArticle>): 
     OPENING_WORD.exec(quote.text)?.groups?.word?.toLowerCase() ?? '',
   );
 
+/** “The mayor said the pier was lost”; near misses: “The mayor told us”, “The pier is lost”. */
+function isNarrated(quote: Quote, articles: ReadonlyMap<string, BriefedArticle>): boolean {
+  const { quotes } = languageIn(quote, articles);
+  const words = quote.text.toLowerCase().match(WORD) ?? [];
+  return (
+    !words.some((word) => quotes.ownWords.has(word)) &&
+    words.some((word) => quotes.narrating.has(word) || quotes.verbs.get(word)?.form === 'past')
+  );
+}
+
 /** What quotes of a story are weighed by. */
 export function quoteFacts(
   story: Briefing,
@@ -165,6 +180,8 @@ export function quoteFacts(
       heard: heardOf(quote).length,
       isAnswer: isAnswer(quote, articles),
       isPaper: rules.isPaper(quote),
+      isBody: quote.speaker !== undefined && names.get(quote.speaker)?.kind === 'organisation',
+      isNarrated: isNarrated(quote, articles),
       isVerdict: rules.isVerdict(quote),
     };
   };

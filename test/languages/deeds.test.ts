@@ -16,6 +16,8 @@ describe('classes of deeds', () => {
     ['sink', 'go down'],
     ['kill', 'toll'],
     ['buy', 'takeover'],
+    ['strike down', 'throw out'],
+    ['quash', 'annulment'],
   ])('%s and %s tell one', (a, b) => {
     expect(share(a, b)).toBe(true);
   });
@@ -25,6 +27,7 @@ describe('classes of deeds', () => {
     ['arrest', 'convict'],
     ['win', 'lose'],
     ['step down', 'go down'],
+    ['strike down', 'strike'],
   ])('%s and %s tell two', (a, b) => {
     expect(share(a, b)).toBe(false);
   });

@@ -39,6 +39,7 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['Ann Orr', 'Bill Orr'],
   ['Ann Orr', 'Ann Lind'],
   ['John Orr', 'John Orr Jr.'],
+  ['John Orr Jr.', 'John Orr III'],
   ['James Orr', 'Ann James Orr'],
   ['Jean-Luc Orr', 'Luc Orr'],
   ['Mike Coffman', 'Michael Kofman'],

@@ -186,6 +186,13 @@ describe('chooseQuotes', () => {
     return quote && chooseQuotes(story).whyOf(quote).leftOut;
   };
   const driver = { words: 'It was chaos in there for a while.', speaker: 'Lu Orr' };
+  const told = {
+    words: 'Many who lived at the harbour said that the pier was all but lost by then.',
+  };
+  const neighbour = {
+    words: 'They hear it at night, and by the day nobody looks at the pier.',
+    speakerDescription: 'A neighbour',
+  };
   it.each([
     [
       'a few words',
@@ -213,7 +220,23 @@ describe('chooseQuotes', () => {
       3,
       /nothing tells/,
     ],
-    ['the same of somebody named', part, 3, undefined],
+    ['the same of somebody named', part, 3, /whose part is not/],
+    ['the same of a captain', { ...part, speakerRole: 'captain' }, 3, undefined],
+    ['what a reporter tells', told, 3, /as a reporter does/],
+    ['the same of one who says it', { ...told, speaker: 'Ada Lind' }, 3, undefined],
+    [
+      'the same said to others',
+      { ...told, words: `${told.words} You know it.` },
+      3,
+      /weighs little/,
+    ],
+    ['a source without a name', neighbour, 3, /without a name/],
+    [
+      'the same in many words',
+      { ...neighbour, words: `${neighbour.words} ${told.words} It is the worst of all the years.` },
+      3,
+      undefined,
+    ],
   ] as const)('fills the list with %s alone where it is short', (_what, light, count, reason) => {
     const story = storyOf([...whole(count), light]);
     const quote = story.quotes.find(({ text }) => text === light.words);

@@ -338,7 +338,7 @@ const KIND_RULES: readonly {
   },
   {
     name: 'a given name', // "Ann van der Orr"
-    applies: (asked) => opensWithGivenName(asked) && asked.chunk.last - asked.chunk.first < 6,
+    applies: (asked) => opensWithGivenName(asked) && asked.chunk.last - asked.chunk.first < 7,
     kind: 'person',
   },
   {
@@ -354,6 +354,16 @@ const KIND_RULES: readonly {
   {
     name: 'a thing beside it', // "the ferry Tiu Ruun", "Tiu Ruun rocket", "launch Tiu Ruun"; not "Ann Ruun"
     applies: (asked) => !opensWithGivenName(asked) && standsByThing(asked),
+    kind: 'organisation',
+  },
+  {
+    name: 'whose somebody is, named behind it', // "Tiu Ruun’s Ann Lind wrote"; not "Ann Ruun’s Per Lind", "Tiu Ruun’s Oldby Council"
+    applies: (asked) => {
+      const { words, chunk } = asked;
+      const behind = words.slice(chunk.last + 2, chunk.last + 4);
+      const isPerson = namesPerson(behind[0]) && has(behind[1], Is.capital | Is.particle);
+      return has(words[chunk.last + 1], Is.genitive) && isPerson && !opensWithGivenName(asked);
+    },
     kind: 'organisation',
   },
   {

@@ -274,8 +274,12 @@ function readOffice(run: OpenRun, first: number, stop: number): void {
   const { words, language } = run.text;
   const { names } = language;
   const link = officeOnlyEnd(words, first, stop, names);
-  run.roles.push(singularOffice(officeText(words, first, link, language), names));
-  run.roleWords.push({ first, end: stop });
+  // "Lt. | Governor", "Det. | Inspector"
+  const rank = words[first - 1]?.sentence === words[first]?.sentence ? words[first - 1] : undefined;
+  const isRanked = has(rank, Is.honorific) && names.titleOffices.has(stopless(rank));
+  const start = isRanked ? first - 1 : first;
+  run.roles.push(singularOffice(officeText(words, start, link, language), names));
+  run.roleWords.push({ first: start, end: stop });
   const from = does(words[link + 1], Use.definite) ? link + 2 : link + 1;
   const object = words.slice(from, stop);
   if (object.length === 0 || object.some((word) => does(word, Use.additive | Use.timeUnit))) return;

@@ -1,5 +1,6 @@
 // A printed name → the offices printed around it: "Kremlin spokesman Orr", "Orr, the foreign minister of Norway,".
 import type { Language } from '../../languages/language.js';
+import type { NameLexicon } from '../../languages/name-lexicon.js';
 import { present } from '../../text/present.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
@@ -59,7 +60,12 @@ export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
     }),
     ...tellAt(before),
   ];
-  const told = [...front, ...tellAt(after), ...oneOfSeveral(text, chunk)];
+  // "ministers Ann Orr and Per Lind": each is one
+  const own = front.map((office) => ({
+    ...office,
+    told: singularOffice(office.told, language.names),
+  }));
+  const told = [...own, ...tellAt(after), ...oneOfSeveral(text, chunk)];
   const tag = partyTag(words, chunk.last);
   return {
     roles: [...new Set(told.map(({ role }) => role))],
@@ -130,13 +136,14 @@ function readBefore(
   { first, last, roles: inRun }: Chunk,
   language: Language,
 ): OfficeAt {
-  const at = titlesStart(words, first, last);
+  const at = titlesStart(words, { first, last }, language.names);
   const start = wordsStart(words, at, present(words[first]).sentence);
   // "Representative-elect Orr", too, whose office no run holds
   const isRunPart = has(words[at - 1], Is.capital) && has(words[at - 1], Is.namePart);
   const hasRole = start < at && has(words[at - 1], Is.role) && !isRunPart;
-  if (hasRole) {
-    let roleStart = at - 1;
+  const ofObject = hasRole ? at - 1 : roleOfObject(words, at, language.names);
+  if (ofObject >= 0) {
+    let roleStart = ofObject;
     while (roleStart > start && has(words[roleStart - 1], Is.roleModifier)) roleStart--;
     return {
       office: { first: roleStart, end: at, isOpen: false },
@@ -153,16 +160,32 @@ function readBefore(
 }
 
 /** In front of "Mr.", and of the comma in "Orr’s lawyer, Ann Lind, left", "met the former minister, Lord Orr." Not "the mayor, Ann Lind and Bo Orr". */
-function titlesStart(words: readonly Word[], first: number, last: number): number {
+function titlesStart(
+  words: readonly Word[],
+  { first, last }: Pick<Chunk, 'first' | 'last'>,
+  names: NameLexicon,
+): number {
   let at = first;
   while (at > 0 && first - at < LONGEST_ROLE && has(words[at - 1], Is.honorific)) at--;
   const isApposed =
     words[at - 1]?.text === ',' &&
     /^[,.;]$/.test(words[last + 1]?.text ?? '') &&
-    has(words[at - 2], Is.role) &&
+    (has(words[at - 2], Is.role) || roleOfObject(words, at - 1, names) >= 0) &&
     !isMeans(words, at - 2);
   return isApposed ? at - 1 : at;
 }
+
+/** Where "chief" of "chief of staff |" stands, "minister" of "minister for foreign affairs |"; -1 where no such office ends in front of `end`. */
+function roleOfObject(words: readonly Word[], end: number, { roleObjects }: NameLexicon): number {
+  if (!roleObjects.has(words[end - 1]?.lower ?? '') || has(words[end - 1], Is.capital)) return -1;
+  let link = end - 1;
+  while (link > end - LONGEST_OBJECT && has(words[link], Is.roleModifier | Is.role)) link--;
+  if (roleObjects.has(words[link]?.lower ?? '')) link--;
+  return does(words[link], Use.of | Use.purpose) && has(words[link - 1], Is.role) ? link - 1 : -1;
+}
+
+/** In words: "foreign and". */
+const LONGEST_OBJECT = 4;
 
 /** "A | spokesman | for the Harbour Board, Ann Orr, said": what opens the sentence of a name that speaks. Near miss: "A letter for the Board, Ann Orr, said". */
 function openingOffice(
@@ -330,7 +353,7 @@ function apposedOffice(
       roleStart = roleEnd = -1;
       continue;
     }
-    if (roleEnd < 0 && joinsSubjectsOfOffice(words, at, language.names)) continue;
+    if (roleEnd < 0 && joinsOwner(words, at, language.names)) continue;
     if (endsApposition(word, determined, at === start)) break;
     if (has(word, Is.determiner)) {
       determined = true;
@@ -340,7 +363,7 @@ function apposedOffice(
     if (has(word, Is.role | Is.roleModifier)) {
       if (roleStart < 0) roleStart = at;
       const next = words[at + 1];
-      if (!has(word, Is.role) || isHalfOffice(word, next, language)) continue;
+      if (!has(word, Is.role) || isHalfOffice(words, at, language)) continue;
       roleEnd = at + 1;
       if (endsOffice(next)) break;
     } else if (has(word, Is.preposition)) break;
@@ -355,11 +378,27 @@ function apposedOffice(
 const endsOffice = (next: Word | undefined): boolean =>
   next !== undefined && !has(next, Is.role | Is.roleModifier | Is.country);
 
-/** "a | liberal | ex-minister": what somebody may be called, told of the office. Near misses: "a | liberal | who", "a | liberal | from Oldby". */
-const isHalfOffice = (word: Word, next: Word | undefined, { names }: Language): boolean =>
-  names.weakRoles.has(word.lower) &&
-  next?.sentence === word.sentence &&
-  !has(next, NOT_IN_ROLE | Is.capital | Is.relative | Is.cue | Is.adverb);
+/** "work | and | pensions secretary", "the Securities | and | Exchange Commission’s chairman": what an office is of, or of whom. */
+const joinsOwner = (words: readonly Word[], at: number, names: NameLexicon): boolean => {
+  if (joinsSubjectsOfOffice(words, at, names)) return true;
+  const isInside = does(words[at], Use.additive) && has(words[at - 1], Is.capital);
+  let end = at + 1;
+  while (isInside && has(words[end], Is.capital) && end < at + LONGEST_OBJECT) end++;
+  return end > at + 1 && has(words[end], Is.genitive) && has(words[end - 1], Is.organisationHead);
+};
+
+/** "a | liberal | ex-minister": what somebody may be called, told of the office. Near misses: "a | liberal | who", "a | liberal | trying to win". */
+function isHalfOffice(words: readonly Word[], at: number, { names }: Language): boolean {
+  if (!names.weakRoles.has(words[at]?.lower ?? '')) return false;
+  for (let next = at + 1; next < at + LONGEST_HALF; next++) {
+    if (words[next]?.sentence !== words[at]?.sentence || has(words[next], NOT_IN_ROLE))
+      return false;
+    if (has(words[next], Is.role)) return true;
+  }
+  return false;
+}
+
+const LONGEST_HALF = 4;
 
 /** "Norway" of "Norwegian". */
 const landIn = (word: Word, { names: { countries } }: Language): string | undefined =>

@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.js';
 import type { NameLexicon } from '../../languages/name-lexicon.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
-import { lowerText, officeText } from './known-names.js';
+import { knownEnd, lowerText, officeText } from './known-names.js';
 import { joinsSubject } from './runs.js';
 
 /** Where an office stands: words `first` to `end`, exclusive. */
@@ -55,7 +55,8 @@ export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWord
     const isOffice =
       has(word, Is.role | Is.roleModifier | Is.honorific) ||
       language.names.occupation.test(word.lower);
-    if ((!isOffice && !isPast) || keepsCapital(words, index, isSmall)) return word.text;
+    if ((!isOffice && !isPast) || (isSmall && keepsCapital(words, index, language.names)))
+      return word.text;
     const pair = officeText(words, index, Math.min(index + 2, end), language);
     return pair.split(' ')[0] ?? word.text;
   });
@@ -70,12 +71,15 @@ const isInPost = (words: readonly Word[], index: number, end: number): boolean =
   has(words[index - 1], Is.role) &&
   has(words[end - 1], Is.role);
 
-/** "Socialist" of "a former | Socialist | culture minister", whose small letters tell that it is a name. Near misses: "former Deputy Mayor", "Police chief" that opens a sentence. */
-const keepsCapital = (words: readonly Word[], index: number, isSmall: boolean): boolean =>
-  isSmall &&
+/** "Socialist" of "a former | Socialist | culture minister", whose small letters tell that it is a name. Near misses: "former Deputy Mayor", "Lead author", "Trade minister" that opens a sentence. */
+const keepsCapital = (
+  words: readonly Word[],
+  index: number,
+  { weakRoles, bodySubjects, roleObjects }: NameLexicon,
+): boolean =>
   has(words[index], Is.capital) &&
-  !has(words[index], Is.honorific) &&
-  words[index - 1]?.sentence === words[index]?.sentence;
+  words[index - 1]?.sentence === words[index]?.sentence &&
+  [weakRoles, bodySubjects, roleObjects].some((names) => names.has(words[index]?.lower ?? ''));
 
 const NO_NOUN = Is.sign | Is.particle | Is.preposition | Is.conjunction | Is.determiner;
 
@@ -120,11 +124,13 @@ export function tellBody(text: TaggedWords, first: number, last: number): string
   }
   if (!has(words[first - 1], Is.genitive)) return undefined;
   const owner = ownerStart(words, first - 1);
-  const body = words.slice(owner, first - 1);
-  if (body.length === 0) return undefined;
+  const isBare = owner === first - 1;
+  // "of | the Merrow Post"
+  const body = words.slice(does(words[owner - 1], Use.definite) ? owner - 1 : owner, first - 1);
+  if (isBare) return undefined;
   return `${of} ${joined(
     body,
-    body.map((word) => word.text),
+    body.map((word) => (does(word, Use.definite) ? word.lower : word.text)),
   )}`;
 }
 
@@ -167,6 +173,9 @@ function bodyStart(text: TaggedWords, first: number): number {
   while (at > 0 && first - at < MOST_BEFORE && words[at - 1]?.sentence === sentence) {
     if (has(words[at - 1], Is.genitive)) {
       const owner = ownerOnce(words, at - 1);
+      // "the Food and | Harbour Commission’s head"
+      const joinedTo = owner < at - 1 ? nameBefore(text, owner - 1, first) : undefined;
+      if (joinedTo !== undefined) return ownerStart(words, joinedTo + 1);
       if (owner < at - 1) return owner;
       return isOfMany(text, at - 1) ? at - 2 : at;
     }
@@ -285,7 +294,7 @@ function belongsToOffice(
   }
   // "Ann Lind’s favorite | Gov. Orr"
   if (has(words[office], Is.capital) && !has(words[office], Is.acronym)) return false;
-  if (has(word, Is.roleModifier)) return true;
+  if (has(word, Is.roleModifier) || isCompound(word)) return true;
   return /^(?:NNS?|JJ)$/.test(tagOf(word));
 }
 
@@ -309,6 +318,15 @@ const NO_PLACE =
   Is.maleName |
   Is.notName;
 
+/** "make-up", "pro-Norway", "stand-up"; near misses: "blue-eyed", "long-serving", "54-year-old", "first-born". */
+const isCompound = (word: Word | undefined): boolean =>
+  COMPOUND.test(word?.text ?? '') && !DESCRIBING.test(word?.text ?? '');
+const COMPOUND = /^[a-z]{2,}-\p{L}{2,}$/u;
+const DESCRIBING = /(?:ed|ing|old|born|est|ly)$/;
+
+/** What tells of which class something is: "social", "political"; near miss: "outspoken". */
+const CLASSING = /(?:[aic]al|ic)$/;
+
 /** What may begin the telling: a name, "former", a word of offices, a noun in front of one: "Oldby", "former", "Microsoft games". */
 function opensTelling({ words, language, tagOf }: TaggedWords, at: number): boolean {
   const word = words[at];
@@ -317,7 +335,9 @@ function opensTelling({ words, language, tagOf }: TaggedWords, at: number): bool
     return has(words[at + 1], Is.role | Is.roleModifier) && !has(words[at + 1], Is.capital);
   if (has(word, Is.capital | Is.roleModifier)) return true;
   if (language.names.pastRoles.has(word?.lower ?? '')) return true;
-  if (/^NNS?$/.test(tagOf(word))) return true;
+  if (/^NNS?$/.test(tagOf(word)) || isCompound(word)) return true;
+  // "social | media expert"
+  if (CLASSING.test(word?.lower ?? '') && has(words[at + 1], Is.roleModifier)) return true;
   return tagOf(word) === 'JJ' && !has(words[at + 1], Is.capital | Is.role | Is.roleModifier);
 }
 
@@ -399,7 +419,9 @@ function nounsEnd(text: TaggedWords, from: number, limit: number): number {
       at = within - 1;
       continue;
     }
-    if (has(word, Is.sign | ENDS_OBJECT | Is.conjunction | Is.determiner)) return last;
+    // "The World | At | One"
+    const isTitled = [at - 1, at, at + 1].every((one) => has(words[one], Is.capital));
+    if (!isTitled && has(word, Is.sign | ENDS_OBJECT | Is.conjunction | Is.determiner)) return last;
     if (!has(word, Is.capital) && !isObjectWord(word, tagOf)) return last;
     // "movies | including Orr"
     const isOpener = /^VBG$/.test(tagOf(word)) && has(words[at + 1], Is.capital);
@@ -413,7 +435,10 @@ function nounsEnd(text: TaggedWords, from: number, limit: number): number {
 /** Where the nouns go on behind what may stand between them: "’s", the small words of a name, a state; `at` where it ends them. */
 function goesOnAt(text: TaggedWords, at: number, from: number): number {
   const { words, language } = text;
-  const isSmall = has(words[at], Is.genitive) || isInsideName(words, at, language.names);
+  const isSmall =
+    has(words[at], Is.genitive) ||
+    isInsideName(words, at, language.names) ||
+    joinsPlaces(words, at, language);
   return isSmall ? at + 1 : behindState(text, at, from);
 }
 
@@ -436,6 +461,16 @@ function behindState({ words, tagOf }: TaggedWords, at: number, from: number): n
 
 /** "North Dakota", in words, and one. */
 const LONGEST_STATE = 3;
+
+/** "Middle East | and | North Africa at", "France | and | Norway,": two known places. Near miss: "mayor of Paris | and | Norway’s Orr". */
+function joinsPlaces(words: readonly Word[], at: number, language: Language): boolean {
+  if (!does(words[at], Use.additive)) return false;
+  let first = at;
+  while (first > at - LONGEST_STATE && has(words[first - 1], Is.capital)) first--;
+  const end = knownEnd(words, at + 1, at + 1 + LONGEST_STATE, language);
+  const ends = has(words[end], Is.sign | Is.preposition) && !has(words[end], Is.genitive);
+  return end > at + 1 && ends && first < at && knownEnd(words, first, at, language) === at;
+}
 
 /** "of", "for", "and", "the" between capitals: "Conference | of | Catholic Bishops", "Bureau of Alcohol | and | Tobacco". Near miss: "mayor of Oldby | and | Ann Lind". */
 function isInsideName(words: readonly Word[], at: number, names: NameLexicon): boolean {

@@ -39,6 +39,7 @@ const CLASSES = `
   agree: agree agreement deal accord pact treaty settle settlement truce ceasefire
   approve: approve pass adopt ratify endorse approval passage adoption ratification endorsement
   reject: reject refuse veto block decline rejection refusal
+  overturn: overturn quash annul void nullify invalidate overrule reverse rescind revoke annulment reversal revocation
   ban: ban prohibit outlaw bar forbid prohibition
   meet: meet meeting talk summit
   visit: visit trip tour travel
@@ -93,7 +94,11 @@ const PHRASES = `
   shoot: gun down
   delay: put off, put back, push back
   cancel: call off
-  reject: turn down, rule out
+  overturn: strike down, throw out, set aside, strike out
+  reject: turn down, rule out, throw out, vote down
+  approve: wave through, vote through, sign off
+  free: let off, let out
+  sentence: lock up, put away
   withdraw: pull out, back out
   close: shut down, close down
   launch: roll out

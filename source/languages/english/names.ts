@@ -425,6 +425,10 @@ export const nameLexicon: NameLexicon = {
     nutritionist ombudsman paramedic provost rector scotsman selectman skipper supervisor undersheriff vice-chairman vice-chancellor welshman
     comptroller bassist drummer goaltender infielder outfielder pitcher catcher linebacker cornerback winger defender centre-back
     conservative communist liberal socialist
+    beekeeper bookmaker bookseller boxer campaigner carer caregiver cashier chambermaid choreographer climber composer cricketer customer
+    cyclist dancer decorator demonstrator expatriate fishmonger footballer golfer hairdresser homeowner housekeeper islander jockey landlady
+    landlord librarian lifeboatman maid mechanic promoter pupil receptionist referee rescuer restaurateur rower sculptor shopper skater
+    skier sprinter swimmer tenant translator trucker umpire undergraduate villager voter waiter whistleblower wrestler
     master harbourmaster harbormaster postmaster quartermaster stationmaster
     showrunner screenwriter songwriter novelist biographer essayist cartoonist headmaster headmistress headteacher barrister coroner
     bailiff ranger lifeguard neurosurgeon cardiologist geologist seismologist glaciologist astronomer ecologist botanist
@@ -538,13 +542,13 @@ export const nameLexicon: NameLexicon = {
     lions mariners marlins mavericks mets nationals nuggets orioles pacers packers panthers patriots penguins phillies pirates pistons
     rangers raptors ravens redskins rockets rovers royals saracens seahawks sharks spurs steelers tigers timberwolves titans twins
     vikings wanderers warriors wizards yankees
-    academy act administration agency archdiocese airlines airways alliance army assembly associates association authority award awards bank board brigade broadcasting brothers
+    academy act administration agency archdiocese airlines airways alliance army assembly associates association authority award awards bank board bowl brigade broadcasting brothers
     bureau cabinet campaign capital center centers centre centres chamber church coalition college commission committee community company conference congress consortium convention
     corp corporation council court daily department diocese division duma embassy enterprise enterprises exchange federation fellowship fc force forces forum foundation front fund
     gazette government group guard guards hall herald holdings hospital house inc inquiry institute institution international journal laboratory labs league
     legion limited ltd llc llp magazine media mercury ministry mission mosque movement museum network news newspaper nation nations office opera orchestra order organisation
     organization parliament partners party pictures plc police post press project radio records regiment registry reserve school secretariat senate service services
-    society squad studios summit supplies synod syndicate systems task team technologies television temple theatre theater times treasury tribune tribunal trust
+    society squad studios summit supplies synod syndicate systems task team tech technologies television temple theatre theater times treasury tribune tribunal trust
     tv union united university watch wing works workers yard youth journal observatory report show caucus club foundation gmbh ag chronicle globe telegraph tribune star
     examiner inquirer observer register review mirror sun echo standard weekly
   `),

@@ -384,6 +384,10 @@ export const quoteLexicon: QuoteLexicon = {
     ambassador: amb
   `),
   late: words(`late`),
+  ownWords: words(
+    `i we me us my our mine ours you your i'm i’m we're we’re i've i’ve we've we’ve i'll i’ll we'll we’ll you're you’re`,
+  ),
+  narrating: words(`was were had`),
   dying: words(`died drowned perished`),
   killed: words(`killed murdered slain assassinated executed`),
   spent: words(`

@@ -143,7 +143,7 @@ const RULES: readonly Rule[] = [
   ['one whose age is told', 'They met Velm, 21, there.', 'person | Velm |  |  | Velm'],
   [
     'a trade that opens a sentence',
-    'Promoter Ann Velm said no. Jockey Per “Red” Quill ran.',
+    'Peddler Ann Velm said no. Cobbler Per “Red” Quill ran.',
     'person | Ann Velm |  |  | Ann Velm',
     'person | Per “Red” Quill |  |  | Per “Red” Quill',
   ],
@@ -157,6 +157,19 @@ const RULES: readonly Rule[] = [
     'Ramon Velm, nicknamed “The Bull”, ran. The Bull fell. Rosa Quill, known to all as Mama Rose, left. Mama Rose sang.',
     'person | Ramon Velm |  |  | Ramon Velm + Bull',
     'person | Rosa Quill |  |  | Rosa Quill + Mama Rose',
+  ],
+  [
+    'whose somebody is, named behind it',
+    'Tiu Velm’s Ann Quill wrote it. Ann Orr’s Per Lind left.',
+    'organisation | Tiu Velm |  |  | Tiu Velm',
+    'person | Ann Quill |  |  | Ann Quill',
+    'person | Ann Orr |  |  | Ann Orr',
+    'person | Per Lind |  |  | Per Lind',
+  ],
+  [
+    'a long surname',
+    'Juan Carlos de la Vela y Quill left.',
+    'person | Juan Carlos de la Vela y Quill |  |  | Juan Carlos de la Vela y Quill',
   ],
   ['a street', 'They met in Bishop Street.', 'place | Bishop Street |  |  | Bishop Street'],
   ['no street', 'They met Bishop Street.', 'person | Street | bishop |  | Street'],

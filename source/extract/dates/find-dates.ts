@@ -289,10 +289,7 @@ function remember(sofar: Sofar, expression: Expression, value: string, sight: Ve
   if (expression.from - paragraph < OPENING)
     sofar.narrative = told(expression, value, published) ?? sofar.narrative;
   if (span === undefined) return;
-  if (expression.says.year !== undefined && span.unit === 'day' && value < (published ?? ''))
-    sofar.years.set(monthOf(value), yearOf(value));
-  sofar.year = yearTold(expression, value, published);
-  sofar.isRecalled = sofar.year !== undefined && tellsMemory(sight, expression);
+  keepYear(sofar, expression, value, sight);
   for (const unit of HOLDERS[span.unit] ?? []) memory.set(unit, span.start);
   const isPeriod = PERIODS.has(span.unit) && expression.rule !== 'same-period-earlier';
   if (isPeriod && span.end <= (published ?? ''))
@@ -311,6 +308,18 @@ function tellsMemory({ tokens, data }: VerbSight, { from }: Expression): boolean
 }
 /** How many tokens stand at most between such a word and the year. */
 const MEMORY = 20;
+
+/** Keeps the year that a mention names, if any. */
+function keepYear(sofar: Sofar, expression: Expression, value: string, sight: VerbSight): void {
+  const { published, years } = sofar;
+  const isFullDay = expression.says.year !== undefined && periodOf(value)?.unit === 'day';
+  if (isFullDay && value < (published ?? '') && value !== ATTACKS) years.set(monthOf(value), yearOf(value));
+  sofar.year = yearTold(expression, value, published);
+  sofar.isRecalled = sofar.year !== undefined && tellsMemory(sight, expression);
+} // prettier-ignore
+
+/** A day that texts name for itself, whatever they tell of. */
+const ATTACKS = '2001-09-11';
 
 /** What the mention in front tells of a value: the end of its range lies behind it, a second day has its month and year. */
 function besideLast(

@@ -700,6 +700,8 @@ function opensByDay(
 /** "The keeper, knocked down by thieves |on 9 May|, has left": the comma behind ends what a participle behind a noun opens. */
 function endsAside({ document, text, is }: EventWords, { from, to }: Run, heads: ReadonlySet<number>): boolean {
   if (text(to) !== ',' || !isA(document.at(to + 1), Class.finite)) return false;
+  const isPresent = /^VB[PZ]$/.test(document.at(to + 1).tag) && document.at(to + 2).tag !== 'VBN';
+  if (isPresent) return false; // "The suit, argued on Tuesday, claims": it has no other day
   for (let at = from - 1; at > Math.max(0, from - LONGEST_ASIDE); at--) {
     if (heads.has(at)) return false;
     if (text(at) !== ',') continue;

@@ -68,12 +68,12 @@ const isNounBefore = (words: EventWords, verb: Predicate, next: Predicate): bool
  * "stayed in Tarn and left", "left after it rained".
  */
 function isReducedRelative(words: EventWords, verb: Predicate, next: Predicate): boolean {
-  const { document, is, inDate, inQuote } = words;
+  const { document, is, inDate, inQuote, text } = words;
   const { head, to } = verb;
   if (verb.kind !== 'past' || next.kind === 'present' || !is(head, EventTag.participle) || isReporting(words, head)) return false;
   if (!isA(document.at(head - 1), Class.noun) || next.from - to > REDUCED_REACH) return false;
-  if (!isA(document.at(to), Class.preposition | Class.to | Class.adverb) && !inDate(to) && document.at(to).tag !== 'RP')
-    return false;
+  const isOpen = isA(document.at(to), Class.preposition | Class.to | Class.adverb) || document.at(to).tag === 'RP';
+  if ((!isOpen && !inDate(to)) || /^(?:whether|if|that)$/.test(text(to)) || text(head) === 'had') return false;
   for (let at = to; at < next.from; at++) {
     const token = document.at(at);
     if (is(at, EventTag.cutting) || is(at, EventTag.subordinator) || inQuote(at)) return false;
@@ -84,11 +84,12 @@ function isReducedRelative(words: EventWords, verb: Predicate, next: Predicate):
 } // prettier-ignore
 const REDUCED_REACH = 18;
 
-/** A determiner right behind a preposition, a gerund or another determiner: "from |a palace", "for shooting |a guard". */
-const isTiedAt = ({ document }: EventWords, at: number): boolean => {
-  const before = document.at(at - 1);
-  return isA(before, Class.preposition | Class.to | Class.determiner) || before.tag === 'VBG';
-};
+/** A determiner right behind a preposition, a gerund or another determiner: "from |a palace", "for shooting |a guard"; not "claiming |the lobby". */
+function isTiedAt(words: EventWords, at: number): boolean {
+  const before = words.document.at(at - 1);
+  if (before.tag === 'VBG') return !isReporting(words, at - 1) && !words.is(at - 1, EventTag.claiming);
+  return isA(before, Class.preposition | Class.to | Class.determiner);
+} // prettier-ignore
 
 /** With the verb of each sentence that has none by its tags: "Milk output |rose by a tenth", "The bakeries each |closed early". */
 function withPlainPasts(words: EventWords, found: readonly Predicate[]): Predicate[] {

@@ -85,6 +85,8 @@ export const STANDING: readonly {
   { name: 'nothing but that views differ', applies: ({ words, predicate }) => isMixed(words, predicate) },
   // "used it as a line of attack in the 2010 elections"; near misses: "repealed a 2010 law", "denied that it sold bonds in May"
   { name: 'a time of long ago stands by it', applies: hasOldTime },
+  // "was married to Orr, but they parted in 1974"; near misses: "was jailed after she fled in 1974", "signed it, but it expires in May"
+  { name: 'it ended long ago', applies: endedLongAgo },
 ]; // prettier-ignore
 
 /** "has left", "have been seen"; not "had left". */
@@ -173,6 +175,23 @@ function hasOldTime({ words, predicate, reports, sentence, published }: Standing
     return !isCutOff(words, predicate.to, tie);
   });
 } // prettier-ignore
+
+/** Behind "but", "until" or "before" stands a time that is over for years, and the sentence has no other. */
+function endedLongAgo({ words, predicate, reports, sentence, published }: StandingVerb): boolean {
+  const { from, to } = sentence;
+  if (predicate.kind !== 'past' || reports || published === undefined) return false;
+  const own = sentence.runs.filter((run) => run.from >= from && run.to <= to);
+  const isOver = own.every(({ mention }) => {
+    const date = eventDateOf(mention);
+    return date === undefined || dayNumber(published) - dayNumber(date.end) > YEAR;
+  });
+  const last = own.findLast(({ mention }) => eventDateOf(mention) !== undefined);
+  if (!isOver || last === undefined) return false;
+  for (let at = predicate.to; at < last.from; at++)
+    if (/^(?:but|until|before)$/.test(words.text(at)) && !words.inQuote(at)) return true;
+  return false;
+} // prettier-ignore
+const YEAR = 365;
 
 /** "earlier in the year", "earlier this year" */
 const isEarlier = ({ text }: EventWords, { from, to }: Run): boolean =>

@@ -144,7 +144,7 @@ export const calendarLexicon: CalendarLexicon = {
     chapter model apartment suite interstate rd street avenue
   `),
   future: words(`
-    will ll shall would scheduled expected due plans plan planned planning upcoming slated expects hopes
+    will ll shall would may might must scheduled expected due plans plan planned planning upcoming slated expects hopes
     hope intends intend intended aims going deadline supposed
   `),
   timetable: union(

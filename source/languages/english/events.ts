@@ -182,7 +182,7 @@ export const eventLexicon: EventLexicon = {
     ),
     lifelong: words('born grew graduated studied majored educated'),
     regarding: words(`
-      about over into concerning regarding surrounding involving relating related linked tied pertaining connected connection
+      about over into defend defends defended defending justify justifies justified regret regrets regretted concerning regarding surrounding involving relating related linked tied pertaining connected connection
       investigate investigates investigated investigating probe probes probed probing recall recalls recalled recalling
       remember remembers remembered remembering commemorate commemorates commemorated commemorating describing discussing
       reviewing examining recounting recount recounts recounted referencing reference references referenced response responses reaction reply retaliation

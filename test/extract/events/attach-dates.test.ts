@@ -89,6 +89,7 @@ const DATED: readonly (readonly [string, string, string])[] = [
   ['an event that is looked back at', 'Survivors remembered the bombing of the town in 1982.', '2024-08-15 remembered'],
   ['an event that is taken part in', 'The union discussed the strike in March.', '2024-03-01/2024-03-31 discussed'],
   ['an event that is taken part in', 'Holt led the strike in March.', '2024-03-01/2024-03-31 led'],
+  ['what is defended', 'The mayor defended the raid in March.', '2024-08-15 defended'],
   ['a contest', 'Ada Holt won last week\'s primary in Tarn by two points.', '2024-08-05/2024-08-11 won'],
   ['a contest', 'Rovers won Saturday\'s derby 2-1 with a late goal.', '2024-08-10 won'],
   ['a contest', 'Ilsa Marr lost last month\'s runoff to a newcomer.', '2024-07-01/2024-07-31 lost'],

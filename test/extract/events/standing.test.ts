@@ -40,6 +40,8 @@ describe('STANDING', () => {
     ['for long', 'For the past eight years, villagers marched there.', 'marched'],
     ['small hours', 'By the early hours of the morning, soldiers held the bridge.', 'held'],
     ['old time', 'Unions used it as a line of attack in the 2010 elections.', 'used'],
+    ['ended long ago', 'Orr was married to Ada Holt, one of the judges, but they divorced in 1974.', 'married'],
+    ['ended long ago', 'The firm built trams until it was sold in 1990.', 'built'],
     ['answer to what is old', 'The war was started in response to the attacks on May 4, 2001.', 'started'],
     ['long ago', 'A crane fell on Monday. A crane fell there in 2004. The driver swam home.', 'swam'],
     ['long ago', 'A crane fell on Monday. Norland won the cup in March 2020. The crowd stormed the pitch.', 'stormed'],
@@ -66,6 +68,8 @@ describe('STANDING', () => {
   });
 
   it.each<[string, string]>([
+    ['after long ago', 'A judge jailed Orr after he fled in 1999.'],
+    ['what is to end', 'The firm signed a pact but it expires in 2026.'],
     ['the news of an opening', 'Four towns have banned buses.'],
     ['the news of an opening', 'A crane fell. The mayor has shut the street.'],
     ['somebody says it now', behind('Lind says the quay has shut.')],

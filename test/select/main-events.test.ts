@@ -252,6 +252,9 @@ describe('chooseEvents', () => {
     ['They’ve bought the ferry', '2021-05-03', /what has come about/, -0.2],
     ['Ola Moe had the ferry towed', '2021-05-03', /what has come about/, 0],
     ['Ola Moe hastened to the ferry', '2021-05-03', /what has come about/, 0],
+    ['The mayor bought the ferry on Friday. It sank', '2021-05-03', /names nobody/, -0.8],
+    ['The mayor bought the Tarn ferry', '2021-05-03', /names nobody/, 0],
+    ['The mayor said that “Moe lied”', '2021-05-03', /names nobody/, 0],
     ['Ola Moe bought the ferry', '2010-05-03', /long past/, -0.4],
     ['Ola Moe bought the ferry', '2020-09-03', /long past/, 0],
   ])('weighs “%s” of %s, told in passing', (clause, date, part, weight) => {

@@ -223,6 +223,11 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
   const { termsOf, weightOf } = storyTerms(story);
   const articles = articlesById(story);
   const told = daysTold(story.articles);
+  const openers = new Set(
+    story.names.flatMap(({ name, aliases }) =>
+      [name, ...aliases].map((form) => fold(form.split(' ', 1)[0] ?? '')),
+    ),
+  );
   const isDated =
     2 * story.articles.filter(({ publishedAt }) => publishedAt !== undefined).length >=
     story.articles.length;
@@ -231,7 +236,7 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
   const tellsAgain = retellingFinder(story);
   const toldAlready = (event: Event): string | undefined => tellsAgain(event, taken);
   const partsOf = memoizeByObject((event: Event): readonly Weight[] => {
-    const facts = factsOf(event, articles, told);
+    const facts = factsOf(event, articles, { told, openers });
     return WORTH.map(({ name, weight }) => ({ name, value: weight(facts) }));
   });
   const newsOf = (event: Event): number => {
@@ -333,7 +338,7 @@ const CAPITAL = /(?<=[^.!?\s“"‘]["“‘([]{0,2} ["“‘([]{0,2})\p{Lu}[\p{
 function factsOf(
   event: Event,
   articles: ReadonlyMap<string, BriefedArticle>,
-  told: EventFacts['told'],
+  { told, openers }: { readonly told: EventFacts['told']; readonly openers: ReadonlySet<string> },
 ): EventFacts {
   const { grammar, lines, calendar } = languageOf(
     articles.get(event.summaryRange.articleId)?.language ?? 'en',
@@ -343,7 +348,8 @@ function factsOf(
     perfect: lines.perfect,
     hasName:
       event.people.length + event.places.length > 0 ||
-      capitalsIn(event.summary).some((word) => !calendar.words.has(fold(word))),
+      capitalsIn(event.summary).some((word) => !calendar.words.has(fold(word))) ||
+      openers.has(fold(/^[\p{L}\d]+/u.exec(event.summary)?.[0] ?? '')),
     articles: articles.size,
     firstWord: fold(event.summary).split(/[^a-z']+/, 1)[0] ?? '',
     pronouns: pronounsOf(grammar),

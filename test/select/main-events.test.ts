@@ -254,6 +254,7 @@ describe('chooseEvents', () => {
     ['Ola Moe hastened to the ferry', '2021-05-03', /what has come about/, 0],
     ['The mayor bought the ferry on Friday. It sank', '2021-05-03', /names nobody/, -0.8],
     ['The mayor bought the Tarn ferry', '2021-05-03', /names nobody/, 0],
+    ['Tarn was sold', '2021-05-03', /names nobody/, -0.8],
     ['The mayor said that “Moe lied”', '2021-05-03', /names nobody/, 0],
     ['Ola Moe bought the ferry', '2010-05-03', /long past/, -0.4],
     ['Ola Moe bought the ferry', '2020-09-03', /long past/, 0],

@@ -43,7 +43,9 @@ export function describedIn(asked: Asked, line: PhraseRange): readonly StandIn[]
     if (only === undefined || isPrinted || isToldSince(asked, phrase, meant)) continue;
     const isSure = isSeveral(document.at(phrase.head), language)
       ? names.length > 1 && areAlone(asked, phrase, meant)
-      : names.length === 1 && isToldOf(asked, phrase, only);
+      : names.length === 1 &&
+        isToldOf(asked, phrase, only) &&
+        !isOfOtherLand(asked, only, { from: line.from, to: at });
     if (!isSure) continue;
     const text = `${document.body.slice(start, end)} [${listed(names, language.lines.and)}]`;
     known.push(text);
@@ -161,6 +163,28 @@ function isToldOf(
     if (!told.has(lower)) return false;
   }
   return true;
+}
+
+/** "The Norwegian embassy said the ambassador": a line about a land of which the article does not tell the one who is meant. */
+function isOfOtherLand(
+  { words, people, language }: Asked,
+  name: Name,
+  { from, to }: PhraseRange,
+): boolean {
+  const { countries } = language.names;
+  const lands = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const land = countries.get(words.document.at(at).lower);
+    if (land !== undefined) lands.add(land);
+  }
+  if (lands.size === 0) return false;
+  const told = [...wordsToldOf(name, { words, people, language })].map((word) =>
+    countries.get(word),
+  );
+  return (
+    told.some((land) => land !== undefined) &&
+    !told.some((land) => land !== undefined && lands.has(land))
+  );
 }
 
 const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);

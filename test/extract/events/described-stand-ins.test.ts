@@ -25,6 +25,8 @@ const OPEN: readonly Row[] = [
   ['Editor Ann Lind spoke on Sunday. A political editor wept. Police held the editor on Monday.', 'Police held the editor'],
   // the line names who is meant
   ['Bo Orr and Per Lind fought on Sunday. Bo Orr and Per Lind left on Monday, and police held both men.', 'Bo Orr and Per Lind left, and police held both men'],
+  // another land’s
+  ['The Syrian ambassador, Bo Orr, left Tarn on Sunday. The Norwegian embassy said on Monday that the ambassador would stay.', 'The Norwegian embassy said that the ambassador would stay'],
   // another office than the one that is told
   ['Special counsel Ann Lind sat on Sunday. Bo Orr met the chief counsel on Monday.', 'Bo Orr met the chief counsel'],
   ['Two trains crashed on Sunday. Both trains were late on Monday.', 'Both trains were late on Monday'],

@@ -176,9 +176,22 @@ function readTelling(asked: Asked, phrase: NounPhrase): Telling | undefined {
   if (asked.words.inQuote(phrase.head) || phrase.head !== phrase.to - 1) return undefined;
   const before = wordsBefore(asked, phrase);
   const behind = wordsBehind(asked, phrase);
+  // "the shadow chancellor" is not the chancellor
+  if (before !== undefined && isOffice(asked, phrase) && !hasName(asked, before)) return undefined;
   const told = new Set([...wordsOf(asked, before), ...wordsOf(asked, behind)]);
   return told.size === 0 ? undefined : { before, behind, told };
 }
+
+const isOffice = (
+  { words: { document }, language: { names } }: Asked,
+  { head }: NounPhrase,
+): boolean =>
+  names.roles.has(document.at(head).lower) || names.occupation.test(document.at(head).lower);
+
+const hasName = ({ words, language }: Asked, { from, to }: PhraseRange): boolean => {
+  for (let at = from; at < to; at++) if (isName(words, language, at)) return true;
+  return false;
+};
 
 /** "Air France" of "an Air France flight", "Algerian" of "the Algerian government": names and nouns in front of the noun. */
 function wordsBefore(
@@ -242,7 +255,10 @@ function tiedTo(
   const { document, inQuote, text } = words;
   const object = phrasesByStart(document).get(last.to + 1);
   if (object === undefined || inQuote(object.from)) return undefined;
-  const isPlaced = language.grammar.uses.locative.has(text(last.to)) && hasProper(document, object);
+  const { of, locative } = language.grammar.uses;
+  // "coverage of the talks | on state television", which may hang on the coverage
+  if (last === phrase && of.has(text(phrase.from - 1)) && !of.has(text(last.to))) return undefined;
+  const isPlaced = locative.has(text(last.to)) && hasProper(document, object);
   const isInner = last !== phrase && language.lines.ownTails.has(text(last.to));
   return isPlaced || isInner || hangsOn(words, last, language) ? object : undefined;
 }
@@ -267,10 +283,13 @@ function isPrintable(
   for (let at = from; at < to; at++) {
     const token = document.at(at);
     if (isA(token, Class.pronoun | Class.verb) || token.tag === 'PRP$' || inDate(at)) return false;
-    if (lines.pointing.has(token.lower)) return false;
+    if (lines.pointing.has(token.lower) || IN_CAPITALS.test(token.text)) return false;
   }
   return true;
 }
+
+/** "EGYPT" of a headline; near misses: "NATO", "US". */
+const IN_CAPITALS = /^\p{Lu}{5,}$/u;
 
 /** The nouns, names, adjectives and numbers of a stretch. */
 function wordsOf({ words: { document } }: Asked, range: PhraseRange | undefined): string[] {

@@ -66,6 +66,11 @@ function phraseAt({ words, language }: Asked, at: number): NounPhrase | undefine
   // "the 54-year-old", whose noun is "year"
   const isWhole = phrase?.head === (phrase?.to ?? 0) - 1 || tellsAge(textOf(words, phrase));
   if (phrase === undefined || !isWhole) return undefined;
+  // "a mix of the two", "hit in the head", "the French"
+  const { lower } = document.at(phrase.head);
+  const isThing = lines.groups.has(lower) && grammar.uses.of.has(text(at - 1));
+  if (isThing || lines.bodyParts.has(lower) || language.names.countries.has(lower))
+    return undefined;
   return isA(document.at(phrase.head), Class.proper) || isTold(words, phrase, language)
     ? undefined
     : phrase;

@@ -21,6 +21,8 @@ type Asked = {
 type Telling = {
   readonly before: PhraseRange | undefined;
   readonly behind: PhraseRange | undefined;
+  /** The token behind it. */
+  readonly end: number;
   /** Its words that tell something, in lower case. */
   readonly told: ReadonlySet<string>;
 };
@@ -40,11 +42,12 @@ export function thingsIn(asked: Asked, { from, to }: PhraseRange): readonly Stan
   const { words } = asked;
   const found: StandIn[] = [];
   for (let at = from; at < to && found.length < MOST_BRACKETS; at++) {
+    if (words.text(at) === '[') break; // the source itself brackets what follows
     const phrase = words.inQuote(at) ? undefined : barePhraseAt(asked, at);
     if (phrase === undefined || phrase.to > to || isSaid(asked, phrase, { from, to })) continue;
     const telling = tellingOf(asked, phrase);
     if (telling === undefined || isInLine(asked, telling, { from, to })) continue;
-    if (isOfOtherLand(asked, telling, { from, to: at })) continue;
+    if (isOfOtherLand(asked, telling, { from, to }, phrase)) continue;
     found.push({ from: phrase.from, to: phrase.to, text: bracketed(words, phrase, telling) });
   }
   return found;
@@ -179,7 +182,7 @@ function readTelling(asked: Asked, phrase: NounPhrase): Telling | undefined {
   // "the shadow chancellor" is not the chancellor
   if (before !== undefined && isOffice(asked, phrase) && !hasName(asked, before)) return undefined;
   const told = new Set([...wordsOf(asked, before), ...wordsOf(asked, behind)]);
-  return told.size === 0 ? undefined : { before, behind, told };
+  return told.size === 0 ? undefined : { before, behind, told, end: phrase.to };
 }
 
 const isOffice = (
@@ -193,6 +196,10 @@ const hasName = ({ words, language }: Asked, { from, to }: PhraseRange): boolean
   return false;
 };
 
+/** "whole", "time": in front of a noun they tell nothing. */
+const isEmptyWord = (word: string, { lines }: Language): boolean =>
+  lines.mere.has(word) || lines.untold.has(word);
+
 /** "Air France" of "an Air France flight", "Algerian" of "the Algerian government": names and nouns in front of the noun. */
 function wordsBefore(
   { words, language }: Asked,
@@ -203,7 +210,8 @@ function wordsBefore(
   while (first > from && !inDate(first - 1) && !inQuote(first - 1)) {
     const token = document.at(first - 1);
     const isName =
-      (isA(token, Class.noun) && !language.lines.mere.has(token.lower)) ||
+      isA(token, Class.proper) ||
+      (isA(token, Class.noun) && !isEmptyWord(token.lower, language)) ||
       language.names.countries.has(token.lower);
     if (!isName && token.tag !== 'HYPH' && token.tag !== 'POS') break;
     if (token.tag === 'POS' && !isA(document.at(first - 2), Class.proper)) break;
@@ -312,16 +320,29 @@ function isInLine(
   return [...told].some((word) => known.has(word));
 }
 
-/** "The Norwegian embassy said the ambassador", behind "the Syrian ambassador": the line is about another land. */
+/**
+ * "The Norwegian embassy said the ambassador", "In Egypt, the army", behind "the army in Tunisia": another land is told of in the line, or
+ * since the one that the telling is of.
+ */
 function isOfOtherLand(
   { words: { document }, language: { names } }: Asked,
-  { told }: Telling,
-  { from, to }: PhraseRange,
+  { told, end }: Telling,
+  line: PhraseRange,
+  phrase: NounPhrase,
 ): boolean {
-  if (![...told].some((word) => names.countries.has(word))) return false;
-  for (let at = from; at < to; at++) if (names.countries.has(document.at(at).lower)) return true;
+  const lands = new Set([...told].flatMap((word) => names.countries.get(word) ?? []));
+  if (lands.size === 0) return false;
+  const isOther = (at: number): boolean => {
+    const land = names.countries.get(document.at(at).lower);
+    return land !== undefined && !lands.has(land);
+  };
+  for (let at = Math.max(end, phrase.from - LAND_REACH); at < phrase.from; at++)
+    if (isOther(at)) return true;
+  for (let at = line.from; at < line.to; at++) if (isOther(at)) return true;
   return false;
 }
+/** So many words in front of a phrase are looked at for another land. */
+const LAND_REACH = 400;
 
 /** "the ban [on public rallies]", "the [Air France] flight", "[Lind’s] plan". */
 function bracketed({ document }: EventWords, phrase: NounPhrase, telling: Telling): string {

@@ -112,6 +112,7 @@ export const lineLexicon: LineLexicon = {
     contender frontrunner front-runner billionaire businessman businesswoman tycoon playwright filmmaker
   `),
   anew: words('a an one another'),
+  bodyParts: words('head face hand'),
   genders: new Map([
     ['men', 'male'],
     ['women', 'female'],

@@ -39,6 +39,7 @@ const OPEN: readonly Row[] = [
   ['The town of Tarn burned on Sunday. Ann Lind left the town on Monday.', 'Ann Lind left the town'],
   // another land’s
   ['The Syrian ambassador left Tarn on Sunday. The Norwegian embassy said on Monday that the ambassador would stay.', 'The Norwegian embassy said that the ambassador would stay'],
+  ['The army in Norway won on Sunday. Sweden has an army, too. In Sweden, Ann Lind left the army on Monday.', 'In Sweden, Ann Lind left the army'],
   // a name or number of which it would be but the end
   ['A Tarn/Oslo poll came out on Sunday. Ann Lind mocked the poll on Monday.', 'Ann Lind mocked the poll'],
   ['A study of the circumstances surrounding the fire began on Sunday. Ann Lind quit the study on Monday.', 'Ann Lind quit the study'],

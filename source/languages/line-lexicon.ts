@@ -95,6 +95,8 @@ export type LineLexicon = {
   readonly neverSole: ReadonlySet<string>;
   /** In front of a noun they tell of one that was not told of before: "a", "another". */
   readonly anew: ReadonlySet<string>;
+  /** What may be a part of a body as well as a person: "the head". */
+  readonly bodyParts: ReadonlySet<string>;
   /** Plurals that tell whether men or women are meant. */
   readonly genders: ReadonlyMap<string, Gender>;
   /** "both men". */

@@ -43,7 +43,9 @@ export function describedIn(asked: Asked, line: PhraseRange): readonly StandIn[]
     if (only === undefined || isPrinted || isToldSince(asked, phrase, meant)) continue;
     const isSure = isSeveral(document.at(phrase.head), language)
       ? names.length > 1 && areAlone(asked, phrase, meant)
-      : names.length === 1 && isToldOf(asked, phrase, only);
+      : names.length === 1 &&
+        isToldOf(asked, phrase, only) &&
+        !isOfOtherLand(asked, only, { from: line.from, to: at });
     if (!isSure) continue;
     const text = `${document.body.slice(start, end)} [${listed(names, language.lines.and)}]`;
     known.push(text);
@@ -64,6 +66,11 @@ function phraseAt({ words, language }: Asked, at: number): NounPhrase | undefine
   // "the 54-year-old", whose noun is "year"
   const isWhole = phrase?.head === (phrase?.to ?? 0) - 1 || tellsAge(textOf(words, phrase));
   if (phrase === undefined || !isWhole) return undefined;
+  // "a mix of the two", "hit in the head", "the French"
+  const { lower } = document.at(phrase.head);
+  const isThing = lines.groups.has(lower) && grammar.uses.of.has(text(at - 1));
+  if (isThing || lines.bodyParts.has(lower) || language.names.countries.has(lower))
+    return undefined;
   return isA(document.at(phrase.head), Class.proper) || isTold(words, phrase, language)
     ? undefined
     : phrase;
@@ -108,31 +115,56 @@ function isToldSince(
   return false;
 }
 
-/** Nobody else is named between those who are meant and the phrase, and none is a woman of "both men". */
+/**
+ * Nobody else is named between those who are meant and the phrase, and none is a woman of "both men"; where "and" does not join their names,
+ * nobody else is named near it, and they are people for sure.
+ */
 function areAlone(
-  { words: { document }, people, language }: Asked,
+  asked: Asked,
   { from, head, sentence }: NounPhrase,
   meant: readonly Name[],
 ): boolean {
+  const { words: { document }, people, language } = asked; // prettier-ignore
   const { start } = document.at(from);
   const gender = language.lines.genders.get(document.at(head).lower);
   const isOther = ({ name }: Name): boolean =>
     (people.genders.get(name) ?? gender) !== gender && gender !== undefined;
   if (meant.some(isOther)) return false;
-  const first = Math.min(...lastMentions(meant, start));
+  const places = lastMentions(meant, start);
+  const first = Math.min(...places);
   const earliest = document.at(document.indexAt(first)).sentence;
   if (sentence - earliest > PAIR_REACH) return false;
-  for (let at = earliest; at <= sentence; at++)
-    for (const { name, mention } of people.inSentence(at))
-      if (name.kind === 'person' && mention.start >= first && mention.end <= start && !meant.includes(name)) return false; // prettier-ignore
+  const between = document.body.slice(first, Math.max(...places));
+  const isJoined = between.length < JOINED_REACH && between.includes(` ${language.lines.and} `);
+  if (!isJoined && !meant.every((one) => isSurelyPerson(one, people, language))) return false;
+  const least = isJoined ? earliest : Math.max(0, sentence - PAIR_REACH);
+  for (let at = least; at <= sentence; at++)
+    for (const { name, mention } of people.inSentence(at)) {
+      const isSince = mention.end <= start && (!isJoined || mention.start >= first);
+      if (name.kind === 'person' && isSince && !meant.includes(name)) return false;
+    }
   return true;
 }
+/** So many characters lie at most from one name to another that "and" joins to it. */
+const JOINED_REACH = 60;
+
+/** He has an office, or a name of which is told whether a woman or a man bears it: "Ann Orr"; not "Birthday Cake", which is a song. */
+const isSurelyPerson = (
+  { name, roles }: Name,
+  { genders }: People,
+  { names }: Language,
+): boolean => {
+  const [given = ''] = name.toLowerCase().split(' ');
+  const isGiven = names.femaleNames.has(given) || names.maleNames.has(given);
+  return roles.length > 0 || genders.has(name) || isGiven;
+};
+
 /** So many sentences before "both men" tell who they are. */
 const PAIR_REACH = 4;
 
 /**
- * The article tells each word in front of the last of the one who is meant, but a land, a party and an age: "the chief counsel" is none of
- * "special counsel Ann Orr". What many are, "the billionaire", is whoever was named last.
+ * The article tells each word in front of the last of the one who is meant, but a party and an age: "the chief counsel" is none of
+ * "special counsel Ann Orr", "the US president" none of "Iran’s president". What many are, "the billionaire", is whoever was named last.
  */
 function isToldOf(
   { words, people, language }: Asked,
@@ -155,13 +187,38 @@ function isToldOf(
     const { lower, tag } = words.document.at(at);
     const isOfAge = isAged && words.document.at(at - 1).tag === 'HYPH';
     const isLight = isOfAge || /^(?:CD|HYPH|POS)$/.test(tag) || lines.mere.has(lower);
-    const isOfAny = names.countries.has(lower) || names.officeNames.has(lower);
-    if (isLight || isOfAny || names.pastRoles.has(lower)) continue;
+    if (isLight || names.officeNames.has(lower) || names.pastRoles.has(lower)) continue;
     told ??= wordsToldOf(name, { words, people, language });
-    if (!told.has(lower)) return false;
+    const land = names.countries.get(lower);
+    const isTold = land === undefined ? told.has(lower) : landsOf(told, language).has(land);
+    if (!isTold) return false;
   }
   return true;
 }
+
+/** "The Norwegian embassy said the ambassador": a line about a land of which the article does not tell the one who is meant. */
+function isOfOtherLand(
+  { words, people, language }: Asked,
+  name: Name,
+  { from, to }: PhraseRange,
+): boolean {
+  const { countries } = language.names;
+  const lands = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const land = countries.get(words.document.at(at).lower);
+    if (land !== undefined) lands.add(land);
+  }
+  if (lands.size === 0) return false;
+  const told = landsOf(wordsToldOf(name, { words, people, language }), language);
+  return told.size > 0 && ![...told].some((land) => lands.has(land));
+}
+
+/** The lands that words tell of: Norway of "Norwegian", "Norway’s". */
+const landsOf = (
+  told: ReadonlySet<string>,
+  { names: { countries } }: Language,
+): ReadonlySet<string> =>
+  new Set([...told].flatMap((word) => countries.get(word.replace(/['’]s$/, '')) ?? []));
 
 const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 

@@ -73,6 +73,11 @@ const LINE_FAULTS: readonly {
     name: 'those whom it is about were counted before',
     applies: (line) => isLone(line) || anyToken(line, (at) => isCounted(line, at)),
   },
+  // "It ended, "Lind told the jury": a mark of quotation that was set amiss; near miss: "a 6\" pipe"
+  {
+    name: 'a mark of quotation has no other',
+    applies: hasOddMark,
+  },
   // "Moat was found", cut from "when Moat was found"; near misses: "Moat was jailed", "Moat was found dead"
   {
     name: 'what its verb asks for is not there',
@@ -179,6 +184,17 @@ function isLeftShell(line: AskedLine, at: number): boolean {
 /** "of fraud", "on fires"; not "on Friday". */
 const hasShellTail = ({ lines, words }: AskedLine, at: number): boolean =>
   lines.shellTails.has(words.text(at)) && !words.inDate(at + 1);
+
+/** It holds a straight mark that no quotation of the article begins or ends with, and that follows no figure. */
+function hasOddMark({ words: { document, quotations }, from, to }: AskedLine): boolean {
+  for (let at = from; at < to; at++) {
+    const { text, start, end } = document.at(at);
+    if (text !== '"' || /\d/.test(document.body.charAt(start - 1))) continue;
+    const own = quotations[indexAt(quotations, start)];
+    if (own === undefined || (own.start !== start && own.end !== end)) return true;
+  }
+  return false;
+}
 
 /** "was found", "had known", and nothing behind it. */
 function isHalf({ words, lines, mention: { line }, verbAt, to }: AskedLine): boolean {

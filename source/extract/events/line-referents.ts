@@ -273,7 +273,7 @@ function isExplained(line: AskedLine, at: number): boolean {
   const next = tokenAt(line, at + 1);
   if (line.lines.restricting.has(next.lower) || /^VB[GN]$/.test(next.tag)) return true;
   return line.language.grammar.uses.complementiser.has(lower)
-    ? opensClause(line, at) || agreesWithNone(line, at)
+    ? (opensClause(line, at) && !endsAtComma(line, at + 2)) || agreesWithNone(line, at)
     : lower !== 'this' && next.tag === 'JJ' && !isA(tokenAt(line, at + 2), Class.noun);
 }
 
@@ -281,6 +281,10 @@ function isExplained(line: AskedLine, at: number): boolean {
 const opensClause = (line: AskedLine, at: number): boolean =>
   isA(tokenAt(line, at - 1), Class.verb | Class.noun | Class.adjective | Class.adverb) &&
   hasVerbBehind(line, at);
+
+/** "posted that picture|, the spot"; not "said that rain|, which fell, closed". */
+const endsAtComma = (line: AskedLine, at: number): boolean =>
+  tokenAt(line, at).text === ',' && isA(tokenAt(line, at + 1), Class.determiner | Class.proper);
 
 /** "but that charges could follow", "over and over that his stay was short": "that" points at no plural and stands before no article. */
 const agreesWithNone = (line: AskedLine, at: number): boolean =>

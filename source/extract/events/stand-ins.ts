@@ -189,7 +189,8 @@ function surnameAt(
   const name = named.find(({ mention }) => token !== undefined && overlaps(mention, token))?.name;
   if (name?.kind !== 'person') return undefined;
   const { given, last } = partsOf(name.name, language);
-  if (text(first) !== last.toLowerCase() || given === '') return undefined;
+  const isBare = text(first) === last.toLowerCase() && !SPOKEN_LINE.test(document.at(first).text);
+  if (!isBare || given === '') return undefined;
   const next = first + 1;
   const isKnown = headline.has(nounStem(last)) || mayBeAnother(words, name, { people, language });
   if (isKnown || isExplained(words, next)) return undefined;
@@ -208,6 +209,9 @@ function surnameAt(
     text: `[${[...before, given].join(' ')}] ${document.at(first).text}`,
   };
 }
+
+/** "ORR", who speaks in a transcript; near miss: "Orr". */
+const SPOKEN_LINE = /^\p{Lu}{3,}$/u;
 
 /** What somebody is, where he is told of in passing and not where the article opens. */
 const noteOf = (
@@ -242,7 +246,9 @@ function partsOf(
   const parts = name.split(' ');
   const end = suffixes.has(parts.at(-1)?.toLowerCase() ?? '') ? -1 : parts.length;
   const own = parts.slice(0, end);
-  return { given: own.slice(0, -1).join(' '), last: own.at(-1) ?? '' };
+  // "John (Clifford) Baxter"
+  const given = own.slice(0, -1).filter((part) => !part.startsWith('('));
+  return { given: given.join(' '), last: own.at(-1) ?? '' };
 }
 
 /** "[Joseph Sellers, the women’s lawyer,]", "[Minister Ann Lind]", "[Ann Lind]". */

@@ -21,6 +21,8 @@ type Asked = {
 type Telling = {
   readonly before: PhraseRange | undefined;
   readonly behind: PhraseRange | undefined;
+  /** The token behind it. */
+  readonly end: number;
   /** Its words that tell something, in lower case. */
   readonly told: ReadonlySet<string>;
 };
@@ -40,11 +42,12 @@ export function thingsIn(asked: Asked, { from, to }: PhraseRange): readonly Stan
   const { words } = asked;
   const found: StandIn[] = [];
   for (let at = from; at < to && found.length < MOST_BRACKETS; at++) {
+    if (words.text(at) === '[') break; // the source itself brackets what follows
     const phrase = words.inQuote(at) ? undefined : barePhraseAt(asked, at);
     if (phrase === undefined || phrase.to > to || isSaid(asked, phrase, { from, to })) continue;
     const telling = tellingOf(asked, phrase);
     if (telling === undefined || isInLine(asked, telling, { from, to })) continue;
-    if (isOfOtherLand(asked, telling, { from, to: at })) continue;
+    if (isOfOtherLand(asked, telling, { from, to }, phrase)) continue;
     found.push({ from: phrase.from, to: phrase.to, text: bracketed(words, phrase, telling) });
   }
   return found;
@@ -176,9 +179,26 @@ function readTelling(asked: Asked, phrase: NounPhrase): Telling | undefined {
   if (asked.words.inQuote(phrase.head) || phrase.head !== phrase.to - 1) return undefined;
   const before = wordsBefore(asked, phrase);
   const behind = wordsBehind(asked, phrase);
+  // "the shadow chancellor" is not the chancellor
+  if (before !== undefined && isOffice(asked, phrase) && !hasName(asked, before)) return undefined;
   const told = new Set([...wordsOf(asked, before), ...wordsOf(asked, behind)]);
-  return told.size === 0 ? undefined : { before, behind, told };
+  return told.size === 0 ? undefined : { before, behind, told, end: phrase.to };
 }
+
+const isOffice = (
+  { words: { document }, language: { names } }: Asked,
+  { head }: NounPhrase,
+): boolean =>
+  names.roles.has(document.at(head).lower) || names.occupation.test(document.at(head).lower);
+
+const hasName = ({ words, language }: Asked, { from, to }: PhraseRange): boolean => {
+  for (let at = from; at < to; at++) if (isName(words, language, at)) return true;
+  return false;
+};
+
+/** "whole", "time": in front of a noun they tell nothing. */
+const isEmptyWord = (word: string, { lines }: Language): boolean =>
+  lines.mere.has(word) || lines.untold.has(word);
 
 /** "Air France" of "an Air France flight", "Algerian" of "the Algerian government": names and nouns in front of the noun. */
 function wordsBefore(
@@ -190,7 +210,8 @@ function wordsBefore(
   while (first > from && !inDate(first - 1) && !inQuote(first - 1)) {
     const token = document.at(first - 1);
     const isName =
-      (isA(token, Class.noun) && !language.lines.mere.has(token.lower)) ||
+      isA(token, Class.proper) ||
+      (isA(token, Class.noun) && !isEmptyWord(token.lower, language)) ||
       language.names.countries.has(token.lower);
     if (!isName && token.tag !== 'HYPH' && token.tag !== 'POS') break;
     if (token.tag === 'POS' && !isA(document.at(first - 2), Class.proper)) break;
@@ -242,7 +263,10 @@ function tiedTo(
   const { document, inQuote, text } = words;
   const object = phrasesByStart(document).get(last.to + 1);
   if (object === undefined || inQuote(object.from)) return undefined;
-  const isPlaced = language.grammar.uses.locative.has(text(last.to)) && hasProper(document, object);
+  const { of, locative } = language.grammar.uses;
+  // "coverage of the talks | on state television", which may hang on the coverage
+  if (last === phrase && of.has(text(phrase.from - 1)) && !of.has(text(last.to))) return undefined;
+  const isPlaced = locative.has(text(last.to)) && hasProper(document, object);
   const isInner = last !== phrase && language.lines.ownTails.has(text(last.to));
   return isPlaced || isInner || hangsOn(words, last, language) ? object : undefined;
 }
@@ -267,10 +291,13 @@ function isPrintable(
   for (let at = from; at < to; at++) {
     const token = document.at(at);
     if (isA(token, Class.pronoun | Class.verb) || token.tag === 'PRP$' || inDate(at)) return false;
-    if (lines.pointing.has(token.lower)) return false;
+    if (lines.pointing.has(token.lower) || IN_CAPITALS.test(token.text)) return false;
   }
   return true;
 }
+
+/** "EGYPT" of a headline; near misses: "NATO", "US". */
+const IN_CAPITALS = /^\p{Lu}{5,}$/u;
 
 /** The nouns, names, adjectives and numbers of a stretch. */
 function wordsOf({ words: { document } }: Asked, range: PhraseRange | undefined): string[] {
@@ -293,16 +320,29 @@ function isInLine(
   return [...told].some((word) => known.has(word));
 }
 
-/** "The Norwegian embassy said the ambassador", behind "the Syrian ambassador": the line is about another land. */
+/**
+ * "The Norwegian embassy said the ambassador", "In Egypt, the army", behind "the army in Tunisia": another land is told of in the line, or
+ * since the one that the telling is of.
+ */
 function isOfOtherLand(
   { words: { document }, language: { names } }: Asked,
-  { told }: Telling,
-  { from, to }: PhraseRange,
+  { told, end }: Telling,
+  line: PhraseRange,
+  phrase: NounPhrase,
 ): boolean {
-  if (![...told].some((word) => names.countries.has(word))) return false;
-  for (let at = from; at < to; at++) if (names.countries.has(document.at(at).lower)) return true;
+  const lands = new Set([...told].flatMap((word) => names.countries.get(word) ?? []));
+  if (lands.size === 0) return false;
+  const isOther = (at: number): boolean => {
+    const land = names.countries.get(document.at(at).lower);
+    return land !== undefined && !lands.has(land);
+  };
+  for (let at = Math.max(end, phrase.from - LAND_REACH); at < phrase.from; at++)
+    if (isOther(at)) return true;
+  for (let at = line.from; at < line.to; at++) if (isOther(at)) return true;
   return false;
 }
+/** So many words in front of a phrase are looked at for another land. */
+const LAND_REACH = 400;
 
 /** "the ban [on public rallies]", "the [Air France] flight", "[Lind’s] plan". */
 function bracketed({ document }: EventWords, phrase: NounPhrase, telling: Telling): string {

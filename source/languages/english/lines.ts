@@ -117,6 +117,7 @@ export const lineLexicon: LineLexicon = {
     contender frontrunner front-runner billionaire businessman businesswoman tycoon playwright filmmaker
   `),
   anew: words('a an one another'),
+  bodyParts: words('head face hand'),
   genders: new Map([
     ['men', 'male'],
     ['women', 'female'],
@@ -143,13 +144,13 @@ export const lineLexicon: LineLexicon = {
     results need lack use sense aim goal effect effects cause course order basis position place places area areas region ground
     world sun moon earth sky sea air water internet web media press public people man woman men women boy girl
     child children couple pair family families others one ones same latter former president prime minister pope queen king
-    first second third left right north south east west town towns city cities village villages country countries capital county province district island neighbourhood neighborhood scene trail mood crowd crowds street streets market markets economy weather law truth news story word words power powers security institution institutions failure failures
+    first second third left right north south east west town towns city cities village villages country countries capital county province district island neighbourhood neighborhood scene trail mood crowd crowds street streets market markets economy weather law truth news story word words power powers security institution institutions failure failures impact site sites links
   `),
   stateNouns: words(
     'government regime administration parliament army military embassy consulate opposition authorities economy constitution police',
   ),
   ofOrder: words(
-    'first second third fourth fifth last final next initial other another same latest new such similar further more no any each every sister rival neighbouring neighboring',
+    'first second third fourth fifth last final next initial other another same latest new such similar further more no any each every both all some many several few sister rival neighbouring neighboring',
   ),
   ownTails: words('of on against over about into between among from for to by with'),
   tellingTails: words('that of for between among against about behind near'),

@@ -25,6 +25,12 @@ const OPEN: readonly Row[] = [
   ['Editor Ann Lind spoke on Sunday. A political editor wept. Police held the editor on Monday.', 'Police held the editor'],
   // the line names who is meant
   ['Bo Orr and Per Lind fought on Sunday. Bo Orr and Per Lind left on Monday, and police held both men.', 'Bo Orr and Per Lind left, and police held both men'],
+  ['The US president spoke on Sunday. Iran’s president, Bo Orr, came on Sunday. Aides told the US president on Monday that Orr was ill.', 'Aides told the US president on Monday that Orr was ill'],
+  // two of several who are near, whom nothing joins
+  ['Ann Lind and Bo Orr left on Sunday. Ann Lind thanked Al Holm on Sunday. Police held both singers on Monday.', 'Police held both singers'],
+  ['Harbour head Bo Orr spoke on Sunday. Police hit a man in the head on Monday.', 'Police hit a man in the head'],
+  // another land’s
+  ['The Syrian ambassador, Bo Orr, left Tarn on Sunday. The Norwegian embassy said on Monday that the ambassador would stay.', 'The Norwegian embassy said that the ambassador would stay'],
   // another office than the one that is told
   ['Special counsel Ann Lind sat on Sunday. Bo Orr met the chief counsel on Monday.', 'Bo Orr met the chief counsel'],
   ['Two trains crashed on Sunday. Both trains were late on Monday.', 'Both trains were late on Monday'],

@@ -54,6 +54,7 @@ const TABLE: readonly {
     fault: 'it points at what was told before',
     has: [
       'The dam broke in May. That failure was made worse by rain.',
+      'A picture came out. According to whoever posted that picture, the ship at the quay was sold on Friday.',
       'Doctors tried a laser. This technique saved nine patients in Oslo.',
       'A suit was filed. Those claims were rejected by a court in Delhi.',
       'The bank raised fees. These charges angered customers in Leeds.',
@@ -67,6 +68,7 @@ const TABLE: readonly {
       'A ship sank. The navy raised that wreck on Friday.',
     ],
     lacks: [
+      'Ann Lind said that rain, which fell for nine days, closed the quay on Friday.',
       'Those who fled the fire were housed in a school.',
       'Police arrested those involved in the brawl in Leeds.',
       'The council said that rain delayed the repairs.',
@@ -136,6 +138,16 @@ const TABLE: readonly {
     lacks: [
       'Ann Lind opened a museum in Tarn on Friday.',
       'Here in Tarn, Ann Lind opened a museum on Friday.',
+    ],
+  },
+  {
+    fault: 'a mark of quotation has no other',
+    has: [
+      'Bo Orr died in May. He met his death when the boat sank, "Lind told the jury on Friday. "There was fog."',
+    ],
+    lacks: [
+      'Bo Orr died in May. Ann Lind said it was "a bad day" on Friday.',
+      'Bo Orr laid a 6" pipe in Tarn on Friday.',
     ],
   },
   {

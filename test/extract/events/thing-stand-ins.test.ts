@@ -31,10 +31,15 @@ const OPEN: readonly Row[] = [
   ['A hotel in Oslo burned on Sunday. Guests left the hotel in Tarn on Monday.', 'Guests left the hotel in Tarn'],
   // a body has a name of its own
   ['The Tarn Freedom party won on Sunday. The rally was long. Bo Orr left the party on Monday.', 'Bo Orr left the party'],
+  // what hangs on another noun, or is another office
+  ['Screens showed coverage of the demonstrations on Tarn Radio on Sunday. Ann Lind left the demonstrations on Monday.', 'Ann Lind left the demonstrations'],
+  ['The shadow chancellor spoke in Tarn on Sunday. Ann Lind met the chancellor on Monday.', 'Ann Lind met the chancellor'],
+  ['Tarn won both opera awards on Sunday. Ann Lind left the awards on Monday.', 'Ann Lind left the awards'],
   // a town, of which there may be others
   ['The town of Tarn burned on Sunday. Ann Lind left the town on Monday.', 'Ann Lind left the town'],
   // another land’s
   ['The Syrian ambassador left Tarn on Sunday. The Norwegian embassy said on Monday that the ambassador would stay.', 'The Norwegian embassy said that the ambassador would stay'],
+  ['The army in Norway won on Sunday. Sweden has an army, too. In Sweden, Ann Lind left the army on Monday.', 'In Sweden, Ann Lind left the army'],
   // a name or number of which it would be but the end
   ['A Tarn/Oslo poll came out on Sunday. Ann Lind mocked the poll on Monday.', 'Ann Lind mocked the poll'],
   ['A study of the circumstances surrounding the fire began on Sunday. Ann Lind quit the study on Monday.', 'Ann Lind quit the study'],

@@ -12,7 +12,8 @@ const LONGEST = 4;
 
 /**
  * What somebody is called, in small letters → the full name that it stands beside: the nickname in marks inside it, and what stands behind
- * "known as", "nicknamed". Near misses: "Ann Orr, known as the mayor", "Ann Orr’s club, known as the Rovers".
+ * "known as", "nicknamed". Near misses: "Ann Orr, known as the mayor", "Ann Orr’s club, known as the Rovers", "Ann Orr
+ * called Per Lind a liar".
  */
 export function readNicknames(
   mentions: readonly NameMention[],
@@ -41,13 +42,12 @@ function behind(
   last: number,
   { names, grammar }: Language,
 ): string | undefined {
-  let at = words[last + 1]?.text === ',' ? last + 2 : last + 1;
-  while (
-    grammar.adverb.has(words[at]?.lower ?? '') ||
-    names.betterKnown.has(words[at]?.lower ?? '')
-  )
-    at++;
-  if (!names.calling.has(words[at]?.lower ?? '')) return undefined;
+  const isApart = words[last + 1]?.text === ',';
+  let at = isApart ? last + 2 : last + 1;
+  const isBefore = ({ lower }: Word): boolean =>
+    grammar.adverb.has(lower) || names.betterKnown.has(lower);
+  for (let word = words[at]; word !== undefined && isBefore(word); word = words[at]) at++;
+  if (!names.calling.has(words[at]?.lower ?? '') || isDeed(words[at], isApart)) return undefined;
   at++;
   while (does(words[at], Use.as) || has(words[at], Is.adverb)) at++;
   if (OPENING.test(words[at]?.text ?? '')) return marked(words, at + 1, at + 1 + LONGEST);
@@ -56,6 +56,10 @@ function behind(
     end++;
   return joined(words, at, end);
 }
+
+/** "Ann Orr | called | Per Lind a liar": she does the calling. Near misses: "Ann Orr, called Coco", "Ann Orr known as Coco". */
+const isDeed = (word: Word | undefined, isApart: boolean): boolean =>
+  !isApart && does(word, Use.pastEnding);
 
 /** What stands between marks, if they close in front of `to`. */
 function marked(words: readonly Word[], from: number, to: number): string | undefined {

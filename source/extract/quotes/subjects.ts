@@ -294,9 +294,11 @@ const isHeadOf = (
 const isPlainName = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
   const name = tokens[to - 1]?.name;
   if (name === undefined || name.kind === 'place') return false;
-  for (let at = from; at < to; at++)
-    if (tokens[at]!.name !== name && !has(tokens[at], Is.honorific | Is.role | Is.roleModifier))
-      return false;
+  const titles = Is.honorific | Is.role | Is.roleModifier;
+  // "a paper, | the Times|, said"
+  const first = does(tokens[from], Use.definite) ? from + 1 : from;
+  for (let at = first; at < to; at++)
+    if (tokens[at]!.name !== name && !has(tokens[at], titles)) return false;
   return true;
 };
 
@@ -398,7 +400,9 @@ export function isInserted(
   from: number,
   end: number,
 ): boolean {
-  if (!isSign(tokens[cue.from - 1], ',')) return false;
+  // "Orr will go, calling on Lind to stay, the firm says"
+  if (!isSign(tokens[cue.from - 1], ',') || does(tokens[cue.from], Use.participleEnding))
+    return false;
   for (let at = from; at < cue.from - 1; at++)
     if (isSign(tokens[at], ',;') || tokens[at]?.marked !== undefined) return false;
   const source = subjectAfter(tokens, cue.to, end);

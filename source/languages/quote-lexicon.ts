@@ -135,6 +135,10 @@ export type QuoteLexicon = {
   readonly clubNouns: ReadonlySet<string>;
   /** What a thing is told to be: "is a rocket". */
   readonly thingNouns: ReadonlySet<string>;
+  /** "once" of "Orr once sang there", "had" of "Orr had sung there": tells of another time. */
+  readonly longAgo: ReadonlySet<string>;
+  /** "called", "dubbed": gives somebody or something a name or says what it is. */
+  readonly naming: ReadonlySet<string>;
   /** Last words of a firm's and of a club's name. */
   readonly firmWords: ReadonlySet<string>;
   readonly clubWords: ReadonlySet<string>;

@@ -15,8 +15,9 @@ import { readNamedGroups } from './named-groups.js';
 import { officesOf, titlesOf } from './office-holders.js';
 import { findDead } from './dead.js';
 import { ownedOffices } from './owned-offices.js';
-import { findThings, toldThings } from './things.js';
+import { findThings, placesOnly, toldThings } from './things.js';
 import { readToldNouns } from './told-nouns.js';
+import { readTopics } from './topics.js';
 
 /** What the passages tell of who is who. */
 export function readCoreference(
@@ -37,8 +38,13 @@ export function readCoreference(
     texts: readIssuedTexts(passages, language),
     groups: readNamedGroups(passages, language),
     told: readToldNouns(passages, language),
+    topics: readTopics(passages, language),
     introduction: readIntroduction(passages),
-    things: new Set([...findThings(names, language.names), ...toldThings(passages, language)]),
+    things: new Set([
+      ...findThings(names, language.names),
+      ...toldThings(passages, language),
+      ...placesOnly(passages, language),
+    ]),
     dead: findDead(passages, language),
     foci,
     sources,

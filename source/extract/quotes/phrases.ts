@@ -203,7 +203,10 @@ function headOf(tokens: readonly PassageToken[], start: number, end: number): Ph
   }
   if (has(tokens[first], Is.preposition)) {
     // "On the eve of the talks Orr said": only a name right before the verb can be told from the rest
-    if (tokens[end]!.name === undefined) return undefined;
+    if (tokens[end]!.name === undefined) {
+      const own = besidePhrase(tokens, first, end);
+      return own === undefined ? undefined : phraseFrom(tokens, own, end);
+    }
     first = end;
     while (
       first > start &&
@@ -215,6 +218,23 @@ function headOf(tokens: readonly PassageToken[], start: number, end: number): Ph
       first--;
   }
   return phraseFrom(tokens, first, end);
+}
+
+/** Where "the trainer" begins of "In a talk last month | the trainer", "At the gates | the crews": an article right behind a noun opens another phrase. Near misses: "In a letter to the trainer", "In the end". */
+function besidePhrase(
+  tokens: readonly PassageToken[],
+  from: number,
+  end: number,
+): number | undefined {
+  let first = end;
+  while (first > from && !has(tokens[first], Is.determiner | Is.preposition | Is.sign)) first--;
+  const before = tokens[first - 1];
+  const isOther = does(tokens[first], Use.definite) && before?.end === before?.phraseEnd;
+  return first > from + 1 &&
+    isOther &&
+    !has(before, Is.preposition | Is.conjunction | Is.determiner)
+    ? first
+    : undefined;
 }
 
 /** "Last" of "Last night one user", "This" of "This week police"; near miss: "This week’s driver", "last users". */

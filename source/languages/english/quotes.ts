@@ -337,7 +337,11 @@ export const quoteLexicon: QuoteLexicon = {
     car cars truck van vehicle train engine machine device phone drug vaccine product products brand company firm start-up team club
     paper newspaper website site app game film movie song album book novel show series band festival storm hurricane typhoon river
     mountain bridge building tower stadium hotel bar restaurant shop village town city district horse dog
+    racehorse gelding mare colt filly stallion pony thoroughbred greyhound hound puppy cat bull cow goat elephant whale tortoise parrot
+    robot yacht trawler tanker barge schooner dinghy locomotive tram tractor balloon airship drone
   `),
+  longAgo: words(`had once formerly long later`),
+  naming: words(`called call calls calling dubbed named christened nicknamed labelled labeled`),
   firmWords: words(`
     foods motors airlines airways steel oil gas energy dairy mining mines pharma pharmaceuticals chemicals electric electronics
     semiconductors software networks telecom mobile shipping rail railways lines hotels resorts stores markets breweries cement mills

@@ -116,6 +116,21 @@ const EPITHETS: readonly Case[] = [
     'mixed | Ida Moen | it was “hard.”',
   ],
   [
+    'one of a land, over a paragraph that names nobody else',
+    'Ida Moen won the race in Oslo.\n\nIt rained all day. “I was cold,” the Dane said.',
+    'direct | Ida Moen | I was cold,',
+  ],
+  [
+    'one of an age with where that one is from',
+    'Ida Moen won the race in Oslo. The 29-year-old from Leeds led from the start. “I was cold,” the 29-year-old from Leeds said.',
+    'direct | Ida Moen | I was cold,',
+  ],
+  [
+    'not people of a land',
+    'Ida Moen won the race in Oslo.\n\nThe Danes said it was “hard.”',
+    'mixed | (The Danes) | it was “hard.”',
+  ],
+  [
     'neither of two who act',
     'Ann Orr and Per Lind met. The veteran said it was “hard.”',
     'mixed | (The veteran) | it was “hard.”',

@@ -152,6 +152,11 @@ export type QuoteLexicon = {
   readonly late: ReadonlySet<string>;
   /** Participles of one who is dead: "was killed". */
   readonly killed: ReadonlySet<string>;
+  /** "shot" of "shot himself". */
+  readonly ownDeath: ReadonlySet<string>;
+  /** "drowned", "died": what somebody did who is dead. */
+  readonly drowning: ReadonlySet<string>;
+  readonly dying: ReadonlySet<string>;
   /** Nouns that somebody spends in speaking: "took turns saying". */
   readonly spent: ReadonlySet<string>;
   /** Forms of verbs of song: "sang". */

@@ -389,6 +389,9 @@ export const quoteLexicon: QuoteLexicon = {
   `),
   late: words(`late`),
   killed: words(`killed murdered slain assassinated executed`),
+  ownDeath: words(`killed shot hanged`),
+  drowning: words(`drowned perished`),
+  dying: words(`died`),
   spent: words(`
     turn turns time times minute minutes hour hours day days week weeks month months year years career trouble difficulty fun pains pleasure
   `),

@@ -181,6 +181,8 @@ export type QuoteLexicon = {
   readonly withholding: ReadonlySet<string>;
   /** Adverbs that do the same: "never said". */
   readonly hardly: ReadonlySet<string>;
+  /** "no" of "At no point did Orr say", "nor": what opens a clause with its helping verb in front. */
+  readonly denyingOpeners: ReadonlySet<string>;
   /** Verbs of saying, by base form, whose object may be a thing: "reported a loss". */
   readonly withNoun: ReadonlySet<string>;
   /** Verbs, by base form, whose clause their source does not hold: "denied that it rained". */

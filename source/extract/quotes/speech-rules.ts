@@ -2,7 +2,7 @@
 import type { Language } from '../../languages/language.js';
 import { isCapital, isLetter, isNumber } from '../../text/letters.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import { BY_ANOTHER, type Attribution, type Lead } from './attribute.js';
+import { BY_ANOTHER, OF_TEXT, type Attribution, type Lead } from './attribute.js';
 import { framesAt } from './cues.js';
 import { isFiniteToken, isSign, type PassageToken } from './passages.js';
 
@@ -422,6 +422,8 @@ const hasFrame = (quoted: Quoted, frame: string): boolean => framesOf(quoted)?.h
 
 const saysSo = (quoted: Quoted): boolean =>
   quoted.lead?.rule === 'according to' ||
+  // a confession by Orr – “I did it” – ; not a remark by Orr, “late”,
+  (quoted.lead?.rule === OF_TEXT && startsWithCapital(quoted.text) && quoted.length > 2) ||
   quoted.lead?.rule === 'verb + source' ||
   hasFrame(quoted, 'clause') ||
   hasFrame(quoted, 'addressee') ||

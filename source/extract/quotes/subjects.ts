@@ -2,6 +2,7 @@
 import { does, has, Is, Use } from '../word-classes.js';
 import { isPassive } from './cues.js';
 import { isFiniteToken, isSign, type PassageToken } from './passages.js';
+import { skipPhrases } from './steps.js';
 import { isTime, openingBracket, phraseEndingAt, phraseFrom, type Phrase } from './phrases.js';
 
 const LONGEST_APPOSITION = 40;
@@ -409,5 +410,5 @@ export function isInserted(
   if (source === undefined || source.last + 1 >= end) return false;
   const isKnown =
     source.name !== undefined ? source.name.kind !== 'place' : source.pronoun !== undefined;
-  return isKnown && isSign(tokens[source.last + 1], ',');
+  return isKnown && isSign(tokens[skipPhrases(tokens, source.last + 1, end)], ',');
 }

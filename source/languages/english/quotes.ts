@@ -166,11 +166,12 @@ export const quoteLexicon: QuoteLexicon = {
     neck, chest, lapel, lapels, shoulder, shoulders, cheek, cheeks, forehead, breast, shook hand, shook hands, clasped hand, clasped hands
   `),
   courtesies: words(
-    `thanks thank welcome hello hi bye goodbye morning evening afternoon night pleasure glad luck care congratulations`,
+    `thanks thank welcome hello hi bye goodbye morning evening afternoon night pleasure glad good great nice luck care
+    congratulations anytime cheers likewise`,
   ),
   besideCourtesy: words(`
-    you you're you’re so much very good for joining us me having being here it's it’s my a to be with on the today and again all everyone
-    sir ma'am indeed most kind take of yourself yourselves stay safe well have great nice see soon i'm i’m we're we’re there
+    you you're you’re so much very for joining us me having being here it's it’s my a to be with on the today and again all everyone
+    sir ma'am indeed most kind take of yourself yourselves stay safe well have see soon any time talk i'm i’m we're we’re there
   `),
   notSpeechBefore: words(`
     so-called dubbed known nicknamed titled entitled called named labeled labelled book song show film movie album novel
@@ -179,7 +180,7 @@ export const quoteLexicon: QuoteLexicon = {
   `),
   sayingNouns: words(`
     claim claims warning warnings promise promises pledge pledges vow vows threat threats assertion allegation allegations accusation
-    insistence prediction announcement argument statement contention assurance assurances admission declaration
+    insistence prediction announcement argument statement contention assurance assurances admission declaration confession remark comment
   `),
   viewNouns: words(
     `view words opinion eyes telling estimation judgment judgement account reckoning mind book belief`,
@@ -424,6 +425,7 @@ export const quoteLexicon: QuoteLexicon = {
   hardly: words(`never hardly scarcely barely`),
   withNoun: words(`report announce claim reveal disclose post confirm predict estimate`),
   denying: words(`deny`),
+  denyingOpeners: words(`no not nor neither`),
   // "11 : 45 a.m.", "9 p.m. et", "noon"; near miss: "9 a.m. is early", "12 people"
   itemLine: /^(?:\d{1,2}(?: ?[:.] ?\d\d)? ?[ap] ?\.? ?m\.?|noon|midnight)(?: [a-z]{2,4})?$/,
 };

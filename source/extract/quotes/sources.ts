@@ -285,12 +285,12 @@ export function leadingPhrase(
   return undefined;
 }
 
-/** "movement" of "the Velm Rights | movement": a name in front of it is no head. Near misses: "the Velm | chief", "Orr | to reporters". */
+/** "movement" of "the Velm Rights | movement": a name in front of it is no head. Near misses: "the Velm | chief", "Orr | to reporters", "Orr | shot back". */
 const isPartOfPhrase = (token: PassageToken | undefined): boolean =>
   token?.phraseEnd !== undefined &&
   token.name === undefined &&
   token.phraseEnd === token.end &&
-  !has(token, Is.role | Is.capital | Is.determiner | Is.number | Is.time);
+  !has(token, Is.role | Is.capital | Is.determiner | Is.number | Is.time | Is.cue);
 
 /** "Orr to Lind in May, after the boat sank", "Orr on boats", "Orr, leaving Oslo": the name that opens a stretch, without a verb of its own. Near miss: "Orr to Lind left". */
 export function headlinedPhrase(

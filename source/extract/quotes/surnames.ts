@@ -297,7 +297,7 @@ function noteFull(
 
 /** Who is meant where the names of the article say `name`, the one named in full last. */
 function memberMeant(
-  { last, isKin, stage, held, rival, lone }: Family,
+  { last, named, isKin, stage, held, rival, lone }: Family,
   name: Name,
   paragraph: number,
   fits: (name: Name) => boolean,
@@ -305,7 +305,9 @@ function memberMeant(
   const isFar = stage === undefined || (!isKin && paragraph - held > REACH);
   // "Judge Ana Tor jailed Luis Tor", and nothing tells since which of them is meant
   if (isFar && rival === name && !lone.has(name)) return undefined;
-  if (isFar || last !== name || !fits(stage.name)) return name;
+  // whom a speaker names in full is not thereby named last
+  const isLast = last === name || !named.has(name);
+  if (isFar || !isLast || !fits(stage.name)) return name;
   if (rival === undefined || !fits(rival)) return stage.name;
   const [rivals, own] = [lone.get(rival) ?? 0, lone.get(stage.name) ?? 0];
   if (rivals > 1 && own === 0) return rival;

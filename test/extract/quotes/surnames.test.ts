@@ -105,6 +105,12 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     'indirect | Ann Cole | it was murder',
   ],
   [
+    'not whom a speaker names',
+    'Ann Cole left. “I love Eva Cole, the singer,” said Per Lind. Cole said it was murder.',
+    'direct | Per Lind | I love Eva Cole, the singer,',
+    'indirect | Ann Cole | it was murder',
+  ],
+  [
     'the widow, not the drowned',
     'Per Lind drowned on Friday.\n\nHis wife, Ann Lind, stood on the quay.\n\n“He left his lunch,” Lind said.',
     'direct | Ann Lind | He left his lunch,',

@@ -176,7 +176,11 @@ function mainSubject(
   from: number,
   language: Language,
 ): Phrase | undefined {
-  for (let index = at - 1; index > from; index--) {
+  const start = clauseStart(tokens, from, at);
+  const goesOn = language.quotes.adding.has(tokens[at]?.lower ?? '');
+  // "Orr promised more, but Lind dismissed it, arguing …": Lind; "…, adding": who spoke
+  const least = goesOn ? from : start;
+  for (let index = at - 1; index > least; index--) {
     if (
       !isCue(tokens, index, language) ||
       does(tokens[index], Use.participleEnding) ||
@@ -192,10 +196,8 @@ function mainSubject(
       subject.name === undefined
         ? language.quotes.paperNouns.has(tokens[subject.head]?.lower ?? '')
         : subject.name.kind !== 'person';
-    const goesOn = language.quotes.adding.has(tokens[at]?.lower ?? '');
     return (isPaper && !goesOn ? personIn(tokens, index + 1, at, language) : undefined) ?? subject;
   }
-  const start = clauseStart(tokens, from, at);
   for (let index = start + 1; index < at; index++) {
     if (!isFiniteToken(tokens, index)) continue;
     const subject = subjectBefore(tokens, index, start);
@@ -242,7 +244,9 @@ function clauseStart(tokens: readonly PassageToken[], from: number, to: number):
     while (verb < to && !isFiniteToken(tokens, verb)) verb++;
     // "Tor, and Lind, who wept, saying"
     const isRelative = has(tokens[verb - 1], Is.relative) || does(tokens[verb - 1], Use.which);
-    if (tokens[at]?.name === undefined || verb === to || isRelative) continue;
+    const named = has(tokens[at], Is.honorific) ? at + 1 : at;
+    const isOwner = tokens.slice(named, verb).some((one) => has(one, Is.genitive));
+    if (tokens[named]?.name === undefined || verb === to || isRelative || isOwner) continue;
     if (subjectBefore(tokens, verb, at)?.first === at) return at;
   }
   return from;

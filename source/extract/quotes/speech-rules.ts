@@ -351,11 +351,13 @@ function isTold({ tokens, from, lead }: Quoted): boolean {
 const isWhomOf = (quoted: Quoted): boolean => isAdjacent(quoted) && hasFrame(quoted, 'addressee');
 
 /** "Asked", "When asked by an aide" opens the sentence, and no other verb stands before the quotation. */
-function isAsked({ tokens, at, from, language }: Quoted): boolean {
+function isAsked({ tokens, at, from, language, lead }: Quoted): boolean {
   const first = has(tokens[from], Is.subordinator) ? from + 1 : from;
   const verb = tokens[first]?.verb;
   if (verb === undefined || !language.quotes.prompting.has(tokens[first]?.lower ?? ''))
     return false;
+  // "Asked about it, Orr at first insisted: “…”"
+  if (lead?.clean === true && (lead.cue?.from ?? first) > first) return false;
   for (let next = first + 1; next < at; next++)
     if (isFiniteToken(tokens, next) || tokens[next]?.marked !== undefined) return false;
   return true;

@@ -200,6 +200,16 @@ const RELATIVE: readonly (readonly [string, ...string[]])[] = [
     'direct | Ali Omar | We hold the city.',
   ],
   [
+    'Ann Orr promised more rain, but Mr. Per Lind dismissed the claim, arguing it was “a tall tale.”',
+    'indirect | Ann Orr | more rain',
+    'mixed | Per Lind | it was “a tall tale.”',
+  ],
+  [
+    'Ann Orr said it was late, but Per Lind was not told, adding that it had rained.',
+    'indirect | Ann Orr | it was late',
+    'indirect | Ann Orr | it had rained',
+  ],
+  [
     'The minister was reported to have said that taxes would rise.',
     'indirect | (The minister) | taxes would rise',
   ],

@@ -101,6 +101,8 @@ export type QuoteLexicon = {
   readonly it: ReadonlySet<string>;
   /** Nouns of people, bodies and texts that say something, where no other list has them: "source", "faction", "survey". */
   readonly sourceNouns: ReadonlySet<string>;
+  /** Of words for where somebody comes from: "Dakar-born". */
+  readonly bornEnding: RegExp;
   /** How nouns of people end: "organiser", "strategist". */
   readonly agentEnding: RegExp;
   /** What ends so and is nobody: "summer", "factor". */

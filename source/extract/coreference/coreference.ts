@@ -63,6 +63,8 @@ export type Coreference = {
   readonly genders: ReadonlyMap<Name, Gender>;
   /** Of whom the given name alone tells the gender. */
   readonly guessed: ReadonlySet<Name>;
+  /** Of whom a pronoun in what they say alone tells the gender: "Orr said he was late", who may be another. */
+  readonly hinted: ReadonlySet<Name>;
   /** What was taken for a person and is printed as a thing. */
   readonly things: ReadonlySet<Name>;
   /** "the late Karl Holm", "Holm, who was killed": who can hardly speak. */

@@ -28,11 +28,12 @@ export function readCoreference(
   const people = names.filter(({ kind }) => kind === 'person');
   const foci: Focus[] = [];
   const sources: SourceMention[] = [];
-  const { genders, guessed } = findGenders(passages, people, language);
+  const { genders, guessed, hinted } = findGenders(passages, people, language);
   const isOutside = outside(passages);
   const coreference = {
     genders,
     guessed,
+    hinted,
     bodies: readBodies(passages, genders, language),
     ages: readAges(passages),
     texts: readIssuedTexts(passages, language),

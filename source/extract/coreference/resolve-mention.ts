@@ -346,9 +346,23 @@ function epithetReach(
   const isAlone = head === last || does(tokens[head + 1], Use.origin);
   if (age !== undefined && head === first + 1 && isAlone) return ages.has(age) ? undefined : 1;
   if (head !== last) return undefined;
+  if (isBornNoun(tokens, { first, head }, language)) return 1;
   if (isLand(tokens, { first, head }, language)) return 1;
   return names.epithets.has(lower) ? 0 : undefined;
 }
+
+/** "the Dakar-born runner", "the 29-year-old nurse": where one comes from or how old one is, and a noun for people. Near misses: "the runner", "the Dakar-based firm". */
+const isBornNoun = (
+  tokens: readonly PassageToken[],
+  { first, head }: Pick<Phrase, 'first' | 'head'>,
+  { quotes }: Language,
+): boolean => {
+  const { lower = '' } = tokens[first + 1] ?? {};
+  const tells = quotes.bornEnding.test(lower) || ageIn(lower) !== undefined;
+  const noun = tokens[head]?.lower ?? '';
+  const isPerson = has(tokens[head], Is.role) || quotes.agentEnding.test(noun);
+  return head === first + 2 && tells && isPerson && !quotes.notAgents.has(noun);
+};
 
 /** "the Dane", taken for a name, is none. */
 const withoutLand = (

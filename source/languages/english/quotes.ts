@@ -261,6 +261,8 @@ export const quoteLexicon: QuoteLexicon = {
     proposal plan draft blueprint strategy outline prospectus announcement proclamation declaration testimony
     evidence slate scripture prophecy proverb adage legend rumour rumor version cookie narrator
   `),
+  // "dakar-born"; near miss: "newborn"
+  bornEnding: /.-(?:born|raised|bred|based)$/,
   // "organiser", "auditor", "strategist", "oarsman", "musician"; near misses: "letter", "mist", "ocean"
   agentEnding:
     /(?:[a-z]{3}(?:er|or|eer|ist|ian|crat|ologue|maker|holder)|(?:man|men|woman|women|person|people|folk|mate|child|parent))$/,
@@ -373,16 +375,16 @@ export const quoteLexicon: QuoteLexicon = {
     sergeant: sgt
     professor: prof
     doctor: dr
-    reverend vicar priest: rev revd
-    monsignor: msgr mgr
+    reverend vicar priest: rev, revd
+    monsignor: msgr, mgr
     superintendent: supt
     inspector: insp
-    commander: cmdr cdr
+    commander: cmdr, cdr
     major: maj
     admiral: adm
     brigadier: brig
     corporal: cpl
-    private: pvt pte
+    private: pvt, pte
     commissioner: comm
     councillor: cllr
     alderman: ald

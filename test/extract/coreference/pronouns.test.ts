@@ -179,6 +179,14 @@ describe('antecedentOf', () => {
       'The fine stunned Per Lind, who runs the lab. Bo Holm wept in court.\n\n“It hurts,” he said.',
       ['he = Bo Holm [who acts in the nearest sentence before]'],
     ],
+    [
+      'who spoke right before, though “he” is told of',
+      'Mrs. Ann Orr left.\n\nRuun Lind suggested he had lied to her. “It hurts,” she wrote.',
+      [
+        'he =  [nobody near it can be meant]',
+        'she = Ruun Lind [who acts in the nearest sentence before]',
+      ],
+    ],
     ['no pronoun for a person', 'Mrs. Ann Orr left. They wept. It rained.', []],
   ])('%s', (_why, body, expected) => {
     expect(personsIn(body)).toEqual(expected);

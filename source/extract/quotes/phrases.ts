@@ -39,6 +39,8 @@ export function phraseEndingAt(
     }
     return { first: end, last: end, head: end, name: undefined, pronoun: last.lower };
   }
+  const lead = beforeList(tokens, end, from);
+  if (lead !== undefined) return phraseEndingAt(tokens, lead, from);
   let start = end;
   let verbEdge = false;
   let and = -1;
@@ -92,6 +94,27 @@ export function phraseEndingAt(
   // "put out a statement after Orr’s remarks that claimed": the statement, not the remarks
   if (does(last, Use.complementiser) && has(tokens[start - 1], Is.subordinator)) return undefined;
   return headOf(tokens, start, end);
+}
+
+/** Where "Ministers" ends of "Ministers from France, Spain and Italy|": whoever is of all those places. Near misses: "Ministers, Spain and Italy", "In France, Spain and Italy". */
+function beforeList(
+  tokens: readonly PassageToken[],
+  end: number,
+  from: number,
+): number | undefined {
+  if (tokens[end]?.name?.kind !== 'place') return undefined;
+  let [at, commas, ands] = [end, 0, 0];
+  while (at > from) {
+    const token = tokens[at];
+    if (isSign(token, ',')) commas++;
+    else if (does(token, Use.additive)) ands++;
+    else if (token?.name?.kind !== 'place' && !has(token, Is.determiner)) break;
+    at--;
+  }
+  const isList = commas > 0 && ands === 1 && does(tokens[at], Use.of | Use.origin);
+  const head = tokens[at - 1];
+  const isNoun = head?.name === undefined && head?.phraseEnd !== undefined;
+  return isList && isNoun && at - 1 >= from ? at - 1 : undefined;
 }
 
 const hasVerb = (tokens: readonly PassageToken[], from: number, to: number): boolean => {

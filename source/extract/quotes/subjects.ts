@@ -163,7 +163,26 @@ export function verbBefore(
     !does(tokens[any.first - 1], Use.complementiser) &&
     told.name === undefined &&
     (any.name?.kind === 'person' || has(tokens[any.head], Is.role));
+  const inner = toldByInner(tokens, at, from);
+  if (inner !== undefined && told !== undefined && inner.first > told.last) return inner;
   return isInside ? any : (told ?? any);
+}
+
+/** "her father" of "Orr recalled how her father came and | told her", "a guard" of "until a guard came and | told her": who acts right before, where somebody else is told. Near misses: "how her father came and | told reporters", "when it rained and | told her". */
+function toldByInner(
+  tokens: readonly PassageToken[],
+  and: number,
+  from: number,
+): Phrase | undefined {
+  const object = tokens[and + 2];
+  if (!has(object, Is.object) || does(object, Use.reflexive) || object?.name !== undefined)
+    return undefined;
+  let verb = and - 1;
+  while (verb > from && !isFiniteToken(tokens, verb)) verb--;
+  const subject = subjectBefore(tokens, verb, from);
+  const isSomebody = subject?.pronoun === undefined && subject?.name?.kind !== 'place';
+  if (subject === undefined || !isSomebody) return undefined;
+  return has(tokens[subject.first - 1], Is.subordinator) ? subject : undefined;
 }
 
 function nearestSubject(

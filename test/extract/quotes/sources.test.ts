@@ -210,6 +210,18 @@ const RELATIVE: readonly (readonly [string, ...string[]])[] = [
     'indirect | Ann Orr | it had rained',
   ],
   [
+    'Ann Orr recalled how her father took her aside and told her: “Never sell the boat.”',
+    'direct | (her father) | Never sell the boat.',
+  ],
+  [
+    'Ann Orr recalled how it rained and told us: “Never sell the boat.”',
+    'direct | Ann Orr | Never sell the boat.',
+  ],
+  [
+    'Ministers from France, Spain and Italy said the plan was “dead”.',
+    'mixed | (Ministers) | the plan was “dead”',
+  ],
+  [
     'The minister was reported to have said that taxes would rise.',
     'indirect | (The minister) | taxes would rise',
   ],

@@ -1,5 +1,11 @@
 // Speech → direct quotes: what belongs together is joined, and a quotation without a source of its own takes the one near it.
-import { beforeQuotation, BY_ANOTHER, signatureLine, type Attribution } from './attribute.js';
+import {
+  afterQuotation,
+  beforeQuotation,
+  BY_ANOTHER,
+  signatureLine,
+  type Attribution,
+} from './attribute.js';
 import {
   lastSubject,
   type Antecedent,
@@ -255,6 +261,19 @@ const INHERITANCE: readonly {
       return phrase && isLast
         ? resolveSource(coreference, below.tokens, phrase, { paragraph: below.paragraph })
         : undefined;
+    },
+  },
+  {
+    // “We left,” [paragraph] said Ann Orr.; near misses: “We left.” [paragraph] Ann Orr said it rained., “We left,” [paragraph] It rained, said Ann Orr.
+    rule: 'paragraph below',
+    name: 'who is told to say it in the paragraph below, where it ends in a comma',
+    find: ({ passage, group, below, coreference }) => {
+      const last = group.at(-1)?.at ?? 0;
+      if (below === undefined || last < passage.tokens.length - 1) return undefined;
+      if (passage.tokens[last]?.ends !== ',') return undefined;
+      const phrase = afterQuotation(below, -1, coreference.language)?.phrase;
+      const { paragraph, tokens } = below;
+      return phrase && resolveSource(coreference, tokens, phrase, { paragraph });
     },
   },
   {

@@ -62,6 +62,18 @@ const DIRECT: readonly Rule[] = [
     'The jury was read a message from Ann Orr, “I will not come home”, on Monday.',
     'direct | Ann Orr | I will not come home',
   ],
+  [
+    'who is told to say it in the paragraph below',
+    'Per Lind left.\n\n“We had no boat,”\n\nengineer Ann Orr told the press.',
+    'direct | Ann Orr | We had no boat,',
+  ],
+  [
+    'not who says something else there',
+    '“It was late,” Ann Orr said.\n\n“We had no boat.”\n\nPer Lind said it was over.',
+    'direct | Ann Orr | It was late,',
+    'direct | Ann Orr | We had no boat.',
+    'indirect | Per Lind | it was over',
+  ],
   ['what was said at no point', 'At no point did Ann Orr say “sorry”. It rained.'],
   ['what was never said', 'Ann Orr left. Nor did she ever call the deal “a blunder”.'],
   [

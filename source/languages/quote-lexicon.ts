@@ -101,6 +101,8 @@ export type QuoteLexicon = {
   readonly it: ReadonlySet<string>;
   /** Nouns of people, bodies and texts that say something, where no other list has them: "source", "faction", "survey". */
   readonly sourceNouns: ReadonlySet<string>;
+  /** Of words for where somebody comes from: "Dakar-born". */
+  readonly bornEnding: RegExp;
   /** How nouns of people end: "organiser", "strategist". */
   readonly agentEnding: RegExp;
   /** What ends so and is nobody: "summer", "factor". */
@@ -135,6 +137,10 @@ export type QuoteLexicon = {
   readonly clubNouns: ReadonlySet<string>;
   /** What a thing is told to be: "is a rocket". */
   readonly thingNouns: ReadonlySet<string>;
+  /** "once" of "Orr once sang there", "had" of "Orr had sung there": tells of another time. */
+  readonly longAgo: ReadonlySet<string>;
+  /** "called", "dubbed": gives somebody or something a name or says what it is. */
+  readonly naming: ReadonlySet<string>;
   /** Last words of a firm's and of a club's name. */
   readonly firmWords: ReadonlySet<string>;
   readonly clubWords: ReadonlySet<string>;
@@ -150,10 +156,14 @@ export type QuoteLexicon = {
   readonly ownWords: ReadonlySet<string>;
   /** Verbs of what is told of the past: "was". */
   readonly narrating: ReadonlySet<string>;
-  /** Verbs of one who is dead: "drowned". */
+  /** What somebody did who is dead, maybe long ago: "died". */
   readonly dying: ReadonlySet<string>;
   /** Participles of one who is dead: "was killed". */
   readonly killed: ReadonlySet<string>;
+  /** "shot" of "shot himself". */
+  readonly ownDeath: ReadonlySet<string>;
+  /** What somebody did who was killed: "drowned". */
+  readonly drowning: ReadonlySet<string>;
   /** Nouns that somebody spends in speaking: "took turns saying". */
   readonly spent: ReadonlySet<string>;
   /** Forms of verbs of song: "sang". */
@@ -178,6 +188,8 @@ export type QuoteLexicon = {
   readonly withholding: ReadonlySet<string>;
   /** Adverbs that do the same: "never said". */
   readonly hardly: ReadonlySet<string>;
+  /** "no" of "At no point did Orr say", "nor": what opens a clause with its helping verb in front. */
+  readonly denyingOpeners: ReadonlySet<string>;
   /** Verbs of saying, by base form, whose object may be a thing: "reported a loss". */
   readonly withNoun: ReadonlySet<string>;
   /** Verbs, by base form, whose clause their source does not hold: "denied that it rained". */

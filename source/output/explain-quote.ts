@@ -49,6 +49,9 @@ const SPEAKER_RULES: Readonly<Partial<Record<string, string>>> = {
   infinitive: 'what is said stands as “to …”: Orr vowed to …',
   'same paragraph': 'nobody stands beside it: the speaker of its paragraph',
   'paragraph before': 'nobody stands beside it: the speaker of the paragraph before',
+  'paragraph below': 'nobody stands beside it: the paragraph below says who says it',
+  'whose text it is':
+    'the words are those of a text, whose author stands in front: “a confession by Orr – …”',
   'subject before': 'nobody stands beside it: who acts in the sentence before',
   none: 'nobody stands beside it or near it',
 };

@@ -2,6 +2,7 @@
 import type { Name } from '../../model/briefing.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from '../quotes/passages.js';
 import { phraseEndingAt, type Phrase } from '../quotes/phrases.js';
+import { skipNounPhrase } from '../quotes/steps.js';
 import { isUnsettled } from '../quotes/surnames.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Mention } from './coreference.js';
@@ -172,11 +173,25 @@ function isWhoSays(tokens: readonly PassageToken[], from: number, to: number): b
   );
 }
 
-/** "Among the fans was Kevin Orr, a lawyer": a phrase, a verb, and who acts behind it. Near miss: "In May they met Kevin Orr". */
+/**
+ * "Among the fans was Kevin Orr", "At the end of the bench sat Kevin Orr", "First in the queue, with a chair, stood Kevin Orr": nothing but places
+ * and their like stands in front of the verb, and who acts behind it. Near misses: "In May they met Kevin Orr", "In May the club signed Kevin Orr".
+ */
 function isInverted(tokens: readonly PassageToken[], first: number, from: number): boolean {
-  if (!has(tokens[from], Is.preposition) || tokens[first - 1]?.verb?.copula !== true) return false;
-  for (let at = from; at < first - 1; at++)
-    if (has(tokens[at], Is.subject | Is.sign) || isFiniteToken(tokens, at)) return false;
+  const opening = tokens[from];
+  let verb = first - 1;
+  if (has(tokens[verb], Is.determiner)) verb--;
+  if (!isFiniteToken(tokens, verb) || tokens[verb]?.verb?.tokens.length !== 1) return false;
+  const isPlace = has(opening, Is.preposition) || has(tokens[from + 1], Is.preposition);
+  if (!isPlace || opening?.name !== undefined || opening?.marked !== undefined) return false;
+  let at = has(opening, Is.preposition) ? from : from + 1;
+  while (at < verb) {
+    const isTie = has(tokens[at], Is.preposition) && !has(tokens[at], Is.subordinator);
+    const after = isTie ? skipNounPhrase(tokens, at + 1, verb) : at;
+    if (after > at + 1) at = after;
+    else if (isSign(tokens[at], ',') || has(tokens[at], Is.adverb)) at++;
+    else return false;
+  }
   return true;
 }
 

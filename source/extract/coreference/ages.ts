@@ -1,7 +1,7 @@
 // Passages → how old people are told to be, and "the 54-year-old" → the one of that age.
 import type { Name } from '../../model/briefing.js';
 import { isSign, type Passage, type PassageToken } from '../quotes/passages.js';
-import { has, Is } from '../word-classes.js';
+import { does, has, Is, Use } from '../word-classes.js';
 
 /** Age → the people who are told to be of it. */
 export type Ages = ReadonlyMap<number, ReadonlySet<Name>>;
@@ -49,6 +49,8 @@ function ageBefore(tokens: readonly PassageToken[], at: number): number | undefi
   for (let before = first - 1; before >= first - REACH; before--) {
     const token = tokens[before];
     if (token === undefined || has(token, Is.sign) || token.marked !== undefined) return undefined;
+    // "the 29-year-old from Harrow": what was taken for a name is a place
+    if (does(token, Use.origin)) return undefined;
     const age = ageIn(token.lower);
     if (age !== undefined) return age;
   }

@@ -42,7 +42,8 @@ export function readBodies(
         // "Velm | rival Marcum Foods": another is told of
         if (language.names.tieRoles.has(tokens[at + 1]?.lower ?? '')) continue;
         const acts = opens(tokens, at, from);
-        const sort = apposedSort(tokens, at) ?? sortBefore(tokens, at);
+        const sort =
+          apposedSort(tokens, at) ?? sortBehind(tokens, at, language) ?? sortBefore(tokens, at);
         const governs = [at + 1, at + 2, at + 3].some(
           (next) => isFiniteToken(tokens, next) && isBeside(tokens, at, next),
         );
@@ -106,6 +107,24 @@ function apposedSort(tokens: readonly PassageToken[], at: number): string | unde
   return undefined;
 }
 
+/** "paper" of "Faro Verde| is the latest paper in Spain", "Faro Verde| became the first paper that": what it is told to be. Near miss: "Faro Verde| is in debt". */
+function sortBehind(
+  tokens: readonly PassageToken[],
+  at: number,
+  { quotes: { linking } }: Language,
+): string | undefined {
+  const { verb, lower = '' } = tokens[at + 1] ?? {};
+  if (!(verb?.copula === true || linking.has(lower)) || !has(tokens[at + 2], Is.determiner))
+    return undefined;
+  for (let index = at + 3; index < at + 2 + LONGEST_APPOSITION; index++) {
+    const [token, next] = [tokens[index], tokens[index + 1]];
+    if (token === undefined || has(token, Is.sign | Is.preposition)) return undefined;
+    if (token.end === token.phraseEnd && has(next, Is.preposition | Is.relative))
+      return token.lower;
+  }
+  return undefined;
+}
+
 /** "charity" of "The charity Merrow Seas|", "campaign group Merrow Seas": the noun right in front. */
 function sortBefore(tokens: readonly PassageToken[], at: number): string | undefined {
   let first = at;
@@ -162,7 +181,11 @@ export function bodyMeant(
     note(own.name);
     return own.name;
   }
-  const before = bodies.filter((one) => one.start < start && isOfSort(one.name, noun, language));
+  const named = bodies.filter((one) => one.start < start);
+  const sorted = named.filter(({ name, sort }) => sort === noun || isOfSort(name, noun, language));
+  // "The Novi Kurir broke with the president. … the tabloid wrote": the only body, and of no sort that is known
+  const before =
+    sorted.length > 0 ? sorted : named.filter(() => isStrangePaper(named, noun, language));
   const nearest = before.at(-1)?.name;
   const isApposed = before.some(({ name, sort }) => sort === noun && name === nearest);
   const told = before.filter(({ name }) =>
@@ -227,6 +250,25 @@ function isOfSort(name: Name, noun: string, { quotes, names }: Language): boolea
   if (quotes.firmNouns.has(noun))
     return !isPaper && !words.some((word) => quotes.publicBodies.has(word));
   return names.organisationHeads.has(noun) && words.includes(noun);
+}
+
+/** True for a noun for papers where one body alone is named, of some words, that opens its sentence and is no body that is known, nor of another sort. */
+function isStrangePaper(
+  bodies: readonly BodyMention[],
+  noun: string,
+  { quotes, names }: Language,
+): boolean {
+  const [one, ...more] = bodies;
+  if (one === undefined || !one.acts || more.some(({ name }) => name !== one.name)) return false;
+  const words = wordsOf(one.name);
+  const others = [quotes.publicBodies, quotes.firmWords, quotes.clubWords, names.organisationHeads];
+  return (
+    quotes.paperNouns.has(noun) &&
+    words.length > 1 &&
+    one.name.kind === 'organisation' &&
+    !names.organisations.has(words.join(' ')) &&
+    !words.some((word) => others.some((list) => list.has(word)))
+  );
 }
 
 /** Split once, for it is asked of each phrase. */

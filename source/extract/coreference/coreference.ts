@@ -11,6 +11,7 @@ import type { IssuedText } from './issued-texts.js';
 import type { NamedGroup } from './named-groups.js';
 import type { Offices } from './office-holders.js';
 import type { ToldNouns } from './told-nouns.js';
+import type { Topics } from './topics.js';
 
 /** Words that stand for somebody: the last word of a name, "he", "the minister", "a driver". */
 export type Mention = Range & {
@@ -62,6 +63,8 @@ export type Coreference = {
   readonly genders: ReadonlyMap<Name, Gender>;
   /** Of whom the given name alone tells the gender. */
   readonly guessed: ReadonlySet<Name>;
+  /** Of whom a pronoun in what they say alone tells the gender: "Orr said he was late", who may be another. */
+  readonly hinted: ReadonlySet<Name>;
   /** What was taken for a person and is printed as a thing. */
   readonly things: ReadonlySet<Name>;
   /** "the late Karl Holm", "Holm, who was killed": who can hardly speak. */
@@ -83,6 +86,7 @@ export type Coreference = {
   /** The groups of people that are told of, in order. */
   readonly groups: readonly NamedGroup[];
   readonly told: ToldNouns;
+  readonly topics: Topics;
   /** The first person named. */
   readonly introduction: Introduction | undefined;
   /** The offices of those of whom one is held of somebody told by a pronoun: "Bo Holm’s lawyer" of "his lawyer". */

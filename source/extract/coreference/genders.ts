@@ -10,32 +10,52 @@ const PRONOUN = Is.subject | Is.object | Is.possessive;
 /** How much a sign of it weighs, for a woman; of a man as much below nought. */
 const WEIGHTS = { title: 20, role: 8, given: 4, pronoun: 1 } as const;
 
-/** Women and men by title, office and kin word, given name, and the pronouns that follow a lone name; and of whom the given name alone tells it. */
+/** Women and men by title, office and kin word, given name, and the pronouns that follow a lone name; of whom the given name alone tells it, and of whom a
+ * pronoun in what they say alone does. */
 export function findGenders(
   passages: readonly Passage[],
   people: readonly Name[],
   language: Language,
-): { readonly genders: Map<Name, Gender>; readonly guessed: ReadonlySet<Name> } {
+): {
+  readonly genders: Map<Name, Gender>;
+  readonly guessed: ReadonlySet<Name>;
+  readonly hinted: ReadonlySet<Name>;
+} {
   const scores = new Map<Name, number>();
+  /** The same of pronouns in what they say, who may be others. */
+  const hints = new Map<Name, number>();
   const told = new Set<Name>();
   /** By pronouns alone, of women and men. */
   const pronouns = new Map<Name, Record<Gender, number>>();
-  const add: Scorer = (name, weight, gender) => {
+  const add: Scorer = (name, weight, gender, isHint = false) => {
     if (weight !== WEIGHTS.given) told.add(name);
     if (weight === WEIGHTS.pronoun) {
       const counts = pronouns.get(name) ?? { female: 0, male: 0 };
       pronouns.set(name, { ...counts, [gender]: counts[gender] + 1 });
     }
-    scores.set(name, (scores.get(name) ?? 0) + (gender === 'female' ? weight : -weight));
+    const sums = isHint ? hints : scores;
+    sums.set(name, (sums.get(name) ?? 0) + (gender === 'female' ? weight : -weight));
   };
   for (const person of people) scoreName(person, language, add);
   for (const passage of passages) scorePassage(passage, language, add);
   const genders = new Map<Name, Gender>();
-  for (const [name, score] of scores)
+  for (const name of new Set([...scores.keys(), ...hints.keys()])) {
+    const score = scoreOf(scores.get(name) ?? 0, hints.get(name) ?? 0);
     if (score !== 0 && !isMixed(score, pronouns.get(name)))
       genders.set(name, score > 0 ? 'female' : 'male');
-  return { genders, guessed: new Set(people.filter((person) => !told.has(person))) };
+  }
+  return {
+    genders,
+    guessed: new Set(people.filter((person) => !told.has(person))),
+    hinted: new Set([...genders.keys()].filter((person) => !scores.has(person))),
+  };
 }
+
+/** "Nagy suggested he had lied. “…,” she wrote.": a few hints weigh nothing against what is shown. */
+const scoreOf = (shown: number, hints: number): number =>
+  shown * hints < 0 && Math.abs(hints) <= FEW ? shown : shown + hints;
+
+const FEW = 3;
 
 /** Five sentences go on with "she" and six with "he": whoever is meant by them. Near misses: "Mr." beside them, one with "she" and six with "he". */
 const isMixed = (score: number, counts: Readonly<Record<Gender, number>> | undefined): boolean =>
@@ -43,7 +63,7 @@ const isMixed = (score: number, counts: Readonly<Record<Gender, number>> | undef
   Math.abs(score) < WEIGHTS.given &&
   Math.min(counts.female, counts.male) * 2 > Math.max(counts.female, counts.male);
 
-type Scorer = (name: Name, weight: number, gender: Gender) => void;
+type Scorer = (name: Name, weight: number, gender: Gender, isHint?: boolean) => void;
 
 /** "actress", "his wife Ann": what the words of a name and its offices tell. */
 function scoreName(person: Name, { names }: Language, add: Scorer): void {
@@ -63,15 +83,15 @@ function scoreName(person: Name, { names }: Language, add: Scorer): void {
 }
 
 /** "Mr. Orr", "Ann Lind left. She": titles, and the pronouns in the sentence of a lone name and the next. */
-function scorePassage(
-  { tokens, sentences }: Passage,
-  { grammar, names }: Language,
-  add: Scorer,
-): void {
+function scorePassage({ tokens, sentences }: Passage, language: Language, add: Scorer): void {
+  const { names } = language;
   let last: Name | undefined;
   /** In how many more sentences a pronoun may tell of the last name. */
   let reach = 0;
   let sentence = 0;
+  /** The sentence of the last name, and where it stands. */
+  let named = 0;
+  let lastAt = 0;
   for (const [at, token] of tokens.entries()) {
     if (at === sentences[sentence + 1]?.from) {
       sentence++;
@@ -87,16 +107,29 @@ function scorePassage(
         reach = last !== undefined && last !== name && reach > 0 ? 0 : 2;
       }
       last = name;
+      named = sentence;
+      lastAt = at;
     } else if (last !== undefined && reach > 0 && has(token, PRONOUN) && !isTag(tokens, at)) {
-      if (grammar.female.has(token.lower)) add(last, WEIGHTS.pronoun, 'female');
-      else if (grammar.male.has(token.lower)) add(last, WEIGHTS.pronoun, 'male');
+      if (isAnother(token, sentence, named)) continue;
+      // "Orr suggested he lied to his board": Orr, or another
+      const from = Math.max(lastAt, sentences[sentence]?.from ?? 0);
+      const isHint = tokens.slice(from, at).some((one) => has(one, Is.cue));
+      const gender = pronounGender(token, language);
+      if (gender !== undefined) add(last, WEIGHTS.pronoun, gender, isHint);
     }
   }
 }
 
+const pronounGender = ({ lower }: PassageToken, { grammar }: Language): Gender | undefined =>
+  grammar.female.has(lower) ? 'female' : grammar.male.has(lower) ? 'male' : undefined;
+
 /** "Orr came late, | she | said": whoever tells of Orr, perhaps Orr. Near miss: "Orr left, and she said". */
 const isTag = (tokens: readonly PassageToken[], at: number): boolean =>
   has(tokens[at - 1], Is.sign) && has(tokens[at + 1], Is.cue);
+
+/** "Orr met | him", in the sentence of the name: another. Near misses: "Orr lost | her keys", "Orr left. It troubled | him". */
+const isAnother = (token: PassageToken, sentence: number, named: number): boolean =>
+  sentence === named && has(token, Is.object) && !has(token, Is.subject | Is.possessive);
 
 /** Whom "Mrs." in front of a name tells of; not the "miss" of "we will miss Ann Lind". */
 const titleOf = (

@@ -10,6 +10,9 @@ export type Introduction = {
   readonly name: Name;
   readonly start: number;
   readonly paragraph: number;
+  readonly sentence: number;
+  /** The name opens its sentence. */
+  readonly opens: boolean;
   /** In lower case: titles in front, and what stands between the commas behind. */
   readonly words: ReadonlySet<string>;
 };
@@ -35,7 +38,9 @@ export function readIntroduction(passages: readonly Passage[]): Introduction | u
     if (isSign(tokens[end + 1], ','))
       for (let at = isAged ? end + 4 : end + 2; at < end + LONGEST && !isEnd(tokens[at]); at++)
         words.add(tokens[at]?.lower ?? '');
-    return { name: token.name, start: token.start, paragraph, words };
+    const { name, start, sentence } = token;
+    const opens = tokens[first - 1]?.sentence !== sentence;
+    return { name, start, paragraph, sentence, opens, words };
   }
   return undefined;
 }
@@ -55,7 +60,8 @@ export function introducedLater(
 ): Name | undefined {
   const start = tokens[first]?.start ?? Infinity;
   if (introduction === undefined || introduction.start < start) return undefined;
-  if (introduction.paragraph === paragraph || introduction.paragraph - paragraph > REACH)
+  const isNext = tokens[first]?.sentence === introduction.sentence - 1 && introduction.opens;
+  if (introduction.paragraph === paragraph ? !isNext : introduction.paragraph - paragraph > REACH)
     return undefined;
   const { lower: noun = '' } = tokens[head] ?? {};
   if (!language.names.roles.has(noun)) return undefined;

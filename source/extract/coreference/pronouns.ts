@@ -39,6 +39,14 @@ const RULES: readonly {
       before.flatMap((mention) => (mention.aside === true ? [] : [{ mention }])),
   },
   {
+    // "The news shocked Ann Orr. Eva Lind had sung there. [paragraph] “It hurts,” she said."; near miss: "The news shocked Ann Orr. Eva Lind wept. …"
+    name: 'whom the paragraph before sets out to tell of, where others are named in passing',
+    candidates: (coreference, pronoun) => {
+      const mention = topicBefore(coreference, pronoun);
+      return mention === undefined ? [] : [{ mention }];
+    },
+  },
+  {
     // "Ann Orr met Eva Lind. She left."; near miss: four paragraphs between them
     name: 'who acts in the nearest sentence before',
     *candidates({ foci, items }, { start, paragraph }) {
@@ -65,6 +73,23 @@ const RULES: readonly {
     },
   },
 ];
+
+/** Whom the paragraph before a pronoun sets out to tell of, where nobody else acts in it but who is named in passing; undefined where nobody else acts. */
+function topicBefore(
+  { topics: { topics, passing }, foci }: Coreference,
+  { start, paragraph }: Pronoun,
+): Mention | undefined {
+  const topic = topics[countBefore(topics, start) - 1];
+  if (topic === undefined || paragraph - topic.paragraph !== 1) return undefined;
+  const since = foci
+    .slice(0, countBefore(foci, start))
+    .filter((focus) => focus.paragraph === topic.paragraph);
+  const others = since.flatMap(({ subjects }) =>
+    subjects.filter(({ name }) => name !== topic.name),
+  );
+  const isAside = others.every(({ name }) => name !== undefined && passing.has(name));
+  return others.length > 0 && isAside && since.every(({ speaks }) => !speaks) ? topic : undefined;
+}
 
 /** Who else may be meant as well as the likeliest: then nobody is. */
 const RIVALS: readonly {
@@ -273,7 +298,8 @@ export function antecedentOf(coreference: Coreference, pronoun: Pronoun): Name |
   for (const { name: rule, candidates } of RULES)
     for (const candidate of candidates(coreference, pronoun)) {
       const { mention } = candidate;
-      const isFit = fits(coreference, word, mention);
+      const isFit =
+        fits(coreference, word, mention) || spokeJustBefore(coreference, pronoun, candidate);
       note(mention, isFit ? 'can be meant' : `is not “${word}”`);
       if (!isFit) continue;
       for (const { name: between, find } of RIVALS) {
@@ -285,6 +311,21 @@ export function antecedentOf(coreference: Coreference, pronoun: Pronoun): Name |
       return decide(rule, mention.name);
     }
   return decide('nobody near it can be meant', undefined);
+}
+
+/** "Nagy suggested he had lied. “…,” she wrote.": whoever spoke in the paragraph right before, of whom nothing but a “he” in what is told speaks against it. */
+function spokeJustBefore(
+  { hinted, people }: Coreference,
+  { start, paragraph }: Pronoun,
+  { mention, focus }: Candidate,
+): boolean {
+  const { name } = mention;
+  if (name === undefined || !hinted.has(name) || focus?.speaks !== true) return false;
+  const isMain = focus.paragraph === paragraph && focus.subjects[0] === mention;
+  return (
+    isMain &&
+    people.every((one) => one.start < focus.start || one.start > start || one.name === name)
+  );
 }
 
 /** Where the item of a live page begins that holds the offset. */

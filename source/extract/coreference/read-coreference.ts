@@ -15,8 +15,9 @@ import { readNamedGroups } from './named-groups.js';
 import { officesOf, titlesOf } from './office-holders.js';
 import { findDead } from './dead.js';
 import { ownedOffices } from './owned-offices.js';
-import { findThings, toldThings } from './things.js';
+import { findThings, placesOnly, toldThings } from './things.js';
 import { readToldNouns } from './told-nouns.js';
+import { readTopics } from './topics.js';
 
 /** What the passages tell of who is who. */
 export function readCoreference(
@@ -27,18 +28,24 @@ export function readCoreference(
   const people = names.filter(({ kind }) => kind === 'person');
   const foci: Focus[] = [];
   const sources: SourceMention[] = [];
-  const { genders, guessed } = findGenders(passages, people, language);
+  const { genders, guessed, hinted } = findGenders(passages, people, language);
   const isOutside = outside(passages);
   const coreference = {
     genders,
     guessed,
+    hinted,
     bodies: readBodies(passages, genders, language),
     ages: readAges(passages),
     texts: readIssuedTexts(passages, language),
     groups: readNamedGroups(passages, language),
     told: readToldNouns(passages, language),
+    topics: readTopics(passages, language),
     introduction: readIntroduction(passages),
-    things: new Set([...findThings(names, language.names), ...toldThings(passages, language)]),
+    things: new Set([
+      ...findThings(names, language.names),
+      ...toldThings(passages, language),
+      ...placesOnly(passages, language),
+    ]),
     dead: findDead(passages, language),
     foci,
     sources,

@@ -34,9 +34,10 @@ type Where = {
 export function resolveMention(
   coreference: Coreference,
   tokens: readonly PassageToken[],
-  phrase: Phrase,
+  printed: Phrase,
   { paragraph, before = [] }: Where,
 ): Antecedent {
+  const phrase = withoutLand(tokens, printed, coreference.language);
   if (isNobodys(tokens, phrase)) return UNNAMED;
   const both = jointSource(tokens, phrase);
   if (both !== undefined) return both;
@@ -82,9 +83,10 @@ export function resolveMention(
 export function resolveSource(
   coreference: Coreference,
   tokens: readonly PassageToken[],
-  phrase: Phrase,
+  printed: Phrase,
   where: Where,
 ): Antecedent {
+  const phrase = withoutLand(tokens, printed, coreference.language);
   const author = authorOf(tokens, phrase, coreference.language);
   if (author !== undefined) return { name: author, by: 'role' };
   const writer = writerOf(coreference, tokens, phrase, where.paragraph);
@@ -289,7 +291,7 @@ function apposedTo(tokens: readonly PassageToken[], { first, last }: Phrase): Na
 
 /** The one person whom the last sentence in front of an epithet, of the same paragraph or the one before, is about; undefined of several. */
 function epithetOf({ coreference, tokens, phrase, place }: Described): Name | undefined {
-  const { foci, people, ages } = coreference;
+  const { foci, people, ages, things } = coreference;
   if (!does(tokens[phrase.first], Use.definite)) return undefined;
   const at = countBefore(foci, place.start) - 1;
   const isOwn = (foci[at]?.end ?? 0) > place.start;
@@ -303,7 +305,8 @@ function epithetOf({ coreference, tokens, phrase, place }: Described): Name | un
   const [only] = names;
   if (names.size !== 1 || only?.kind !== 'person') return undefined;
   const isAlone = people.every(
-    ({ start, name }) => start < focus.start || start > place.start || name === only,
+    ({ start, name }) =>
+      start < focus.start || start > place.start || name === only || things.has(name),
   );
   const isOfOtherAge =
     ageIn(tokens[phrase.head]?.lower ?? '') !== undefined &&
@@ -326,23 +329,63 @@ function isRetold(
   return tokens.slice(first + 2, head + 1).some((one) => told.has(singular(one)));
 }
 
-/** So many paragraphs an epithet reaches back: "the veteran", "the Norwegian", "the 54-year-old" none, "the mother of two" one; undefined of what is none. */
+/** So many paragraphs an epithet reaches back: "the veteran" none, "the Norwegian", "the 54-year-old", "the mother of two" one; undefined of what is none. */
 function epithetReach(
-  { ages, language: { names } }: Coreference,
+  { ages, language }: Coreference,
   tokens: readonly PassageToken[],
   { first, last, head }: Phrase,
 ): number | undefined {
+  const { names } = language;
   const { lower = '' } = tokens[head] ?? {};
   const [kin = '', of] = lower.split('-');
   const isOfMany =
     names.kinRoles.has(kin) && (of === 'of' || has(tokens[head + 2], Is.number | Is.determiner));
   if (isOfMany && (head === last ? of === 'of' : does(tokens[head + 1], Use.of))) return 1;
-  if (head !== last) return undefined;
   const age = ageIn(lower);
-  if (age !== undefined && head === first + 1) return ages.has(age) ? undefined : 0;
-  const isLand = has(tokens[head], Is.capital) && head === first + 1 && names.countries.has(lower);
-  return names.epithets.has(lower) || isLand ? 0 : undefined;
+  // "the 29-year-old", "the 29-year-old from Oldby"
+  const isAlone = head === last || does(tokens[head + 1], Use.origin);
+  if (age !== undefined && head === first + 1 && isAlone) return ages.has(age) ? undefined : 1;
+  if (head !== last) return undefined;
+  if (isBornNoun(tokens, { first, head }, language)) return 1;
+  if (isLand(tokens, { first, head }, language)) return 1;
+  return names.epithets.has(lower) ? 0 : undefined;
 }
+
+/** "the Dakar-born runner", "the 29-year-old nurse": where one comes from or how old one is, and a noun for people. Near misses: "the runner", "the Dakar-based firm". */
+const isBornNoun = (
+  tokens: readonly PassageToken[],
+  { first, head }: Pick<Phrase, 'first' | 'head'>,
+  { quotes }: Language,
+): boolean => {
+  const { lower = '' } = tokens[first + 1] ?? {};
+  const tells = quotes.bornEnding.test(lower) || ageIn(lower) !== undefined;
+  const noun = tokens[head]?.lower ?? '';
+  const isPerson = has(tokens[head], Is.role) || quotes.agentEnding.test(noun);
+  return head === first + 2 && tells && isPerson && !quotes.notAgents.has(noun);
+};
+
+/** "the Dane", taken for a name, is none. */
+const withoutLand = (
+  tokens: readonly PassageToken[],
+  phrase: Phrase,
+  language: Language,
+): Phrase => {
+  const isSure = phrase.name === undefined || phrase.name.name.includes(' ');
+  return !isSure && isLand(tokens, phrase, language) ? { ...phrase, name: undefined } : phrase;
+};
+
+/** "the Norwegian", "the Dane": one of a land, or of those of whom the plural alone is listed. */
+const isLand = (
+  tokens: readonly PassageToken[],
+  { first, head }: Pick<Phrase, 'first' | 'head'>,
+  { names: { countries }, quotes }: Language,
+): boolean => {
+  const { lower = '' } = tokens[head] ?? {};
+  const isOne = head === first + 1 && does(tokens[first], Use.definite);
+  // "the Norwegians"
+  if (!isOne || !has(tokens[head], Is.capital) || quotes.pluralEnding.test(lower)) return false;
+  return countries.has(lower) || countries.has(`${lower}s`);
+};
 
 /** False for "the mother of two" of a man. */
 function isOfGender(

@@ -12,7 +12,8 @@ const LONGEST = 4;
 
 /**
  * What somebody is called, in small letters → the full name that it stands beside: the nickname in marks inside it, and what stands behind
- * "known as", "nicknamed". Near misses: "Ann Orr, known as the mayor", "Ann Orr’s club, known as the Rovers".
+ * "known as", "nicknamed". Near misses: "Ann Orr, known as the mayor", "Ann Orr’s club, known as the Rovers", "Ann Orr
+ * called Per Lind a liar".
  */
 export function readNicknames(
   mentions: readonly NameMention[],
@@ -39,6 +40,7 @@ function inside(words: readonly Word[], first: number, last: number): string | u
 function behind(words: readonly Word[], last: number, language: Language): string | undefined {
   const calling = callingBehind(words, last, language);
   if (!language.names.calling.has(words[calling]?.lower ?? '')) return undefined;
+  if (isDeed(words[calling], words[last + 1]?.text === ',')) return undefined;
   // "known to all | as", "known | as"
   const as = words
     .slice(calling + 1, calling + 1 + LONGEST)
@@ -63,6 +65,10 @@ function callingBehind(
   while (has(words[at], Is.adverb | Is.auxiliary) || betterKnown.has(words[at]?.lower ?? '')) at++;
   return at;
 }
+
+/** "Ann Orr | called | Per Lind a liar": she does the calling. Near misses: "Ann Orr, called Coco", "Ann Orr known as Coco". */
+const isDeed = (word: Word | undefined, isApart: boolean): boolean =>
+  !isApart && does(word, Use.pastEnding);
 
 /** What stands between marks, if they close in front of `to`. */
 function marked(words: readonly Word[], from: number, to: number): string | undefined {

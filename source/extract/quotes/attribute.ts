@@ -7,7 +7,7 @@ import { framesAt, isAccordingTo, isPassive, isSpoken } from './cues.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
 import { phraseEndingAt, phraseFrom, type Phrase } from './phrases.js';
 import { quotedAsAt, quotedBehind, quotedSource } from './quoted-as.js';
-import { headlinedPhrase, leadingPhrase, sourceOf } from './sources.js';
+import { authorBefore, headlinedPhrase, leadingPhrase, sourceOf } from './sources.js';
 import { subjectAfter, subjectBefore, verbBefore } from './subjects.js';
 
 export type Attribution = {
@@ -121,6 +121,9 @@ function hasWordsOfItsOwn(tokens: readonly PassageToken[], from: number, to: num
   }
   return false;
 }
+
+/** "a confession by Orr – “…”": the words are those of the text. */
+export const OF_TEXT = 'whose text it is';
 
 /** "Orr was asked by Lind, “…”", "Orr was told: “…”": the subject hears the words, whoever says them. */
 export const BY_ANOTHER = 'said to the subject';
@@ -322,6 +325,9 @@ export function beforeQuotation(
   while (to > from && isSign(tokens[to - 1], ',:—–-')) to--;
   const label = colon ? (labelBefore(tokens, to, from) ?? lineBefore(tokens, to, from)) : undefined;
   if (label !== undefined) return label;
+  const author = to < quotation ? authorBefore(tokens, quotation, from, language) : undefined;
+  if (author?.name?.kind === 'person')
+    return { phrase: author, cue: undefined, rule: OF_TEXT, clean: true };
   for (let at = to - 1; at >= from && to - at < SEARCH; at--) {
     if (tokens[at]!.marked !== undefined && at < to - 1 && !colon) return undefined;
     if (isAccordingTo(tokens, at - 1)) {

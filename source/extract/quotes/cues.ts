@@ -58,7 +58,7 @@ export function isWithheld(
   { quotes }: Language,
 ): boolean {
   const { verb } = tokens[at] ?? {};
-  if (verb?.negated === true) return true;
+  if (verb?.negated === true || isInvertedDenial(tokens, at, quotes)) return true;
   let before = at - 1;
   while (has(tokens[before], Is.adverb | Is.auxiliary) && at - before < WITHHOLDING_REACH) {
     if (quotes.hardly.has(tokens[before]?.lower ?? '')) return true;
@@ -73,6 +73,31 @@ export function isWithheld(
   if (does(tokens[before], Use.of)) before--;
   return quotes.withholding.has(tokens[before]?.lower ?? '');
 }
+
+/** "At no point did Orr say", "Nor did she ever call it", "Not once has the board said": no, never or their like opens the clause, and a helping verb stands in front of the subject. Near miss: "No doubt Orr did say". */
+function isInvertedDenial(
+  tokens: readonly PassageToken[],
+  verb: number,
+  { hardly, nobody, denyingOpeners }: QuoteLexicon,
+): boolean {
+  const subject = tokens[verb - 1];
+  const isSubject = subject?.name !== undefined || subject?.phraseEnd !== undefined;
+  if (!isSubject && !has(subject, Is.adverb | Is.subject)) return false;
+  let helping = verb - 1;
+  const helps = (at: number): boolean =>
+    tokens[at]?.name === undefined &&
+    (has(tokens[at], Is.auxiliary) || tokens[at]?.verb?.finite === true);
+  while (verb - helping < INVERTED_REACH && !helps(helping) && !has(tokens[helping], Is.sign))
+    helping--;
+  if (!helps(helping)) return false;
+  return [helping - 1, helping - 2, helping - 3].some((at) => {
+    const lower = tokens[at]?.lower ?? '';
+    return hardly.has(lower) || nobody.has(lower) || denyingOpeners.has(lower);
+  });
+}
+
+/** In tokens: "did the deputy head of the board ever". */
+const INVERTED_REACH = 9;
 
 const WITHHOLDING_REACH = 4;
 

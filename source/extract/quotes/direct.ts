@@ -1,5 +1,11 @@
 // Speech → direct quotes: what belongs together is joined, and a quotation without a source of its own takes the one near it.
-import { beforeQuotation, BY_ANOTHER, signatureLine, type Attribution } from './attribute.js';
+import {
+  afterQuotation,
+  beforeQuotation,
+  BY_ANOTHER,
+  signatureLine,
+  type Attribution,
+} from './attribute.js';
 import {
   lastSubject,
   type Antecedent,
@@ -114,7 +120,10 @@ function groupSpeeches(passage: Passage, speeches: readonly Speech[]): Speech[][
 
 function follows({ tokens }: Passage, last: Speech, speech: Speech): boolean {
   if (speech.at === last.at + 1)
-    return speech.attribution === undefined || last.attribution === undefined;
+    return (
+      (speech.attribution === undefined || last.attribution === undefined) &&
+      !isExchange(tokens, last.at)
+    );
   if (
     speech.attribution?.cue !== undefined &&
     last.attribution?.cue?.from !== speech.attribution.cue.from
@@ -128,6 +137,13 @@ function follows({ tokens }: Passage, last: Speech, speech: Speech): boolean {
   for (let at = last.at + 1; at < speech.at; at++)
     if (isFiniteToken(tokens, at) && tokens[at]!.name === undefined) return false;
   return cue === undefined || cue.from < last.at;
+}
+
+/** “Is it late?” “It is.”: a question and an answer, or the other way round, by two people. Near miss: “Is it late? It is.” */
+function isExchange(tokens: readonly PassageToken[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const isClosed = first?.marked?.closed === true && second?.marked !== undefined;
+  return isClosed && (first.ends === '?' || second.ends === '?');
 }
 
 /** What stands around the quotations of a draft. */
@@ -169,8 +185,12 @@ function toDraft(
     end: tokens[attribution.cue.to - 1]?.end ?? base.range.start,
   };
   const tried: Tried[] = [];
+  const { at } = group.at(-1) ?? { at: 0 };
+  // “Is it late?” “It is,” Orr said.: whoever asks is not the one who answers
+  const isAsked =
+    tokens[at]?.ends === '?' && tokens[at + 1]?.marked !== undefined && isExchange(tokens, at);
   const inherited =
-    attribution?.rule === BY_ANOTHER
+    attribution?.rule === BY_ANOTHER || isAsked
       ? { source: { name: undefined, by: 'unnamed' as const }, rule: BY_ANOTHER }
       : inherit(passage, group, coreference, near, tried);
   const source = inherited ?? { source: { name: undefined, by: 'unnamed' as const }, rule: 'none' };
@@ -244,11 +264,26 @@ const INHERITANCE: readonly {
     },
   },
   {
+    // “We left,” [paragraph] said Ann Orr.; near misses: “We left.” [paragraph] Ann Orr said it rained., “We left,” [paragraph] It rained, said Ann Orr.
+    rule: 'paragraph below',
+    name: 'who is told to say it in the paragraph below, where it ends in a comma',
+    find: ({ passage, group, below, coreference }) => {
+      const last = group.at(-1)?.at ?? 0;
+      if (below === undefined || last < passage.tokens.length - 1) return undefined;
+      if (passage.tokens[last]?.ends !== ',') return undefined;
+      const phrase = afterQuotation(below, -1, coreference.language)?.phrase;
+      const { paragraph, tokens } = below;
+      return phrase && resolveSource(coreference, tokens, phrase, { paragraph });
+    },
+  },
+  {
     // “We left.” Orr looked tired. “It rained.”; near miss: “We left,” Orr said. Berg shook his head. “It rained.”
     rule: 'same paragraph',
     name: 'who spoke last in the paragraph, if nobody else acted since',
     find: (asked) => {
       const { previous } = asked;
+      // “Is it late?” “It is.”: whoever answers did not ask
+      if (previous?.rule === BY_ANOTHER && previous.source.name === undefined) return undefined;
       if (previous === undefined || spokeSince(asked, endOf(previous))) return undefined;
       const subject = subjectIn(asked, asked.passage);
       return subject === undefined || subject.start < endOf(previous) ? previous.source : undefined;

@@ -39,6 +39,8 @@ export function phraseEndingAt(
     }
     return { first: end, last: end, head: end, name: undefined, pronoun: last.lower };
   }
+  const lead = beforeList(tokens, end, from);
+  if (lead !== undefined) return phraseEndingAt(tokens, lead, from);
   let start = end;
   let verbEdge = false;
   let and = -1;
@@ -92,6 +94,27 @@ export function phraseEndingAt(
   // "put out a statement after Orr’s remarks that claimed": the statement, not the remarks
   if (does(last, Use.complementiser) && has(tokens[start - 1], Is.subordinator)) return undefined;
   return headOf(tokens, start, end);
+}
+
+/** Where "Ministers" ends of "Ministers from France, Spain and Italy|": whoever is of all those places. Near misses: "Ministers, Spain and Italy", "In France, Spain and Italy". */
+function beforeList(
+  tokens: readonly PassageToken[],
+  end: number,
+  from: number,
+): number | undefined {
+  if (tokens[end]?.name?.kind !== 'place') return undefined;
+  let [at, commas, ands] = [end, 0, 0];
+  while (at > from) {
+    const token = tokens[at];
+    if (isSign(token, ',')) commas++;
+    else if (does(token, Use.additive)) ands++;
+    else if (token?.name?.kind !== 'place' && !has(token, Is.determiner)) break;
+    at--;
+  }
+  const isList = commas > 0 && ands === 1 && does(tokens[at], Use.of | Use.origin);
+  const head = tokens[at - 1];
+  const isNoun = head?.name === undefined && head?.phraseEnd !== undefined;
+  return isList && isNoun && at - 1 >= from ? at - 1 : undefined;
 }
 
 const hasVerb = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
@@ -203,7 +226,10 @@ function headOf(tokens: readonly PassageToken[], start: number, end: number): Ph
   }
   if (has(tokens[first], Is.preposition)) {
     // "On the eve of the talks Orr said": only a name right before the verb can be told from the rest
-    if (tokens[end]!.name === undefined) return undefined;
+    if (tokens[end]!.name === undefined) {
+      const own = besidePhrase(tokens, first, end);
+      return own === undefined ? undefined : phraseFrom(tokens, own, end);
+    }
     first = end;
     while (
       first > start &&
@@ -215,6 +241,23 @@ function headOf(tokens: readonly PassageToken[], start: number, end: number): Ph
       first--;
   }
   return phraseFrom(tokens, first, end);
+}
+
+/** Where "the trainer" begins of "In a talk last month | the trainer", "At the gates | the crews": an article right behind a noun opens another phrase. Near misses: "In a letter to the trainer", "In the end". */
+function besidePhrase(
+  tokens: readonly PassageToken[],
+  from: number,
+  end: number,
+): number | undefined {
+  let first = end;
+  while (first > from && !has(tokens[first], Is.determiner | Is.preposition | Is.sign)) first--;
+  const before = tokens[first - 1];
+  const isOther = does(tokens[first], Use.definite) && before?.end === before?.phraseEnd;
+  return first > from + 1 &&
+    isOther &&
+    !has(before, Is.preposition | Is.conjunction | Is.determiner)
+    ? first
+    : undefined;
 }
 
 /** "Last" of "Last night one user", "This" of "This week police"; near miss: "This week’s driver", "last users". */

@@ -17,7 +17,9 @@ export function quotedAsAt(
   verb: number,
   { quotes }: Language,
 ): QuotedAs | undefined {
-  if (!quotes.quoting.has(tokens[verb]?.lower ?? '')) return undefined;
+  // "was reported as saying", "was heard as saying"
+  const isPassive = tokens[verb]?.verb?.passive === true && does(tokens[verb + 1], Use.as);
+  if (!isPassive && !quotes.quoting.has(tokens[verb]?.lower ?? '')) return undefined;
   for (let at = verb + 1; at < verb + REACH; at++) {
     if (tokens[at] === undefined || isSign(tokens[at], ';:.') || tokens[at]?.marked)
       return undefined;

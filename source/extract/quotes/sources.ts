@@ -39,18 +39,22 @@ export function sourceOf(
 const bareFrom = (tokens: readonly PassageToken[], at: number): number =>
   has(tokens[at - 1], Is.auxiliary) && does(tokens[at - 2], Use.infinitive) ? at - 1 : at;
 
-/** General Orr of "carried a statement by General Orr, | saying": whose text it is. Near miss: "carried a statement, saying". */
-function authorBefore(
+/**
+ * General Orr of "carried a statement by General Orr, | saying", "a confession by Orr – | “…”": whose text it is. Near misses: "carried a
+ * statement, saying", "a statement by Orr was read | “…”".
+ */
+export function authorBefore(
   tokens: readonly PassageToken[],
   at: number,
   from: number,
   { quotes }: Language,
 ): Phrase | undefined {
-  if (!isSign(tokens[at - 1], ',')) return undefined;
+  if (!isSign(tokens[at - 1], ',:—–-')) return undefined;
   for (let by = at - 2; by > from && at - by < LONGEST_AUTHOR; by--) {
     if (has(tokens[by], Is.sign) || isFiniteToken(tokens, by)) return undefined;
+    const noun = tokens[by - 1]?.lower ?? '';
     if (does(tokens[by], Use.agent | Use.origin))
-      return quotes.communication.has(tokens[by - 1]?.lower ?? '')
+      return quotes.communication.has(noun) || quotes.sayingNouns.has(noun)
         ? subjectAfter(tokens, by + 1, at - 1)
         : undefined;
   }
@@ -172,7 +176,11 @@ function mainSubject(
   from: number,
   language: Language,
 ): Phrase | undefined {
-  for (let index = at - 1; index > from; index--) {
+  const start = clauseStart(tokens, from, at);
+  const goesOn = language.quotes.adding.has(tokens[at]?.lower ?? '');
+  // "Orr promised more, but Lind dismissed it, arguing …": Lind; "…, adding": who spoke
+  const least = goesOn ? from : start;
+  for (let index = at - 1; index > least; index--) {
     if (
       !isCue(tokens, index, language) ||
       does(tokens[index], Use.participleEnding) ||
@@ -188,10 +196,8 @@ function mainSubject(
       subject.name === undefined
         ? language.quotes.paperNouns.has(tokens[subject.head]?.lower ?? '')
         : subject.name.kind !== 'person';
-    const goesOn = language.quotes.adding.has(tokens[at]?.lower ?? '');
     return (isPaper && !goesOn ? personIn(tokens, index + 1, at, language) : undefined) ?? subject;
   }
-  const start = clauseStart(tokens, from, at);
   for (let index = start + 1; index < at; index++) {
     if (!isFiniteToken(tokens, index)) continue;
     const subject = subjectBefore(tokens, index, start);
@@ -238,7 +244,9 @@ function clauseStart(tokens: readonly PassageToken[], from: number, to: number):
     while (verb < to && !isFiniteToken(tokens, verb)) verb++;
     // "Tor, and Lind, who wept, saying"
     const isRelative = has(tokens[verb - 1], Is.relative) || does(tokens[verb - 1], Use.which);
-    if (tokens[at]?.name === undefined || verb === to || isRelative) continue;
+    const named = has(tokens[at], Is.honorific) ? at + 1 : at;
+    const isOwner = tokens.slice(named, verb).some((one) => has(one, Is.genitive));
+    if (tokens[named]?.name === undefined || verb === to || isRelative || isOwner) continue;
     if (subjectBefore(tokens, verb, at)?.first === at) return at;
   }
   return from;
@@ -275,10 +283,18 @@ export function leadingPhrase(
     }
     let end = at;
     while (tokens[end + 1]?.name === name) end++;
-    return has(tokens[end + 1], Is.genitive) ? undefined : phraseFrom(tokens, at, end);
+    const isOwner = has(tokens[end + 1], Is.genitive);
+    return isOwner || isPartOfPhrase(tokens[end + 1]) ? undefined : phraseFrom(tokens, at, end);
   }
   return undefined;
 }
+
+/** "movement" of "the Velm Rights | movement": a name in front of it is no head. Near misses: "the Velm | chief", "Orr | to reporters", "Orr | shot back". */
+const isPartOfPhrase = (token: PassageToken | undefined): boolean =>
+  token?.phraseEnd !== undefined &&
+  token.name === undefined &&
+  token.phraseEnd === token.end &&
+  !has(token, Is.role | Is.capital | Is.determiner | Is.number | Is.time | Is.cue);
 
 /** "Orr to Lind in May, after the boat sank", "Orr on boats", "Orr, leaving Oslo": the name that opens a stretch, without a verb of its own. Near miss: "Orr to Lind left". */
 export function headlinedPhrase(

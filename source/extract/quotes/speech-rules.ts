@@ -2,7 +2,7 @@
 import type { Language } from '../../languages/language.js';
 import { isCapital, isLetter, isNumber } from '../../text/letters.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import { BY_ANOTHER, type Attribution, type Lead } from './attribute.js';
+import { BY_ANOTHER, OF_TEXT, type Attribution, type Lead } from './attribute.js';
 import { framesAt } from './cues.js';
 import { isFiniteToken, isSign, type PassageToken } from './passages.js';
 
@@ -351,11 +351,13 @@ function isTold({ tokens, from, lead }: Quoted): boolean {
 const isWhomOf = (quoted: Quoted): boolean => isAdjacent(quoted) && hasFrame(quoted, 'addressee');
 
 /** "Asked", "When asked by an aide" opens the sentence, and no other verb stands before the quotation. */
-function isAsked({ tokens, at, from, language }: Quoted): boolean {
+function isAsked({ tokens, at, from, language, lead }: Quoted): boolean {
   const first = has(tokens[from], Is.subordinator) ? from + 1 : from;
   const verb = tokens[first]?.verb;
   if (verb === undefined || !language.quotes.prompting.has(tokens[first]?.lower ?? ''))
     return false;
+  // "Asked about it, Orr at first insisted: “…”"
+  if (lead?.clean === true && (lead.cue?.from ?? first) > first) return false;
   for (let next = first + 1; next < at; next++)
     if (isFiniteToken(tokens, next) || tokens[next]?.marked !== undefined) return false;
   return true;
@@ -422,6 +424,8 @@ const hasFrame = (quoted: Quoted, frame: string): boolean => framesOf(quoted)?.h
 
 const saysSo = (quoted: Quoted): boolean =>
   quoted.lead?.rule === 'according to' ||
+  // a confession by Orr – “I did it” – ; not a remark by Orr, “late”,
+  (quoted.lead?.rule === OF_TEXT && startsWithCapital(quoted.text) && quoted.length > 2) ||
   quoted.lead?.rule === 'verb + source' ||
   hasFrame(quoted, 'clause') ||
   hasFrame(quoted, 'addressee') ||

@@ -2,6 +2,7 @@
 import { does, has, Is, Use } from '../word-classes.js';
 import { isPassive } from './cues.js';
 import { isFiniteToken, isSign, type PassageToken } from './passages.js';
+import { skipPhrases } from './steps.js';
 import { isTime, openingBracket, phraseEndingAt, phraseFrom, type Phrase } from './phrases.js';
 
 const LONGEST_APPOSITION = 40;
@@ -162,7 +163,26 @@ export function verbBefore(
     !does(tokens[any.first - 1], Use.complementiser) &&
     told.name === undefined &&
     (any.name?.kind === 'person' || has(tokens[any.head], Is.role));
+  const inner = toldByInner(tokens, at, from);
+  if (inner !== undefined && told !== undefined && inner.first > told.last) return inner;
   return isInside ? any : (told ?? any);
+}
+
+/** "her father" of "Orr recalled how her father came and | told her", "a guard" of "until a guard came and | told her": who acts right before, where somebody else is told. Near misses: "how her father came and | told reporters", "when it rained and | told her". */
+function toldByInner(
+  tokens: readonly PassageToken[],
+  and: number,
+  from: number,
+): Phrase | undefined {
+  const object = tokens[and + 2];
+  if (!has(object, Is.object) || does(object, Use.reflexive) || object?.name !== undefined)
+    return undefined;
+  let verb = and - 1;
+  while (verb > from && !isFiniteToken(tokens, verb)) verb--;
+  const subject = subjectBefore(tokens, verb, from);
+  const isSomebody = subject?.pronoun === undefined && subject?.name?.kind !== 'place';
+  if (subject === undefined || !isSomebody) return undefined;
+  return has(tokens[subject.first - 1], Is.subordinator) ? subject : undefined;
 }
 
 function nearestSubject(
@@ -294,9 +314,11 @@ const isHeadOf = (
 const isPlainName = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
   const name = tokens[to - 1]?.name;
   if (name === undefined || name.kind === 'place') return false;
-  for (let at = from; at < to; at++)
-    if (tokens[at]!.name !== name && !has(tokens[at], Is.honorific | Is.role | Is.roleModifier))
-      return false;
+  const titles = Is.honorific | Is.role | Is.roleModifier;
+  // "a paper, | the Times|, said"
+  const first = does(tokens[from], Use.definite) ? from + 1 : from;
+  for (let at = first; at < to; at++)
+    if (tokens[at]!.name !== name && !has(tokens[at], titles)) return false;
   return true;
 };
 
@@ -398,12 +420,14 @@ export function isInserted(
   from: number,
   end: number,
 ): boolean {
-  if (!isSign(tokens[cue.from - 1], ',')) return false;
+  // "Orr will go, calling on Lind to stay, the firm says"
+  if (!isSign(tokens[cue.from - 1], ',') || does(tokens[cue.from], Use.participleEnding))
+    return false;
   for (let at = from; at < cue.from - 1; at++)
     if (isSign(tokens[at], ',;') || tokens[at]?.marked !== undefined) return false;
   const source = subjectAfter(tokens, cue.to, end);
   if (source === undefined || source.last + 1 >= end) return false;
   const isKnown =
     source.name !== undefined ? source.name.kind !== 'place' : source.pronoun !== undefined;
-  return isKnown && isSign(tokens[source.last + 1], ',');
+  return isKnown && isSign(tokens[skipPhrases(tokens, source.last + 1, end)], ',');
 }

@@ -3,12 +3,13 @@ import type { Language } from '../../languages/language.js';
 import type { Gender } from '../../languages/name-lexicon.js';
 import { nameParts } from '../../languages/fold-name.js';
 import type { Name } from '../../model/briefing.js';
+import type { Range } from '../../text/range.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { pronounBehind } from '../names/name-mentions.js';
 import type { Word } from '../words.js';
 
 /** A word that may be part of a name; a passage of them. */
-type NamedWord = Word & { readonly name?: Name | undefined };
+type NamedWord = Word & { readonly name?: Name | undefined; readonly marked?: Range | undefined };
 type Stretch<T extends NamedWord> = {
   readonly tokens: readonly T[];
   readonly sentences: readonly { readonly from: number; readonly to: number }[];
@@ -30,6 +31,10 @@ type Family = {
   isKin: boolean;
   /** Who opened a sentence last under the full name, and in which paragraph. */
   stage: { readonly name: Name; readonly paragraph: number } | undefined;
+  /** Who was named in full so far. */
+  readonly named: Set<Name>;
+  /** Who is told to be dead, and whether in what the article tells of. */
+  readonly dead: Map<Name, 'killed' | 'died'>;
   /** How often the surname alone stood for each. */
   readonly lone: Map<Name, number>;
   /** In which paragraph the surname alone stood for that one last. */
@@ -38,8 +43,6 @@ type Family = {
   rival: Name | undefined;
   /** Whom "he" or "she" told to be meant by the surname alone, until one of them is named in full. */
   told: Name | undefined;
-  /** Those who were told to have died. */
-  readonly dead: Set<Name>;
 };
 
 /**
@@ -70,11 +73,11 @@ export function settleSurnames<T extends NamedWord>(
       if (!family?.members.includes(name)) return token;
       if (tokens[at - 1]?.name === name) {
         family.isKin = isBehindKin(tokens, at, lexicon.kinRoles);
-        if (diesBehind(tokens, at, language)) family.dead.add(name);
         noteFull(family, name, paragraph, {
-          opens: first && !family.isKin,
+          opens: first && !family.isKin && !isGoverned(tokens, at),
           isDoneTo: isBehindVerb(tokens, at),
         });
+        noteDeath(family, name, deathBehind(tokens, at, language));
         return token;
       }
       const title = tokens[at - 1];
@@ -92,9 +95,11 @@ export function settleSurnames<T extends NamedWord>(
       if (pronoun !== undefined && other === undefined && family.rival === undefined)
         family.told = only ?? family.told;
       const fits = (one: Name): boolean => gender === undefined || genderOf(one) === gender;
-      const told = family.told !== undefined && fits(family.told) ? family.told : undefined;
+      const isTold = family.told !== undefined && fits(family.told);
+      const told = isTold ? family.told : memberMeant(family, name, paragraph, fits);
       const meant =
-        told ?? livingOf(family, tokens, at) ?? memberMeant(family, name, paragraph, fits);
+        told !== undefined && saysAt(tokens, at, language) ? aliveOf(family, told, fits) : told;
+      noteDeath(family, told, deathBehind(tokens, at, language));
       if (meant !== undefined && holdsOn(family, meant)) family.held = paragraph;
       if (meant !== undefined) family.lone.set(meant, (family.lone.get(meant) ?? 0) + 1);
       return meant === name ? token : { ...token, name: meant ?? nobodyOf(name, token.text) };
@@ -117,6 +122,74 @@ function genderTold({ name, roles }: Name, lexicon: Language['names']): Gender |
   return undefined;
 }
 
+const noteDeath = (
+  { dead }: Family,
+  name: Name | undefined,
+  how: 'killed' | 'died' | undefined,
+): void => {
+  if (name !== undefined && how !== undefined && !dead.has(name)) dead.set(name, how);
+};
+
+/** How somebody is told behind the name to be dead: "Tor | was killed", "Tor, a baker, | drowned", "Tor | shot himself", "Tor | died in 1999". Near miss: "Tor | killed a bear". */
+function deathBehind(
+  tokens: readonly NamedWord[],
+  last: number,
+  { quotes }: Language,
+): 'killed' | 'died' | undefined {
+  const verb = behindSmall(tokens, last);
+  const [{ lower = '' } = {}, next] = [tokens[verb], tokens[verb + 1]];
+  if (quotes.dying.has(lower)) return 'died';
+  if (quotes.drowning.has(lower)) return 'killed';
+  const isPassive = quotes.killed.has(lower) && does(tokens[verb - 1], Use.be);
+  const isOwn = quotes.ownDeath.has(lower) && does(next, Use.reflexive);
+  return isPassive || isOwn ? 'killed' : undefined;
+}
+
+/** The first word behind a name that is no helping verb or adverb, over ", a baker,". */
+function behindSmall(tokens: readonly NamedWord[], last: number): number {
+  let at = last + 1;
+  if (tokens[at]?.text === ',') {
+    let close = at + 1;
+    while (close < at + LONGEST_APPOSED && tokens[close]?.text !== ',') close++;
+    if (tokens[close]?.text === ',') at = close + 1;
+  }
+  while (has(tokens[at], Is.auxiliary | Is.adverb)) at++;
+  return at;
+}
+
+/** In words. */
+const LONGEST_APPOSED = 8;
+
+/** "Tor | said", "said | Tor", “…,” Tor | told us: a verb of saying right beside a surname. Near miss: "Tor told a friend that he was ill". */
+function saysAt(tokens: readonly NamedWord[], last: number, { quotes }: Language): boolean {
+  let next = last + 1;
+  while (has(tokens[next], Is.adverb)) next++;
+  const sentence = tokens[last]?.sentence;
+  const isMarked = [last - 1, last - 2].some(
+    (at) => tokens[at]?.marked !== undefined && tokens[at].sentence === sentence,
+  );
+  return [next, firstOf(tokens, last) - 1].some((at) => {
+    const verb = quotes.verbs.get(tokens[at]?.lower ?? '');
+    if (verb === undefined || has(tokens[at], Is.capital)) return false;
+    return isMarked || (quotes.plainSaying.has(verb.lemma) && !verb.frames.has('addressee'));
+  });
+}
+
+/**
+ * Who says something under a surname that stands for one who is told to be dead: the only other of the family who was named, where the article
+ * tells of the death; nobody known where the death may be long ago. The same where nobody else was named, or not just one.
+ */
+function aliveOf(
+  { dead, named }: Family,
+  meant: Name,
+  fits: (name: Name) => boolean,
+): Name | undefined {
+  const how = dead.get(meant);
+  const [other, another] = [...named].filter((one) => !dead.has(one) && fits(one));
+  if (how === undefined || other === undefined || another !== undefined) return meant;
+  return how === 'killed' ? other : undefined;
+}
+
 const holds = ({ roles }: Name, office: string): boolean =>
   roles.some((role) => role === office || role.endsWith(` ${office}`));
 
@@ -130,11 +203,24 @@ const surnameAt = (
   return (suffixes.has(last.replace(/\.$/, '')) ? tokens[at - 1]?.lower : last) ?? '';
 };
 
-/** "jailed | Luis Tor", "sued | the banker Luis Tor". */
-function isBehindVerb(tokens: readonly NamedWord[], last: number): boolean {
+/** "a lesson from | Luis Tor", "Luis Tor| ’s trial": named in passing. Near miss: "Luis Tor left". */
+function isGoverned(tokens: readonly NamedWord[], last: number): boolean {
+  if (has(tokens[last + 1], Is.genitive)) return true;
+  const before = tokens[firstOf(tokens, last) - 1];
+  return has(before, Is.preposition) && !has(before, Is.subordinator);
+}
+
+/** Where a name begins that ends at `last`, its titles included. */
+function firstOf(tokens: readonly NamedWord[], last: number): number {
   let first = last;
   while (first > 0 && tokens[first - 1]?.name === tokens[last]?.name) first--;
   while (has(tokens[first - 1], Is.honorific | Is.role | Is.roleModifier | Is.determiner)) first--;
+  return first;
+}
+
+/** "jailed | Luis Tor", "sued | the banker Luis Tor". */
+function isBehindVerb(tokens: readonly NamedWord[], last: number): boolean {
+  const first = firstOf(tokens, last);
   return does(tokens[first - 1], Use.pastEnding) && !has(tokens[first - 1], Is.capital);
 }
 
@@ -179,6 +265,8 @@ function familiesOf(
         surname,
         {
           members: people,
+          named: new Set(),
+          dead: new Map(),
           lone: new Map(),
           last: undefined,
           isKin: false,
@@ -186,7 +274,6 @@ function familiesOf(
           held: 0,
           rival: undefined,
           told: undefined,
-          dead: new Set(),
         },
       ]),
   );
@@ -207,6 +294,7 @@ function noteFull(
 ): void {
   family.last = name;
   family.told = undefined;
+  family.named.add(name);
   const before = family.stage;
   if (!opens) {
     // "Judge Ana Tor jailed Luis Tor": either may be meant by what follows
@@ -228,34 +316,9 @@ function noteFull(
   family.held = paragraph;
 }
 
-const DEATH_REACH = 4;
-
-/** "Per Tor | drowned", "Per Tor, who | was killed"; near miss: "Per Tor’s brother died". */
-function diesBehind(tokens: readonly NamedWord[], at: number, { quotes }: Language): boolean {
-  for (let next = at + 1; next <= at + DEATH_REACH; next++) {
-    const { lower = '' } = tokens[next] ?? {};
-    const isPassive = has(tokens[next - 1], Is.auxiliary);
-    if (quotes.dying.has(lower) || (isPassive && quotes.killed.has(lower))) return true;
-    if (!has(tokens[next], Is.auxiliary | Is.adverb | Is.relative | Is.sign)) return false;
-    if (has(tokens[next], Is.genitive)) return false;
-  }
-  return false;
-}
-
-/** Who speaks where the one named in full last is told of beside a namesake who is dead; "Tor had said" may be of either. */
-function livingOf(
-  { members, last, dead }: Family,
-  tokens: readonly NamedWord[],
-  at: number,
-): Name | undefined {
-  const [only, other] = members.filter((one) => !dead.has(one));
-  const speaks = has(tokens[at + 1], Is.cue) || has(tokens[at - 1], Is.cue);
-  return speaks && dead.size > 0 && other === undefined && only === last ? only : undefined;
-}
-
 /** Who is meant where the names of the article say `name`, the one named in full last. */
 function memberMeant(
-  { last, isKin, stage, held, rival, lone }: Family,
+  { last, named, isKin, stage, held, rival, lone }: Family,
   name: Name,
   paragraph: number,
   fits: (name: Name) => boolean,
@@ -263,7 +326,9 @@ function memberMeant(
   const isFar = stage === undefined || (!isKin && paragraph - held > REACH);
   // "Judge Ana Tor jailed Luis Tor", and nothing tells since which of them is meant
   if (isFar && rival === name && !lone.has(name)) return undefined;
-  if (isFar || last !== name || !fits(stage.name)) return name;
+  // whom a speaker names in full is not thereby named last
+  const isLast = last === name || !named.has(name);
+  if (isFar || !isLast || !fits(stage.name)) return name;
   if (rival === undefined || !fits(rival)) return stage.name;
   const [rivals, own] = [lone.get(rival) ?? 0, lone.get(stage.name) ?? 0];
   if (rivals > 1 && own === 0) return rival;

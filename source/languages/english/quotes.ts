@@ -166,11 +166,12 @@ export const quoteLexicon: QuoteLexicon = {
     neck, chest, lapel, lapels, shoulder, shoulders, cheek, cheeks, forehead, breast, shook hand, shook hands, clasped hand, clasped hands
   `),
   courtesies: words(
-    `thanks thank welcome hello hi bye goodbye morning evening afternoon night pleasure glad luck care congratulations`,
+    `thanks thank welcome hello hi bye goodbye morning evening afternoon night pleasure glad good great nice luck care
+    congratulations anytime cheers likewise`,
   ),
   besideCourtesy: words(`
-    you you're you’re so much very good for joining us me having being here it's it’s my a to be with on the today and again all everyone
-    sir ma'am indeed most kind take of yourself yourselves stay safe well have great nice see soon i'm i’m we're we’re there
+    you you're you’re so much very for joining us me having being here it's it’s my a to be with on the today and again all everyone
+    sir ma'am indeed most kind take of yourself yourselves stay safe well have see soon any time talk i'm i’m we're we’re there
   `),
   notSpeechBefore: words(`
     so-called dubbed known nicknamed titled entitled called named labeled labelled book song show film movie album novel
@@ -179,7 +180,7 @@ export const quoteLexicon: QuoteLexicon = {
   `),
   sayingNouns: words(`
     claim claims warning warnings promise promises pledge pledges vow vows threat threats assertion allegation allegations accusation
-    insistence prediction announcement argument statement contention assurance assurances admission declaration
+    insistence prediction announcement argument statement contention assurance assurances admission declaration confession remark comment
   `),
   viewNouns: words(
     `view words opinion eyes telling estimation judgment judgement account reckoning mind book belief`,
@@ -260,6 +261,8 @@ export const quoteLexicon: QuoteLexicon = {
     proposal plan draft blueprint strategy outline prospectus announcement proclamation declaration testimony
     evidence slate scripture prophecy proverb adage legend rumour rumor version cookie narrator
   `),
+  // "dakar-born"; near miss: "newborn"
+  bornEnding: /.-(?:born|raised|bred|based)$/,
   // "organiser", "auditor", "strategist", "oarsman", "musician"; near misses: "letter", "mist", "ocean"
   agentEnding:
     /(?:[a-z]{3}(?:er|or|eer|ist|ian|crat|ologue|maker|holder)|(?:man|men|woman|women|person|people|folk|mate|child|parent))$/,
@@ -337,7 +340,11 @@ export const quoteLexicon: QuoteLexicon = {
     car cars truck van vehicle train engine machine device phone drug vaccine product products brand company firm start-up team club
     paper newspaper website site app game film movie song album book novel show series band festival storm hurricane typhoon river
     mountain bridge building tower stadium hotel bar restaurant shop village town city district horse dog
+    racehorse gelding mare colt filly stallion pony thoroughbred greyhound hound puppy cat bull cow goat elephant whale tortoise parrot
+    robot yacht trawler tanker barge schooner dinghy locomotive tram tractor balloon airship drone
   `),
+  longAgo: words(`had once formerly long later`),
+  naming: words(`called call calls calling dubbed named christened nicknamed labelled labeled`),
   firmWords: words(`
     foods motors airlines airways steel oil gas energy dairy mining mines pharma pharmaceuticals chemicals electric electronics
     semiconductors software networks telecom mobile shipping rail railways lines hotels resorts stores markets breweries cement mills
@@ -388,8 +395,10 @@ export const quoteLexicon: QuoteLexicon = {
     `i we me us my our mine ours you your i'm i’m we're we’re i've i’ve we've we’ve i'll i’ll we'll we’ll you're you’re`,
   ),
   narrating: words(`was were had`),
-  dying: words(`died drowned perished`),
   killed: words(`killed murdered slain assassinated executed`),
+  ownDeath: words(`killed shot hanged`),
+  drowning: words(`drowned perished`),
+  dying: words(`died`),
   spent: words(`
     turn turns time times minute minutes hour hours day days week weeks month months year years career trouble difficulty fun pains pleasure
   `),
@@ -422,6 +431,7 @@ export const quoteLexicon: QuoteLexicon = {
   hardly: words(`never hardly scarcely barely`),
   withNoun: words(`report announce claim reveal disclose post confirm predict estimate`),
   denying: words(`deny`),
+  denyingOpeners: words(`no not nor neither`),
   // "11 : 45 a.m.", "9 p.m. et", "noon"; near miss: "9 a.m. is early", "12 people"
   itemLine: /^(?:\d{1,2}(?: ?[:.] ?\d\d)? ?[ap] ?\.? ?m\.?|noon|midnight)(?: [a-z]{2,4})?$/,
 };

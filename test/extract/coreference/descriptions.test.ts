@@ -40,6 +40,21 @@ const BODIES: readonly Case[] = [
     'direct | Dorin Post | He answers his letters,',
   ],
   [
+    'a paper of which it is told',
+    'The Faro Verde is the latest paper in Norway to back him.\n\n“He answers his letters,” the respected Norwegian weekly wrote.',
+    'direct | Faro Verde | He answers his letters,',
+  ],
+  [
+    'the only body, whose name tells of no sort',
+    'The Novi Kurir went for the mayor on Monday.\n\n“He has built a wall,” the tabloid wrote.',
+    'direct | Novi Kurir | He has built a wall,',
+  ],
+  [
+    'not a ministry',
+    'The Oldby Ministry went for the mayor on Monday.\n\n“He has built a wall,” the tabloid wrote.',
+    'direct | (the tabloid) | He has built a wall,',
+  ],
+  [
     'neither of two papers',
     'The Dorin Post and the Harrow Times wrote of it. The paper said it was late in coming.',
     'indirect | (The paper) | it was late in coming',
@@ -91,6 +106,18 @@ const INTRODUCED: readonly Case[] = [
     'direct | Ida Moen | It is full,',
   ],
   [
+    'who opens the next sentence',
+    'The head of the transit board warned that buses could be cut. Ida Moen, who chairs the board, said it was late.',
+    'indirect | Ida Moen | buses could be cut',
+    'indirect | Ida Moen | it was late',
+  ],
+  [
+    'not another who opens it',
+    'The mayor said that he would resign. Ann Orr, a shopkeeper, said it was late.',
+    'indirect | (The mayor) | he would resign',
+    'indirect | Ann Orr | it was late',
+  ],
+  [
     'not another',
     'The mayor said on Monday that he would resign.\n\n“It is a sad day,” said Ann Orr, a shopkeeper.',
     'indirect | (The mayor) | he would resign',
@@ -114,6 +141,31 @@ const EPITHETS: readonly Case[] = [
     'an athlete',
     'Ida Moen won the race in Oslo. The young athlete said it was “hard.”',
     'mixed | Ida Moen | it was “hard.”',
+  ],
+  [
+    'one of a land, over a paragraph that names nobody else',
+    'Ida Moen won the race in Oslo.\n\nIt rained all day. “I was cold,” the Dane said.',
+    'direct | Ida Moen | I was cold,',
+  ],
+  [
+    'one of an age with where that one is from',
+    'Ida Moen won the race in Oslo. The 29-year-old from Leeds led from the start. “I was cold,” the 29-year-old from Leeds said.',
+    'direct | Ida Moen | I was cold,',
+  ],
+  [
+    'one of a town with a noun',
+    'Ida Moen won the race in Oslo.\n\nThe Harrow-born runner said it was “hard.”',
+    'mixed | Ida Moen | it was “hard.”',
+  ],
+  [
+    'not a firm of a town',
+    'Ida Moen won the race in Oslo.\n\nThe Harrow-based firm said it was “hard.”',
+    'mixed | (The Harrow-based firm) | it was “hard.”',
+  ],
+  [
+    'not people of a land',
+    'Ida Moen won the race in Oslo.\n\nThe Danes said it was “hard.”',
+    'mixed | (The Danes) | it was “hard.”',
   ],
   [
     'neither of two who act',

@@ -28,6 +28,23 @@ describe('readFoci', () => {
     ['nobody new behind “the”', 'The driver left.', []],
     ['nobody in a clause that hangs on another', 'It rained when a driver left.', []],
     ['who acts behind an inverted verb', 'Among the fans was Kevin Orr.', ['Kevin Orr']],
+    ['who sits there', 'At the end of the bench sat Kevin Orr, the medic.', ['Kevin Orr']],
+    [
+      'who stands first',
+      'First in the queue, with a chair, stood the welder Kevin Orr.',
+      ['Kevin Orr'],
+    ],
+    ['not whom somebody meets there', 'In May the club signed Kevin Orr.', []],
+    [
+      'the office behind a phrase of place',
+      'Mayor Ann Orr met the crew. At a lunch last month the mayor had praised John Dahl.',
+      ['Ann Orr', 'Ann Orr'],
+    ],
+    [
+      'not the office in a phrase',
+      'Mayor Ann Orr met the crew. In a letter to the mayor were two keys.',
+      ['Ann Orr'],
+    ],
     [
       'who acts with a phrase behind the name',
       'Senator Ann Orr of Norland is airing an ad.',

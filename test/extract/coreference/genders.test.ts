@@ -15,6 +15,13 @@ describe('findGenders', () => {
       'Phil Orr met Vicky Dahl.',
       { 'Phil Orr': 'male', 'Vicky Dahl': 'female' },
     ],
+    [
+      'pronouns of what is told less than another',
+      'Ruun Orr suggested he had hidden his lies. She left.',
+      { 'Ruun Orr': 'female' },
+    ],
+    ['whom somebody meets is another', 'Ruun Orr met him. It rained.', {}],
+    ['no given name of both', 'Jean Orr met Andrea Dahl.', {}],
     ['no pronoun of a tag', 'Ruun Orr came late, she said.', {}],
     ['no family name that stands first', 'Li Mei met John Dahl.', { 'John Dahl': 'male' }],
     ['a pronoun behind a lone name', 'Ruun Orr left. She slept.', { 'Ruun Orr': 'female' }],

@@ -160,6 +160,33 @@ describe('antecedentOf', () => {
         'He =  [one without a name who spoke nearer than whoever is only named]',
       ],
     ],
+    [
+      'whom the paragraph before sets out to tell of',
+      'The fine stunned Per Lind, who runs the lab. The hall was built by Tom Orr, and the actor Bo Holm played there.\n\n“It hurts,” he said.',
+      [
+        'he = Per Lind [whom the paragraph before sets out to tell of, where others are named in passing]',
+      ],
+    ],
+    [
+      'whom the paragraph before sets out to tell of, not the holder of old',
+      'The cup went to Mrs. Ann Orr. Eva Lind had won it in May.\n\n“I slept with it,” she said.',
+      [
+        'she = Ann Orr [whom the paragraph before sets out to tell of, where others are named in passing]',
+      ],
+    ],
+    [
+      'who acts since, where he does so now',
+      'The fine stunned Per Lind, who runs the lab. Bo Holm wept in court.\n\n“It hurts,” he said.',
+      ['he = Bo Holm [who acts in the nearest sentence before]'],
+    ],
+    [
+      'who spoke right before, though “he” is told of',
+      'Mrs. Ann Orr left.\n\nRuun Lind suggested he had lied to her. “It hurts,” she wrote.',
+      [
+        'he =  [nobody near it can be meant]',
+        'she = Ruun Lind [who acts in the nearest sentence before]',
+      ],
+    ],
     ['no pronoun for a person', 'Mrs. Ann Orr left. They wept. It rained.', []],
   ])('%s', (_why, body, expected) => {
     expect(personsIn(body)).toEqual(expected);

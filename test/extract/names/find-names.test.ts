@@ -474,6 +474,12 @@ const RULES: readonly Rule[] = [
     'person | Ann Lind |  |  | Ann Lind',
   ],
   [
+    'nobody whom another calls something',
+    'Ann Orr called Per Lind, the mayor, a liar. Lind left.',
+    'person | Ann Orr |  |  | Ann Orr',
+    'person | Per Lind | mayor |  | Per Lind + Lind',
+  ],
+  [
     'one of a list of people whose surname is a word for a body',
     'Ann Orr, Tiu Hall and Bo Lind left. They saw Tarn Hall, a school.',
     'person | Ann Orr |  |  | Ann Orr',

@@ -26,6 +26,19 @@ describe('a limited quantity opens the clause', () => {
   ]);
 }); // prettier-ignore
 
+describe('what a report tells is not what is said of it', () => {
+  it.each([
+    ['Ann Orr dismissed as false a report that the player had signed.', []],
+    ['A statement dismissed as untrue claims that the king was ill.', []],
+    [
+      'Ann Orr said in a report that the player had signed.',
+      ['indirect | Ann Orr | the player had signed'],
+    ],
+  ])('%s', (body, rows) => {
+    expect(rowsIn(body)).toEqual(rows);
+  });
+});
+
 describe('a clause of two words, and a subject that looks like an aside', () => {
   check([
     ['Tess Moran said he ran.', 'he ran'],

@@ -52,6 +52,53 @@ const DIRECT: readonly Rule[] = [
     'direct | (A letter to Ann Orr) | We will go.',
   ],
   [
+    'whose confession it is, not who tells of it',
+    'The prosecutor said that a confession by Ann Orr – “I think I did it” – still echoes.',
+    'indirect | (The prosecutor) | a confession by Ann Orr',
+    'direct | Ann Orr | I think I did it',
+  ],
+  [
+    'whose message is read',
+    'The jury was read a message from Ann Orr, “I will not come home”, on Monday.',
+    'direct | Ann Orr | I will not come home',
+  ],
+  [
+    'who is told to say it in the paragraph below',
+    'Per Lind left.\n\n“We had no boat,”\n\nengineer Ann Orr told the press.',
+    'direct | Ann Orr | We had no boat,',
+  ],
+  [
+    'not who says something else there',
+    '“It was late,” Ann Orr said.\n\n“We had no boat.”\n\nPer Lind said it was over.',
+    'direct | Ann Orr | It was late,',
+    'direct | Ann Orr | We had no boat.',
+    'indirect | Per Lind | it was over',
+  ],
+  ['what was said at no point', 'At no point did Ann Orr say “sorry”. It rained.'],
+  ['what was never said', 'Ann Orr left. Nor did she ever call the deal “a blunder”.'],
+  [
+    'what was said indeed',
+    'It is late. Ann Orr did say that “the gun was hers”.',
+    'mixed | Ann Orr | “the gun was hers”',
+  ],
+  ['no scrap of a remark', 'A remark by Ann Orr, “late”, was cut.'],
+  [
+    'whoever answers did not ask',
+    '“When did you leave?” “On Monday,” Ann Orr told the court.',
+    'direct | () | When did you leave?',
+    'direct | Ann Orr | On Monday,',
+  ],
+  [
+    'one who answers the question in front of it',
+    '“Who will pay? We will,” Ann Orr said.',
+    'direct | Ann Orr | Who will pay? We will,',
+  ],
+  [
+    'nobody by what a thing in front of a colon is named for',
+    'Per Lind left. Take the Velm Rights movement: “Thousands were held and many more were hurt.”',
+    'direct | () | Thousands were held and many more were hurt.',
+  ],
+  [
     'a body that is another’s, and of no surname',
     'The Prime Minister’s Bureau shrugged, stating, “We will go.”\n\nThe statement said it was late.\n\n“Nobody else will.”',
     'direct | (The Prime Minister’s Bureau) | We will go.',
@@ -202,6 +249,11 @@ const REPORTED: readonly Rule[] = [
   [
     'inserted, with an apposition',
     'The plant, said Dana Holm, its manager, would close in May.',
+    'indirect | Dana Holm | The plant would close in May',
+  ],
+  [
+    'inserted with a time behind the source',
+    'The plant, explained Dana Holm on Monday, would close in May.',
     'indirect | Dana Holm | The plant would close in May',
   ],
   [

@@ -39,6 +39,12 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'direct | Per Holm | I am done.',
     'direct | Luz Paz | Stay home.',
   ],
+  [
+    'Judge Ann Orr came. “Bail is refused,” she was reported as saying on the radio.',
+    'direct | Ann Orr | Bail is refused,',
+  ],
+  ['Coach Ann Orr was heard as saying: “Run.”', 'direct | Ann Orr | Run.'],
+  ['Ann Orr was reported as missing on Monday.'],
   ['Ann Orr quoted the report as proof that it rained.'],
   ['Ann Orr was quoted in the paper on Monday.'],
 ];

@@ -200,6 +200,28 @@ const RELATIVE: readonly (readonly [string, ...string[]])[] = [
     'direct | Ali Omar | We hold the city.',
   ],
   [
+    'Ann Orr promised more rain, but Mr. Per Lind dismissed the claim, arguing it was “a tall tale.”',
+    'indirect | Ann Orr | more rain',
+    'mixed | Per Lind | it was “a tall tale.”',
+  ],
+  [
+    'Ann Orr said it was late, but Per Lind was not told, adding that it had rained.',
+    'indirect | Ann Orr | it was late',
+    'indirect | Ann Orr | it had rained',
+  ],
+  [
+    'Ann Orr recalled how her father took her aside and told her: “Never sell the boat.”',
+    'direct | (her father) | Never sell the boat.',
+  ],
+  [
+    'Ann Orr recalled how it rained and told us: “Never sell the boat.”',
+    'direct | Ann Orr | Never sell the boat.',
+  ],
+  [
+    'Ministers from France, Spain and Italy said the plan was “dead”.',
+    'mixed | (Ministers) | the plan was “dead”',
+  ],
+  [
     'The minister was reported to have said that taxes would rise.',
     'indirect | (The minister) | taxes would rise',
   ],

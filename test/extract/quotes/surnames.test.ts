@@ -116,6 +116,42 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     'indirect | (Wu) | he was sorry',
   ],
   [
+    'not who is named in a phrase since',
+    'Prosecutor Ann Cole spoke.\n\nTaking a line from Eva Cole, the singer, he wore white.\n\nCole said it was murder.',
+    'indirect | Ann Cole | it was murder',
+  ],
+  [
+    'not whom a speaker names',
+    'Ann Cole left. “I love Eva Cole, the singer,” said Per Lind. Cole said it was murder.',
+    'direct | Per Lind | I love Eva Cole, the singer,',
+    'indirect | Ann Cole | it was murder',
+  ],
+  [
+    'the widow, not the drowned',
+    'Per Lind drowned on Friday.\n\nHis wife, Ann Lind, stood on the quay.\n\n“He left his lunch,” Lind said.',
+    'direct | Ann Lind | He left his lunch,',
+  ],
+  [
+    'the brother of one who shot himself',
+    'Per Lind shot himself. His brother, Bo Lind, spoke. “It was dark,” Lind told the court.',
+    'direct | Bo Lind | It was dark,',
+  ],
+  [
+    'nobody, where a death may be long ago',
+    'Per Lind died in May. His son Bo Lind came. Lind said it was late.',
+    'indirect | (Lind) | it was late',
+  ],
+  [
+    'the dead, of what he told others',
+    'Per Lind drowned on Friday. His wife, Ann Lind, wept. Lind told a friend that he was ill.',
+    'indirect | Per Lind | he was ill',
+  ],
+  [
+    'the killer, who killed another',
+    'Per Lind shot a bear. His son, Bo Lind, came. Lind said it was late.',
+    'indirect | Per Lind | it was late',
+  ],
+  [
     'the only one',
     'Per Lind sang. Lind said it had rained.',
     'indirect | Per Lind | it had rained',

@@ -189,6 +189,7 @@ const CASES: readonly Case[] = [
       'PER LIND: Glad to be with you. It is.',
       'IDA MOEN: Is it?',
       'PER LIND: We care for the old.',
+      'PER LIND: Good to be with you, Ida.',
       'IDA MOEN: Take care of yourself, and thank you.',
     ],
     [
@@ -196,6 +197,7 @@ const CASES: readonly Case[] = [
       'direct | PER LIND | Glad to be with you. It is.',
       'question | IDA MOEN | Is it?',
       'direct | PER LIND | We care for the old.',
+      'question | PER LIND | Good to be with you, Ida.',
       'question | IDA MOEN | Take care of yourself, and thank you.',
     ],
   ],

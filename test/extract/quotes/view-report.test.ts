@@ -12,6 +12,7 @@ const HELD: readonly Row[] = [
   ['Ana Moll sees the rally as “a bounce”.', 'mixed | Ana Moll | sees the rally as “a bounce”'],
   ['Ana Moll finds the delay “cruel”.', 'mixed | Ana Moll | finds the delay “cruel”'],
   ['The widow is adamant that she “will not go away”.', 'mixed | (The widow) | she “will not go away”'],
+  ['Ana Moll is convinced that “nobody will swim here in our time”.', 'mixed | Ana Moll | “nobody will swim here in our time”'],
   // near misses
   ['Ana Moll is convinced of it, and the “Green Line” is shut.'],
   ['Ana Moll is not sure that the pump “works”.'],

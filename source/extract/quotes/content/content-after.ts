@@ -46,6 +46,8 @@ export function clauseAfter(
   const isThat = does(tokens[at], Use.complementiser);
   const isSubject = isThat && isTold(tokens[at + 1]);
   const marked = isThat && !isSubject;
+  // "dismissed | as false a report that it rained": what the report tells is not what was said
+  if (marked && frames.has('as') && does(tokens[from], Use.as)) return undefined;
   if (marked) at++;
   // "suggests that, to be fit, you run"
   if (marked && isSign(tokens[at], ',')) at++;

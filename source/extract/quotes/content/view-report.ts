@@ -85,7 +85,10 @@ export function viewReport(
     if (has(tokens[first], Is.preposition) || isSign(tokens[first + 1], ',')) return undefined;
     const isClause = isThat || opensWithClause(tokens, first, to) || isTold(tokens, first, to);
     const isObject = language.quotes.deeming.has(tokens[at]?.lower ?? '');
-    if (to - first < 2 || !tellsInMarks(tokens, { from: first, to }, isObject)) return undefined;
+    // "is certain that “nobody will come”": all of it stands in marks
+    const isAllMarked = isThat && to - first === 1 && tokens[first]?.marked !== undefined;
+    const told = isAllMarked || tellsInMarks(tokens, { from: first, to }, isObject);
+    if ((to - first < 2 && !isAllMarked) || !told) return undefined;
     // "found 12 notes now deemed “late”"
     if (isObject ? isClause && !isThat : !isClause) return undefined;
     const content = { from: isClause ? first : hold.cue.from, to };

@@ -173,7 +173,9 @@ function goesOnWithRelative(
   const own = clauses[number];
   if (own === undefined || !isJoined(own) || !own.predicates.includes(predicate)) return false;
   const outer = clauses.slice(0, number).findLast((clause) => !isJoined(clause));
-  return outer !== undefined && isRelativeClause(words, outer);
+  // "was on a train that left Tarn and crashed on Monday": a state has no other day
+  const main = clauses[0]?.predicates.find(isFinitePredicate);
+  return outer !== undefined && isRelativeClause(words, outer) && main?.copula !== true;
 }
 
 /** "who |claims" */

@@ -100,6 +100,15 @@ describe('readArticles', () => {
     expect(article.publishedAt).toBe('2021-05-03');
   });
 
+  it.each([
+    ['The clerk wired the first million to a bank in Oslo on 9 April 2019.', '2021-05-03'],
+    ['This text was first published on 9 April 2019.', '2019-04-09'],
+  ])('takes the day of a text by what stands close before it: %s', async (last, day) => {
+    const head = ['Daily Lamp', '', 'Council hears envoy after talks', '', 'May 3, 2021', ''];
+    const article = await readOne([...head, FIRST, '', SECOND, '', last].join('\n'));
+    expect(article.publishedAt).toBe(day);
+  });
+
   it('shows the first sentence where no headline is printed', async () => {
     const article = await readOne(`${FIRST} Mr. Ek spoke. ${SECOND}`);
     expect([article.title, article.titleCertainty]).toEqual([FIRST, 'derived']);

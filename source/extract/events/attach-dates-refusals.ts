@@ -204,6 +204,7 @@ const REFUSALS: readonly {
       !isOfToldNoun(words, run) &&
       !isBehindNoun(words, run) &&
       !isBehindSubject(words, run) &&
+      !callsOff(words, run) &&
       !words.is(run.from - 1, EventTag.datePreposition) && // "On Tuesday Lind left"
       !isContested(words, run) &&
       !isContest(words, run),
@@ -264,6 +265,7 @@ const REFUSALS: readonly {
       !(words.text(from - 1) === 'that' && heads.has(from - 2)) && // "said that |yesterday"
       periodOf(mention.value)?.unit === 'day' &&
       !/^(?:in|at|during)$/.test(words.text(from - 2)) &&
+      !callsOff(words, run) &&
       !isContested(words, run),
   },
 ];
@@ -275,6 +277,12 @@ function isOfCalledOff(words: EventWords, to: number, heads: ReadonlySet<number>
   return false;
 } // prettier-ignore
 const CALLED_OFF = 18;
+
+/** "scrapped their |July 18 |concert": the day of what is called off is the plan's. Not "praised their July 18 concert". */
+const callsOff = (words: EventWords, { from, to }: Run): boolean =>
+  isA(words.document.at(from - 1), Class.determiner) &&
+  words.is(from - 2, EventTag.cancelling) &&
+  isA(words.document.at(to), Class.noun);
 
 /** "originally due on |Friday", "first planned for |May" */
 function isOfOldPlan({ text, is }: EventWords, from: number): boolean {

@@ -33,7 +33,7 @@ const LINE_RULES: readonly {
       const isRelativeClause =
         clause.opener === 'that' || /^wh(?:o|ich)$/.test(clause.opener ?? '');
       if (!isRelativeClause || verb === undefined || predicate.from < clause.from) return undefined;
-      if (hasSecondVerb(clause) || isOfWhole(words, clause, verb)) return undefined;
+      if (hasSecondVerb(clause) || isOfWhole(words, clause)) return undefined;
       const comma = [clause.from, clause.from - 1].find((at) => words.text(at) === ',');
       const opener = comma === clause.from ? clause.from + 1 : clause.from;
       const who = antecedentOf(words, verb, comma ?? clause.from, comma !== undefined);
@@ -98,10 +98,12 @@ const CUT_OUT: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** "sold its mill to Orr, |which will lead to the loss of 40 jobs": the sale does, and not Orr. */
-const isOfWhole = ({ text }: EventWords, { opener }: EventClause, { head }: Predicate): boolean =>
-  opener === 'which' && /^(?:lead to|leads to|led to|mean|means|meant|result in|resulted in|results in)$/.test(
-    /^(?:mean|means|meant)$/.test(text(head)) ? text(head) : `${text(head)} ${text(head + 1)}`,
-  ); // prettier-ignore
+export function isOfWhole({ text }: EventWords, { opener, predicates }: EventClause): boolean {
+  const verb = predicates.find(isFinitePredicate);
+  if (opener !== 'which' || verb === undefined) return false;
+  const words = `${text(verb.head)} ${text(verb.head + 1)}`;
+  return /^(?:(?:lead|leads|led) to|means?|meant|(?:result|results|resulted) in)\b/.test(words);
+}
 
 /** "shut its mill, meaning |that 40 will go in May" */
 const isConsequence = ({ document, text }: EventWords, { opener, from }: EventClause): boolean =>

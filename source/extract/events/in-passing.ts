@@ -4,7 +4,7 @@ import { lowerBound } from '../../text/lower-bound.js';
 import { dayNumber } from '../../calendar/civil-days.js';
 import type { EventDate, EventStatus } from '../../model/briefing.js';
 import { isRelative, isReporting, type EventClause } from './clauses.js';
-import type { EventLine } from './event-line.js';
+import { isOfWhole, type EventLine } from './event-line.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords, Run } from './event-words.js';
 import type { PlacedVerb } from './factuality.js';
@@ -133,6 +133,7 @@ export function lineOfWhich(words: EventWords, clause: EventClause): EventLine |
   if (!isRelativeClause(words, clause)) return undefined;
   const comma = [from, from - 1].find((at) => words.text(at) === ',');
   if (comma !== undefined) {
+    if (isOfWhole(words, clause)) return { from: comma + 1, to, without: undefined, isCut: true };
     const { nounPhrases } = words.document;
     const owner = nounPhrases[lowerBound(nounPhrases, (phrase) => phrase.to < comma)];
     if (clause.opener !== 'whose' || owner?.to !== comma) return undefined;
@@ -173,7 +174,9 @@ function goesOnWithRelative(
   const own = clauses[number];
   if (own === undefined || !isJoined(own) || !own.predicates.includes(predicate)) return false;
   const outer = clauses.slice(0, number).findLast((clause) => !isJoined(clause));
-  return outer !== undefined && isRelativeClause(words, outer);
+  // "was on a train that left Tarn and crashed on Monday": a state has no other day
+  const main = clauses[0]?.predicates.find(isFinitePredicate);
+  return outer !== undefined && isRelativeClause(words, outer) && main?.copula !== true;
 }
 
 /** "who |claims" */

@@ -38,8 +38,9 @@ export function findPublished(
     if (line === undefined || line.words > META_WORDS || (line.signs & SIGN.digit) === 0) continue;
     const inBody = index >= start && index < end;
     for (const date of findDates(line.text)) {
-      const cue = cueBefore(line.text.slice(0, date.start), data);
       const isTold = line.words > 12 || isSentence(line) || index > start + 2;
+      const reach = inBody && isTold ? CUE_REACH : Infinity;
+      const cue = cueBefore(line.text.slice(0, date.start), data, reach);
       if (inBody && cue !== 'published' && isTold) continue;
       const score =
         (cue === 'published' ? 5 : cue === 'updated' ? -2 : 0) +
@@ -68,10 +69,17 @@ function placeScore(
   return 2 - 0.4 * (anchor - index);
 }
 
-/** The last cue word before a date decides: "Published 3 May 2021, updated 4 May 2021". */
-function cueBefore(text: string, data: FurnitureLexicon): 'published' | 'updated' | undefined {
-  const words = text.toLowerCase().split(/[^a-z]+/);
-  for (const word of words.reverse()) {
+/** In a sentence of the text: "was first published on 3 May 2021"; not "sold the first million to a bank in Tarn on 3 May 2021". */
+const CUE_REACH = 3;
+
+/** The last cue word before a date decides: "Published 3 May 2021, updated 4 May 2021". `reach` is in words. */
+function cueBefore(
+  text: string,
+  data: FurnitureLexicon,
+  reach: number,
+): 'published' | 'updated' | undefined {
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  for (const word of words.reverse().slice(0, reach)) {
     if (data.updatedCues.has(word)) return 'updated';
     if (data.publishedCues.has(word)) return 'published';
   }

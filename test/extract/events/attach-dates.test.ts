@@ -243,6 +243,8 @@ const DATED: readonly (readonly [string, string, string])[] = [
   ['no aside', 'Holt came to Tarn, left on Monday, and wept.', '2024-08-12 left'],
   ['row of participles', 'Tim Orr was held on May 3, charged on May 5 and dropped by his club on May 9.', '2024-05-09 charged'],
   ['what is called off', 'Saturday’s concert by Ada Orr has been axed.', '2024-08-17 axed'],
+  ['what is called off', 'The choir has scrapped its September 9 concert.', '2024-09-09 scrapped'],
+  ['what is praised', 'The choir praised its September 9 concert.', '2024-08-15 praised'],
   ['behind a memory', 'They still talk about the 1984 strike. On July 9, police charged the crowd.', '1984-07-09 charged'],
   ['counted from a noun', 'A mill burned down on Monday. The owner was led away two days after the disaster.', '2024-08-14 led'],
   ['counted from a deed of that root', 'The bank published its figures on Tuesday. Two days before the publication, it sold a mill.', '2024-08-11 sold'],

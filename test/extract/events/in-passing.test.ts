@@ -65,6 +65,7 @@ describe('passingOf', () => {
     ['one day of two deeds', 'Orr left Tarn on August 6 and sold the mill.'],
     ['a row of deeds', 'Holt came to Tarn, left on Monday, and wept.'],
     ['its own, behind which', 'Orr defended a law which cut taxes, and left Tarn in May.'],
+    ['a state in front of which', 'Orr was one of 200 on a train that left Tarn and crashed on Monday.'],
     ['after a day', 'Orr left the guild after she was robbed on Monday.'],
     ['what is cut out', 'The market closed after the wall fell on Friday.'],
   ])('not %s: %s', (_kind, body) => {

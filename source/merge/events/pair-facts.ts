@@ -109,7 +109,9 @@ export const doAlike = ({ a, b, areOfOthers, vocabulary }: GroupPair): boolean =
  */
 export const areTwins = (pair: GroupPair): boolean =>
   isTheirsElsewhere(pair) ||
-  (doAlike(pair) && (haveOtherPeople(pair) || (namesNobody(pair) && !shareName(pair))));
+  (doAlike(pair) &&
+    !shareWord(pair.a.subjects, pair.b.subjects, pair.vocabulary) &&
+    (haveOtherPeople(pair) || (namesNobody(pair) && !shareName(pair))));
 
 /** "The central bank of Norland raised its rate", "The central bank of Sarmin raised its rate"; near miss: "The central bank raised it". */
 function isTheirsElsewhere({ a, b, vocabulary }: GroupPair): boolean {
@@ -242,10 +244,23 @@ export const areDoneToOthers = (pair: GroupPair): boolean => {
     objects.filter((term) => vocabulary.isName[term] === 1),
   );
   return (
+    mine !== undefined &&
+    theirs !== undefined &&
     haveOtherPeople(pair) &&
     shareVerb(a, b) &&
-    haveOtherObjects({ ...a, objects: mine ?? [] }, { ...b, objects: theirs ?? [] })
+    haveOtherObjects({ ...a, objects: mine }, { ...b, objects: theirs }) &&
+    !shareWord(mine, theirs, vocabulary)
   );
+};
+
+/** "Malia Orlow", "Sasha Orlow", who are often told of together. */
+const shareWord = (
+  mine: readonly number[],
+  theirs: readonly number[],
+  vocabulary: Vocabulary,
+): boolean => {
+  const words = spelled(theirs, vocabulary);
+  return spelled(mine, vocabulary).some((word) => words.includes(word));
 };
 
 export const areOtherDeeds = (a: Telling, b: Telling): boolean =>

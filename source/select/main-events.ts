@@ -186,6 +186,8 @@ type Candidacy = {
   readonly happenedOn: ReadonlyMap<string, readonly Event[]>;
   /** It is told behind the first sentences of its article. */
   readonly isInPassing: (occurrence: EventOccurrence) => boolean;
+  /** The verb of its line tells that somebody says it. */
+  readonly isSaid: (event: Event) => boolean;
   /** Its article is a column, or another text that puts questions to its reader. */
   readonly asks: (occurrence: EventOccurrence) => boolean;
   /** Where people come together, in the words of its line: "conference". */
@@ -200,14 +202,14 @@ const NOT_WEIGHED: readonly {
 }[] = [
   // Where articles print no day nothing else can be listed.
   { name: 'it has no date', applies: ({ date }, { isDated }) => isDated && date === undefined },
-  // "Four towns have banned buses", "She is known for it", in the middle of an article, whatever else is told of it; near miss: the same
-  // where they open one
+  // "Four towns have banned buses", "She is known for it", in the middle of an article, whatever else is told of it; near misses: the same
+  // where they open one, "Lind has said it was safe", where another has the day on which she did
   {
     name: 'no text tells its day',
-    applies: (event, { isDated }) =>
+    applies: (event, { isDated, isSaid }) =>
       isDated &&
       isGuess(event) &&
-      (sightOfLine(event)?.isStanding === true ||
+      ((sightOfLine(event)?.isStanding === true && !isSaid(event)) ||
         event.occurrences.every(
           ({ isStanding, lead }) => isStanding === true || (event.status === 'background' && !lead),
         )),
@@ -338,6 +340,7 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
       const first = articles.get(articleId)?.sentences[OPENING_SENTENCES];
       return first !== undefined && start >= first.start;
     },
+    isSaid: (event) => isSaidIn(event, articles.get(event.summaryRange.articleId)),
     asks: ({ articleId }) => questionsIn(articles.get(articleId)) >= QUESTIONS_OF_A_COLUMN,
     gatheringsOf: (event) => {
       const language = articles.get(event.summaryRange.articleId)?.language ?? 'en';
@@ -429,15 +432,21 @@ function factsOf(
   };
 }
 
+function isSaidIn(event: Event, article: BriefedArticle | undefined): boolean {
+  const verb = sightOfLine(event)?.verb;
+  if (verb === undefined || article === undefined) return false;
+  const { saying, telling } = languageOf(article.language).events.uses;
+  const word = fold(article.body.slice(verb.start, verb.end));
+  return saying.has(word) || telling.has(word);
+}
+
 /** Its verb tells that somebody says it, and who does is one of those who only look on. */
 function isOfOnlooker(event: Event, articles: ReadonlyMap<string, BriefedArticle>): boolean {
   const sight = sightOfLine(event);
   const article = articles.get(event.summaryRange.articleId);
-  if (sight?.verb === undefined || article === undefined) return false;
+  if (sight?.verb === undefined || article === undefined || !isSaidIn(event, article)) return false;
   const { verb, start } = sight;
-  const { lines, events } = languageOf(article.language);
-  const said = fold(article.body.slice(verb.start, verb.end));
-  if (!events.uses.saying.has(said) && !events.uses.telling.has(said)) return false;
+  const { lines } = languageOf(article.language);
   const front = article.body.slice(start, verb.start);
   const behind = article.body.slice(verb.end, verb.end + SAYER);
   const sayer = INVERTED.test(`${front.slice(-2)}|${behind}`) ? front + behind : front;

@@ -116,7 +116,7 @@ export const wordLexicon: WordLexicon = {
     /\bin (?:writing|print)\b|\b(?:in|by|with) (?:an? |the |his |her |their |its )?(?:\p{Ll}+ )?(?:statement|letter|e-?mail|tweet|note|post|text message)\b|\bon (?:Facebook|Twitter|Instagram)\b/u,
   reports: words('report'),
   demonstratives: words('this that these those it'),
-  locatives: words('in near off outside inside around into'),
+  locatives: words('in near off outside inside around into through across'),
   sites: words('on at'),
   landforms: words('Mount Mt Lake Cape Camp Fort Loch'),
   settlements: words('town city village port suburb capital hamlet'),

@@ -13,9 +13,11 @@ import {
   MANY_IN_COMMON,
   agreementOf,
   areCountedOtherwise,
+  areDoneToOthers,
   areOtherDeeds,
   areSayings,
   areTelling,
+  areTwins,
   asksForDeedOf,
   canBeRivals,
   comesBackIn,
@@ -241,6 +243,18 @@ const RULES: readonly ClosenessRule[] = [
     name: 'other places',
     applies: ({ a, b, havePeopleInCommon, vocabulary }) =>
       !havePeopleInCommon && vocabulary.locations.differ(a.places, b.places),
+    effect: apart,
+  },
+  {
+    // "A court jailed Lind for nine years", "a court jailed Berg for nine years"; near misses: "jailed Lind and Berg", "jailed the minister".
+    name: 'done to other people',
+    applies: areDoneToOthers,
+    effect: apart,
+  },
+  {
+    // "Rovers beat Tarn City 2-1", "United beat Merrow 2-1"; near misses: "Rovers won", "Tarn City lost", "Norland", said for its council.
+    name: 'others do the same to others',
+    applies: areTwins,
     effect: apart,
   },
   {

@@ -1,4 +1,5 @@
 // Two groups of sightings of events → what the rules of event-closeness.ts ask of them: whether they tell one deed, of others, in other words.
+import { fold } from '../../text/fold.js';
 import { contains, overlaps } from '../../text/range.js';
 import { datesAgree, type Agreement } from '../../calendar/date-agreement.js';
 import { countOtherwise } from './predications.js';
@@ -102,6 +103,40 @@ export const isPrinted = ({ span }: EventGroup): boolean => span?.isStated === t
 export const doAlike = ({ a, b, areOfOthers, vocabulary }: GroupPair): boolean =>
   areOfOthers && hasActor(a, vocabulary) && hasActor(b, vocabulary) && shareVerb(a, b);
 
+/**
+ * "Lind was jailed for theft", "Berg was jailed for theft"; "Rovers beat Tarn 2-1", "United beat Merrow 2-1". Near miss: "Lind was shot",
+ * "Tarn police shot a girl".
+ */
+export const areTwins = (pair: GroupPair): boolean =>
+  isTheirsElsewhere(pair) ||
+  (doAlike(pair) &&
+    !shareWord(pair.a.subjects, pair.b.subjects, pair.vocabulary) &&
+    (haveOtherPeople(pair) || (namesNobody(pair) && !shareName(pair))));
+
+/** "The central bank of Norland raised its rate", "The central bank of Sarmin raised its rate"; near miss: "The central bank raised it". */
+function isTheirsElsewhere({ a, b, vocabulary }: GroupPair): boolean {
+  const { isName, locations } = vocabulary;
+  const namesOf = ({ doers }: EventGroup): readonly string[] =>
+    doers.flatMap((term) =>
+      isName[term] === 1 ? fold(spelled([term], vocabulary).join(' ')) : [],
+    );
+  const called = ({ doers }: EventGroup): readonly number[] =>
+    doers.filter((term) => isName[term] === 0);
+  const [mine, theirs] = [called(a), called(b)];
+  return (
+    shareVerb(a, b) &&
+    mine.length > 0 &&
+    mine.join() === theirs.join() &&
+    locations.differ(namesOf(a), namesOf(b))
+  );
+}
+
+const namesNobody = ({ a, b }: GroupPair): boolean =>
+  a.people.length === 0 && b.people.length === 0;
+
+const shareName = ({ common, vocabulary }: GroupPair): boolean =>
+  common.some((term) => vocabulary.isName[term] === 1);
+
 export const haveOtherPeople = ({ a, b, havePeopleInCommon }: GroupPair): boolean =>
   a.people.length > 0 && b.people.length > 0 && !havePeopleInCommon;
 
@@ -201,6 +236,32 @@ export const haveOtherObjects = (a: EventGroup, b: EventGroup): boolean =>
   b.objects.length > 0 &&
   !meet(a.objects, b.vector.terms) &&
   !meet(b.objects, a.vector.terms);
+
+/** "A court jailed the banker Lind", "a court jailed the banker Berg": the same is done to other people, whom both name. */
+export const areDoneToOthers = (pair: GroupPair): boolean => {
+  const { a, b, vocabulary } = pair;
+  const [mine, theirs] = [a, b].map(({ objects }) =>
+    objects.filter((term) => vocabulary.isName[term] === 1),
+  );
+  return (
+    mine !== undefined &&
+    theirs !== undefined &&
+    haveOtherPeople(pair) &&
+    shareVerb(a, b) &&
+    haveOtherObjects({ ...a, objects: mine }, { ...b, objects: theirs }) &&
+    !shareWord(mine, theirs, vocabulary)
+  );
+};
+
+/** "Malia Orlow", "Sasha Orlow", who are often told of together. */
+const shareWord = (
+  mine: readonly number[],
+  theirs: readonly number[],
+  vocabulary: Vocabulary,
+): boolean => {
+  const words = spelled(theirs, vocabulary);
+  return spelled(mine, vocabulary).some((word) => words.includes(word));
+};
 
 export const areOtherDeeds = (a: Telling, b: Telling): boolean =>
   a.deeds.length > 0 && b.deeds.length > 0 && !areKin(a.deeds, b.deeds);

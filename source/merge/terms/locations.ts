@@ -80,12 +80,14 @@ export function locationsIn(
       related.add(pairKey(innerPlace(groups?.first ?? '', language), fold(groups?.second ?? '')));
     }
   }
-  const canBeOne = (a: string, b: string): boolean =>
+  const isOne = (a: string, b: string): boolean =>
     a === b ||
-    broad.has(a) !== broad.has(b) ||
     related.has(pairKey(a, b)) ||
     ` ${a} `.includes(` ${b} `) ||
     ` ${b} `.includes(` ${a} `);
+  // "in Norland" may hold Kadir; "near Sarmin in Norland" says which part of it
+  const holds = (wide: readonly string[], narrow: readonly string[]): boolean =>
+    wide.every((one) => broad.has(one)) && narrow.some((one) => !broad.has(one));
   return {
     within: (articleId, range) => {
       const own = located.get(articleId) ?? [];
@@ -99,7 +101,11 @@ export function locationsIn(
       return places;
     },
     differ: (a, b) =>
-      a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => canBeOne(one, other))),
+      a.length > 0 &&
+      b.length > 0 &&
+      !holds(a, b) &&
+      !holds(b, a) &&
+      !a.some((one) => b.some((other) => isOne(one, other))),
   };
 }
 

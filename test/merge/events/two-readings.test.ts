@@ -159,3 +159,30 @@ describe('two events told by their days', () => {
     expect(areOne([undated], [dated('Friday'), DAY])).toBe(true);
   });
 });
+
+describe('twins: the same is told of others', () => {
+  const DAY_AFTER = '2024-08-15';
+  const areJoined = (a: string, b: string): boolean => areOne([a, DAY_AFTER], [b, DAY_AFTER]);
+
+  it.each<[string, string, string]>([
+    ['done to another', 'A Leeds court sentenced the banker Ann Lind to nine years in prison for fraud on Tuesday.', 'A Leeds court sentenced the builder Bo Orr to nine years in prison for fraud on Tuesday.'],
+    ['done to another, of one trade', 'Police in Delhi arrested the actor Ravi Sen on Tuesday over unpaid tax.', 'Police in Delhi arrested the actor Anil Rao on Tuesday over unpaid tax.'],
+    ['befell another', 'Ann Lind, a broker, was jailed for six years for fraud by a London court on Tuesday.', 'Bo Orr, a dentist, was jailed for six years for fraud by a London court on Tuesday.'],
+    ['other teams', 'Harbour Rovers beat Tarn City 2-1 in the semi-final of the cup on Tuesday.', 'Merrow United beat Orlo Athletic 2-1 in the semi-final of the cup on Tuesday.'],
+    ['of another country', 'The central bank of Japan raised its key rate to 4 percent on Tuesday.', 'The central bank of Chile raised its key rate to 4 percent on Tuesday.'],
+    ['in another town', 'Thousands of nurses marched through Osaka on Tuesday against the new tax.', 'Thousands of nurses marched through Kobe on Tuesday against the new tax.'],
+    ['in another country and town', 'An earthquake of magnitude 6.1 struck near Luwa on Tuesday, killing three people.', 'An earthquake of magnitude 6.1 killed three people near Huarin in Peru on Tuesday.'],
+  ])('two events: %s', (_kind, a, b) => {
+    expect(areJoined(a, b)).toBe(false);
+  });
+
+  it.each<[string, string, string]>([
+    ['the same man', 'Police in Delhi arrested the actor Ravi Sen on Tuesday over unpaid tax.', 'Actor Ravi Sen was arrested by police in Delhi on Tuesday over unpaid tax.'],
+    ['one of two', 'The court jailed Ann Lind and Bo Orr for six years for fraud on Tuesday.', 'The court jailed Bo Orr, a dentist, for six years for fraud on Tuesday.'],
+    ['his last name', 'A court jailed the banker Jan Orlow for nine years on Tuesday for fraud.', 'A court on Tuesday jailed Mr Orlow, head of Velm, for nine years for fraud.'],
+    ['a country that holds the town', 'An earthquake struck near Luwa in Peru on Tuesday, killing three people.', 'An earthquake in Peru killed three people on Tuesday.'],
+    ['nobody named', 'The central bank of Japan raised its key rate to 4 percent on Tuesday.', 'The central bank raised its key rate to 4 percent on Tuesday.'],
+  ])('one event: %s', (_kind, a, b) => {
+    expect(areJoined(a, b)).toBe(true);
+  });
+}); // prettier-ignore

@@ -56,6 +56,13 @@ describe('places', () => {
   ])('%s', (_why, body, a, b, expected) => {
     expect(differ(body, a, b)).toBe(expected);
   });
+  it('differ in one part of a country and another, though the one says which country', () => {
+    const { articles } = briefingOf('a', 'In Kadir. Near Sarmin in Turkey.');
+    const { differ: areApart } = locationsIn(articles, []);
+    expect(areApart(['kadir'], ['sarmin', 'turkey'])).toBe(true);
+    expect(areApart(['kadir', 'turkey'], ['sarmin', 'turkey'])).toBe(false);
+    expect(areApart(['kadir'], ['turkey'])).toBe(false);
+  });
   it('are whatever stands mostly behind a preposition, taken for a person', () => {
     const read = (body: string): readonly string[] => {
       const { articles, names } = briefingOf('a', body, {

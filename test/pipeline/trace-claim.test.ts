@@ -78,7 +78,7 @@ describe('a quote', () => {
   it('tells each rule that was tried where nobody is named beside it', () => {
     const why = quoteWith('take a year');
     expect(why).toContain('1. somebody named beside the quotation: nobody');
-    expect(why).toContain('3. who spoke last in the paragraph, if nobody else acted since: nobody');
+    expect(why).toContain('4. who spoke last in the paragraph, if nobody else acted since: nobody');
   });
 });
 

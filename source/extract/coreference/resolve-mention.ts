@@ -382,7 +382,8 @@ const isLand = (
 ): boolean => {
   const { lower = '' } = tokens[head] ?? {};
   const isOne = head === first + 1 && does(tokens[first], Use.definite);
-  // "the Norwegians"
+  // "the Norwegians", "the Saudis"
+  if (lower.endsWith('s') && countries.has(lower.slice(0, -1))) return false;
   if (!isOne || !has(tokens[head], Is.capital) || quotes.pluralEnding.test(lower)) return false;
   return countries.has(lower) || countries.has(`${lower}s`);
 };

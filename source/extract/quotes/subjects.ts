@@ -192,9 +192,11 @@ function nearestSubject(
   classes: number,
 ): Phrase | undefined {
   let inside: Phrase | undefined;
+  // "Orr denied that she knew the man who accused her|, but conceded": Orr; not "a fan who told her so | and warned"
+  const closes = has(tokens[at], Is.conjunction) && isSign(tokens[at - 1], ',');
   for (let index = at - 1; index > from; index--) {
     if (!has(tokens[index], classes) && classes !== ~0) continue;
-    if (!isFiniteToken(tokens, index)) continue;
+    if (!isFiniteToken(tokens, index) || (closes && isOfWho(tokens, index))) continue;
     const subject = subjectBefore(tokens, index, from);
     // "When asked whom she liked, Orr smiled and said": "when" is nobody
     if (subject === undefined || isLink(tokens, subject)) continue;
@@ -211,6 +213,13 @@ function nearestSubject(
     else return subject;
   }
   return inside;
+}
+
+/** "who | accused", "who later | accused". */
+function isOfWho(tokens: readonly PassageToken[], verb: number): boolean {
+  let at = verb - 1;
+  while (has(tokens[at], Is.adverb | Is.auxiliary)) at--;
+  return does(tokens[at], Use.who);
 }
 
 /** "the firm" of "Orr declined to say how much the firm lost, but said": who acts in what a verb of saying asks for. Near miss: "Orr slept when the firm closed and said". */

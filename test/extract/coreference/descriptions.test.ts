@@ -153,6 +153,11 @@ const EPITHETS: readonly Case[] = [
     'direct | Ida Moen | I was cold,',
   ],
   [
+    'not people of a land whose plural looks like none',
+    'Ida Moen won the race in Oslo.\n\nThe Saudis said it was “hard.”',
+    'mixed | (The Saudis) | it was “hard.”',
+  ],
+  [
     'one of a town with a noun',
     'Ida Moen won the race in Oslo.\n\nThe Harrow-born runner said it was “hard.”',
     'mixed | Ida Moen | it was “hard.”',

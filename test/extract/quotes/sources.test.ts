@@ -214,6 +214,11 @@ const RELATIVE: readonly (readonly [string, ...string[]])[] = [
     'direct | (her father) | Never sell the boat.',
   ],
   [
+    'Ann Orr denied that she had met the man who accused her of theft, but conceded that she knew his wife.',
+    'indirect | (the man) | accused her of theft',
+    'indirect | Ann Orr | she knew his wife',
+  ],
+  [
     'Ann Orr recalled how it rained and told us: “Never sell the boat.”',
     'direct | Ann Orr | Never sell the boat.',
   ],

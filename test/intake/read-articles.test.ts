@@ -221,6 +221,18 @@ describe('readArticles', () => {
     ).toBeUndefined();
   });
 
+  it.each<[string, string[], string | undefined]>([
+    ['two of one day', ['May 3, 2021', 'May 3, 2021'], '2021-05-03'],
+    ['the last of two days', ['May 3, 2021', 'May 2, 2021'], '2021-05-03'],
+    ['none of one message', ['May 3, 2021'], undefined],
+    ['none of days far apart', ['May 3, 2021', 'May 3, 2019'], undefined],
+  ])('infers a day from the messages that a text shows: %s', async (_kind, days, expected) => {
+    const shown = days.map((day, at) => `${at} ${SECOND} — Ann Lind (@annlind) ${day}`);
+    const article = await readOne([FIRST, ...shown, THIRD].join('\n\n'));
+    expect(article.publishedAt).toBe(expected);
+    if (expected !== undefined) expect(article.publishedAtCertainty).toBe('inferred');
+  });
+
   it('warns about files that hold no article, says what to do, and reads the rest', async () => {
     const { articles, warnings } = await readArticles([
       fileOf('', 'empty.txt'),

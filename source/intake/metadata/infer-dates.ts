@@ -13,30 +13,47 @@ const MOST_SISTERS = 400;
 
 /**
  * Dates each undated article from a weekday with a day of the month in its opening, "Wednesday (Dec. 22)", or from a
- * dateline without a year: the year is the one nearest to the dated articles in which the weekday is right.
- * Where no other article is dated, nothing is guessed.
+ * dateline without a year: the year is the one nearest to the dated articles in which the weekday is right. Else from the messages of
+ * one or two days that it shows. Where there are none, and no other article is dated, nothing is guessed.
  */
 export function inferDates(articles: readonly Article[], tools: Tools): Article[] {
   const sisters = [
     ...new Set(articles.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? [])),
   ];
-  if (sisters.length === 0) return [...articles];
   const patterns = openingPatterns(tools.language.furniture);
   return articles.map((article) => {
     if (article.publishedAt !== undefined) return article;
-    const publishedAt = inferDay(article.body.slice(0, OPENING), patterns, sisters);
+    const opened = inferDay(article.body.slice(0, OPENING), patterns, sisters);
+    const publishedAt = opened ?? dayOfMessages(article.body, tools.findDates);
+    const origin = opened === undefined ? OF_MESSAGES : INFERRED;
     return publishedAt === undefined
       ? article
       : {
           ...article,
           publishedAt,
           publishedAtCertainty: 'inferred',
-          ...(article.origins ? { origins: { ...article.origins, publishedAt: INFERRED } } : {}),
+          ...(article.origins ? { origins: { ...article.origins, publishedAt: origin } } : {}),
         };
   });
 }
 
 const INFERRED = 'a weekday and a day that its opening prints, in the year of the other articles';
+const OF_MESSAGES = 'the last day of the messages that it shows';
+
+/** "— Ann Lind (@annlind) May 3, 2021": the words behind its sender. Near miss: "Lind (left) May 3, 2021". */
+const MESSAGE = /\(@\w{1,40}\) ?(?<stamp>[^\n]{6,24})/g;
+/** So many messages, of so many days at most, say when a text was written that shows them. */
+const MESSAGES = { count: 2, days: 2 } as const;
+
+/** The last day of the messages that a text shows; undefined where they are few, or of days far apart. */
+function dayOfMessages(body: string, findDates: Tools['findDates']): string | undefined {
+  const days = Array.from(body.matchAll(MESSAGE), ({ groups }) => findDates(groups?.stamp ?? '')[0]?.day)
+    .filter((day) => day !== undefined)
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || days.length < MESSAGES.count) return undefined;
+  return dayNumber(last) - dayNumber(first) <= MESSAGES.days ? last : undefined;
+} // prettier-ignore
 
 type Patterns = {
   readonly expressions: readonly RegExp[];
@@ -71,7 +88,7 @@ function inferDay(
   patterns: Patterns,
   sisters: readonly string[],
 ): string | undefined {
-  if (!/\d/.test(opening)) return undefined;
+  if (sisters.length === 0 || !/\d/.test(opening)) return undefined;
   const match = patterns.expressions
     .map((expression) => expression.exec(opening))
     .filter((found) => found !== null)

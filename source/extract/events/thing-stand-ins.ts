@@ -1,5 +1,5 @@
 // "the ban" of a line → what its article told of it more fully before, in an editor's brackets: "the ban [on public rallies]".
-import { isA, type Document, type NounPhrase } from '../../document/document.js';
+import { isA, type Document, type NounPhrase, type Token } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import type { Language } from '../../languages/language.js';
 import type { Range } from '../../text/range.js';
@@ -53,18 +53,32 @@ export function thingsIn(asked: Asked, { from, to }: PhraseRange): readonly Stan
   return found;
 }
 
+const isCommon = (token: Token): boolean =>
+  isA(token, Class.noun) && !/[\p{Lu}\d]/u.test(token.text);
+
+const opensDefinite = (word: string, { lines, grammar }: Language): boolean =>
+  grammar.uses.definite.has(word) || lines.pointing.has(word);
+
 /** "the ban", "the whole hearing", "this plan": nothing but its noun, and nothing behind it that says which. */
 function barePhraseAt({ words, language }: Asked, at: number): NounPhrase | undefined {
   const { document, text, inDate } = words;
-  const { lines, grammar } = language;
-  if (!grammar.uses.definite.has(text(at)) && !lines.pointing.has(text(at))) return undefined;
+  const { lines } = language;
+  const isMere = (from: number, to: number): boolean => {
+    for (let word = from; word < to; word++)
+      if (!lines.mere.has(text(word)) || lines.ofOrder.has(text(word)) || inDate(word))
+        return false;
+    return true;
+  };
+  if (!opensDefinite(text(at), language)) return undefined;
   const phrase = phrasesByStart(document).get(at);
+  // "those captures" may be some of those told of
+  if (lines.pointing.has(text(at)) && document.at(phrase?.head ?? at).tag === 'NNS')
+    return undefined;
   if (phrase?.head !== (phrase?.to ?? 0) - 1 || phrase.head === at) return undefined;
   const head = document.at(phrase.head);
-  if (!isA(head, Class.noun) || /[\p{Lu}\d]/u.test(head.text)) return undefined;
-  for (let word = at; word < phrase.to; word++) if (inDate(word)) return undefined;
-  for (let word = at + 1; word < phrase.head; word++)
-    if (!lines.mere.has(text(word)) || lines.ofOrder.has(text(word))) return undefined;
+  const isSomeOfThem = head.tag === 'NNS' && lines.pointing.has(text(at)); // "those captures" may be
+  if (isSomeOfThem || !isCommon(head)) return undefined;
+  if (inDate(at) || inDate(phrase.head) || !isMere(at + 1, phrase.head)) return undefined;
   return isUntold(head.lower, language) || isTold(words, phrase, language) ? undefined : phrase;
 }
 
@@ -89,8 +103,11 @@ function isTold(words: EventWords, phrase: NounPhrase, language: Language): bool
   const next = document.at(to);
   if (next.tag === 'POS' || next.text === '(' || isA(next, Class.wh)) return true;
   if (next.tag === 'VBN' || next.tag === 'VBG') return !inDate(to + 1);
-  if (next.text === ',')
-    return isA(document.at(to + 1), Class.proper | Class.wh | Class.determiner);
+  if (next.text === ',') {
+    const { is, tag } = document.at(to + 1);
+    // "the deal, | known as the Merrow pact"
+    return tag === 'VBN' || (is & (Class.proper | Class.wh | Class.determiner)) !== 0;
+  }
   // "the rise | and fall of Orr"
   if (isA(next, Class.conjunction)) return !isA(document.at(to + 1), Class.verb | Class.pronoun);
   if (!isA(next, Class.preposition | Class.to) || inDate(to + 1)) return false;
@@ -288,6 +305,7 @@ function isPrintable(
   begin: number,
 ): boolean {
   if (to - begin > LONGEST_TAIL || lines.untold.has(document.at(head).lower)) return false;
+  if (!isA(document.at(head), Class.noun)) return false;
   for (let at = from; at < to; at++) {
     const token = document.at(at);
     if (isA(token, Class.pronoun | Class.verb) || token.tag === 'PRP$' || inDate(at)) return false;

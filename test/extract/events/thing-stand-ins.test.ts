@@ -25,6 +25,9 @@ const OPEN: readonly Row[] = [
   ['A car bomb killed nine on Sunday. A second bomb went off on Monday. Police said on Monday that the bomb was big.', 'Police said that the bomb was big'],
   ['A car bomb killed nine on Sunday. A bomb went off on Monday. Police defused the bomb on Monday.', 'Police defused the bomb'],
   ['The murder trial opened on Sunday. The fraud trial closed on Sunday. Lawyers left the trial on Monday.', 'Lawyers left the trial'],
+  // some of those told of, or told behind the noun
+  ['Wartime captures rose on Sunday. Those captures beyond the river ended on Monday.', 'Those captures beyond the river ended'],
+  ['The town signed a deal with Norland on Sunday. Lind left the deal, known as the Tarn pact, on Monday.', 'Lind left the deal, known as the Tarn pact, on Monday'],
   // the line tells it
   ['The trial of Bo Orr opened on Sunday. Bo Orr left the trial on Monday.', 'Bo Orr left the trial'],
   ['A ban on public rallies began on Sunday. Ann Lind lifted the ban on night flights on Monday.', 'Ann Lind lifted the ban on night flights'],

@@ -27,12 +27,39 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   ['Did the mayor know?', ['mayor > know > -']],
   ['There is a crane in the port.', ['crane > is > -']],
   ['Ships and boats sank.', ['Ships > sank > -']],
+  ['Many of the witnesses left.', ['Many > left > -']],
+  ['Several were hurt.', ['Several > hurt > -']],
+  ['Crews in general have a plan.', ['Crews > have > plan']],
+  ['Gloria had a cough in the winter and the doctors were asked.', ['Gloria > had > cough', 'doctors > asked > -']],
+  ['Critics say the firm sold the ferry.', ['Critics > say > -', 'firm > sold > ferry']],
+  ['They sued to ensure that this plague leaves nobody behind.', ['They > sued > -', 'plague > leaves > nobody']],
+  ['The mayor said Mr Dar, 33, was held.', ['mayor > said > -', 'Dar > held > -']],
+  ['Ann Lind, the head of the port, said Friday that it closed.', ['Lind > said > -', 'it > closed > -']],
+  ['We fired, Orr, a spokesman, told CNN.', ['We > fired > -', 'Orr > told > CNN']],
+  ['The port is shut, warned Ann Lind.', ['port > is > -', 'Lind > warned > -']],
+  ['Six rifles, ten flares and about 300 rounds were found.', ['rifles > found > -']],
+  ['To buy it, Lind and Orr sold a mill.', ['Lind > sold > mill']],
+  ['Ann Lind, 66, of Oslo, was held.', ['Lind > held > -']],
+  ['The mayor of Oslo closed last week.', ['mayor > closed > -']],
+  ['The bank said last year was worse.', ['bank > said > -', 'year > was > -']],
+  ['The guard who told them that it was safe has been sacked.', ['guard > told > them', 'it > was > -', '- > sacked > -']],
+  ['Lind left Monday.', ['Lind > left > -']],
+  ['The board took a much more careful view.', ['board > took > view']],
   ['The raid, in which they hit trucks, ships and planes, began.', ['they > hit > trucks', 'raid > began > -']],
 ]; // prettier-ignore
 
 describe('roles', () => {
   it.each(ROLES)('%s', (text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['The ferry was sold by the firm.', 'firm'],
+    ['The ferry was quickly sold by a rival in May.', 'rival'],
+    ['The ferry was sold near the quay.', ''],
+  ])('%s by whom', (text, agent) => {
+    const { roles, nounPhrases, at } = documentOf(text);
+    expect(at(nounPhrases[roles[0]?.agent ?? -1]?.head ?? -1).text).toBe(agent);
   });
 
   it('names the relative word', () => {

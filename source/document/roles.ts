@@ -101,7 +101,9 @@ class RoleFinder {
     if (second !== undefined) return end <= second ? { ...NOBODY, subject: phrase } : undefined;
     const asks =
       at((sentences[sentence]?.to ?? 0) - 1).text === '?' && !isA(at(first - 1), SUBJECTS);
-    return asks && HELPING.has(at(first).lower) ? { ...NOBODY, subject: phrase } : undefined;
+    return asks && this.#data.asking.has(at(first).lower)
+      ? { ...NOBODY, subject: phrase }
+      : undefined;
   }
 
   /** "There is a crane": what is there. */
@@ -225,9 +227,7 @@ class RoleFinder {
     let here = place;
     while (
       here > from &&
-      (isA(at(here), Class.adverb) ||
-        at(here).tag === 'RP' ||
-        isPreposition(at(here).lower, at(here).tag))
+      (isA(at(here), Class.adverb) || at(here).tag === 'RP' || this.#isPreposition(here))
     )
       here--;
     const inside = this.#groupAt(here);
@@ -261,7 +261,7 @@ class RoleFinder {
       const isJoined = isA(before, Class.conjunction);
       const isListed =
         behindAnd !== undefined && before.text === ',' && this.#isInList(this.#phraseAt(link - 1));
-      const isTied = isJoined || isListed || isPreposition(before.lower, before.tag);
+      const isTied = isJoined || isListed || this.#isPreposition(link);
       // "Lind left and she said"
       if (isPronoun && before.lower !== 'of') return top;
       const next = isTied && link > from ? this.#phraseInFront(link - 1) : -1;
@@ -276,8 +276,7 @@ class RoleFinder {
   /** "rifles|, magazines and rounds". Not behind a preposition, a verb or as a day: "On the quay, |Lind and Orr", "To buy it, |Lind and Orr". */
   #isInList(phrase: number): boolean {
     const before = (this.#phrases[phrase]?.from ?? 0) - 1;
-    const { lower, tag } = this.#text.at(before);
-    const isTied = this.#groupAt(before) >= 0 || isPreposition(lower, tag);
+    const isTied = this.#groupAt(before) >= 0 || this.#isPreposition(before);
     return phrase >= 0 && !isTied && !this.#isTime(phrase);
   }
 
@@ -395,39 +394,18 @@ class RoleFinder {
     return this.#phraseOf(token) ?? -1;
   }
 
+  /** A preposition that ties a noun to the one before; not what opens a clause. */
+  #isPreposition(place: number): boolean {
+    const { lower, tag } = this.#text.at(place);
+    return (tag === 'IN' || tag === 'TO') && !this.#data.clauseOpeners.has(lower);
+  }
+
   #groupAt(token: number): number {
     return this.#groupOf(token) ?? -1;
   }
 }
 
 const SUBJECTS = Class.noun | Class.pronoun;
-/** Verbs that stand in front of their subject in a question. */
-const HELPING: ReadonlySet<string> = new Set([
-  'be',
-  'am',
-  'is',
-  'are',
-  'was',
-  'were',
-  "'s",
-  "'re",
-  'has',
-  'have',
-  'had',
-  'do',
-  'does',
-  'did',
-  'will',
-  'would',
-  'can',
-  'ca',
-  'could',
-  'should',
-  'may',
-  'might',
-  'must',
-  'wo',
-]);
 const INVERTING: ReadonlySet<string> = new Set([',', '"', '”', "''", '’', "'"]);
 const INVERTING_MARKS: ReadonlySet<string> = new Set(['"', '”', "''", '’', "'"]);
 const INVERTING_ENDS: ReadonlySet<string> = new Set(['.', ',', ';', ':', '"', '“', '``']);
@@ -450,25 +428,3 @@ function isRelative({ at }: Tokens, place: number): boolean {
     (lower === 'that' && tag === 'IN' && isA(at(place - 1), Class.noun))
   );
 }
-
-const OPENS_CLAUSE: ReadonlySet<string> = new Set([
-  'that',
-  'because',
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'if',
-  'unless',
-  'until',
-  'before',
-  'after',
-  'whether',
-  'as',
-  'since',
-  'once',
-]);
-
-/** A preposition that ties a noun to the one before; not what opens a clause. */
-const isPreposition = (lower: string, tag: string): boolean =>
-  (tag === 'IN' || tag === 'TO') && !OPENS_CLAUSE.has(lower);

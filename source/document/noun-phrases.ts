@@ -25,7 +25,8 @@ function phraseEnd({ at: tokenAt }: Tokens, from: number, to: number): number {
   let hasNoun = false;
   while (at < to) {
     const token = tokenAt(at);
-    if (isInside(tokenAt, at, from)) at++;
+    // "When it opened the quay, |few left": behind a noun a comma goes on with nothing
+    if (isInside(tokenAt, at, from) && !(hasNoun && token.text === ',')) at++;
     else break;
     // "the plan those men made", "gave Lind the key": a determiner behind a noun opens a phrase of its own
     if (hasNoun && isA(token, Class.determiner)) return at - 1;

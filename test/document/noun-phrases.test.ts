@@ -19,6 +19,7 @@ const PHRASES: readonly (readonly [string, readonly string[]])[] = [
   ['The sunken ferry was raised.', ['The sunken ferry > ferry']],
   ['Those were late.', ['Those > Those']],
   ['It was a much more careful view.', ['It > It', 'a much more careful view > view']],
+  ['He shut the deep, old pit, few left.', ['He > He', 'the deep, old pit > pit', 'few > few']],
   ['The day before was dry.', ['The day > day']],
   ['Light bends when a star tugs it.', ['Light > Light', 'a star > star', 'it > it']],
   ['Few of us left.', ['Few > Few', 'us > us']],

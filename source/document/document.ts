@@ -80,8 +80,6 @@ export type Roles = {
   /** undefined where none stands in the sentence. Of "who left" what "who" stands for. */
   readonly subject: number | undefined;
   readonly object: number | undefined;
-  /** Who does it, of a passive: "by the police". */
-  readonly agent: number | undefined;
   /** The token of the relative word that stands in the subject's place: "who"; undefined without one. */
   readonly relative: number | undefined;
 };

@@ -1,4 +1,4 @@
-// Verb groups and noun phrases → who does what: the subject of each verb group, its object, and by whom it is done.
+// Verb groups and noun phrases → who does what: the subject of each verb group, and its object.
 import type { DocumentLexicon } from '../languages/document-words.js';
 import {
   isA,
@@ -34,7 +34,7 @@ export function readRoles(
   for (const [index, group] of layers.verbGroups.entries()) {
     const subject = group.finite ? finder.subjectOf(index, roles) : NOBODY;
     const object = finder.objectOf(group, subject.subject);
-    roles.push({ ...subject, object, agent: finder.agentOf(group) });
+    roles.push({ ...subject, object });
   }
   return withoutSubjects(layers.verbGroups, roles);
 }
@@ -359,7 +359,8 @@ class RoleFinder {
     subject: number | undefined,
   ): number | undefined {
     if (passive) return undefined;
-    const at = this.#behindHead(head);
+    let at = head + 1;
+    while (isA(this.#text.at(at), Class.adverb) || this.#text.at(at).tag === 'RP') at++;
     const phrase = this.#text.at(at).sentence === sentence ? this.#phraseAt(at) : -1;
     const isThere = phrase >= 0 && phrase !== subject && !isVerbal(this.#text.at(at));
     return isThere && !this.#isTime(phrase) ? phrase : undefined;
@@ -373,21 +374,6 @@ class RoleFinder {
     if (isDay || to === from || !this.#data.times.has(at(head).lower)) return isDay;
     for (let before = from; before < head; before++) if (isA(at(before), Class.noun)) return false;
     return true;
-  }
-
-  /** "was held |by the police|" */
-  agentOf({ head, passive, sentence }: VerbGroup): number | undefined {
-    const at = this.#behindHead(head);
-    if (!passive || !this.#data.agents.has(this.#text.at(at).lower)) return undefined;
-    const phrase = this.#text.at(at + 1).sentence === sentence ? this.#phraseAt(at + 1) : -1;
-    return phrase < 0 ? undefined : phrase;
-  }
-
-  /** The first word behind a verb and its adverbs: "sold |the ferry", "put down |the phone". */
-  #behindHead(head: number): number {
-    let at = head + 1;
-    while (isA(this.#text.at(at), Class.adverb) || this.#text.at(at).tag === 'RP') at++;
-    return at;
   }
 
   #phraseAt(token: number): number {

@@ -44,8 +44,6 @@ export type DocumentLexicon = {
   readonly do: ReadonlySet<string>;
   /** Nouns that say when, and do nothing: "week". */
   readonly times: ReadonlySet<string>;
-  /** What stands between a passive and who did it: "by". */
-  readonly agents: ReadonlySet<string>;
   /** Adjectives that stand for so many of somebody: "many". */
   readonly counting: ReadonlySet<string>;
   /** Words that open a clause with a verb of its own: "because". */

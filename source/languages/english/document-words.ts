@@ -45,7 +45,6 @@ export const documentLexicon: DocumentLexicon = {
   have: words(`have has had having 've 'd 's`),
   do: words(`do does did`),
   times: words(`today yesterday tomorrow tonight week month year morning afternoon evening night weekend`),
-  agents: words(`by`),
   counting: words(`many few several most`),
   subordinators: words(`
     because although though while whereas if unless since until till after before as that whether once than lest so

@@ -83,9 +83,9 @@ function clauseStart({ text, layers, data }: Known, verb: number, low: number): 
   const subject = subjectStart(layers, verb);
   for (let at = from - 1; at >= low; at--) {
     if ((at + 1 === subject || isBare(text, at, from)) && endsOther(text, at, low)) break;
-    if (isFree(text, at, low)) return { at: at + 1, opener: at, verb };
+    if (isFree({ text, data }, at, low)) return { at: at + 1, opener: at, verb };
     if (opensClause(text, at, data))
-      return { at: withPreposition(text, at, low), opener: at, verb };
+      return { at: withPreposition({ text, data }, at, low), opener: at, verb };
     const isFirst = low === sentenceStart(text, from);
     if (!isFirst && isA(text.at(at), Class.conjunction) && joinsClause(text, at, from))
       return { at, opener: at, verb };
@@ -123,37 +123,30 @@ const sentenceStart = (text: Tokens, at: number): number =>
 const PARTS: ReadonlySet<string> = new Set([':', ';', '—', '–', '--']);
 
 /** "who", "where", "because"; not "about", "as" of "as late as". */
-const opensClause = (
-  { at: tokenAt }: Tokens,
-  at: number,
-  { subordinators }: DocumentLexicon,
-): boolean =>
+const opensClause = ({ at: tokenAt }: Tokens, at: number, data: DocumentLexicon): boolean =>
   (isA(tokenAt(at), Class.wh) && tokenAt(at + 1).tag !== 'TO') ||
-  (tokenAt(at).tag === 'IN' && subordinators.has(tokenAt(at).lower) && !isPhrase(tokenAt, at));
+  (tokenAt(at).tag === 'IN' &&
+    data.subordinators.has(tokenAt(at).lower) &&
+    !isPhrase(tokenAt, at, data));
 
 /** "since May, Lind has": what opens no clause, for a comma closes the phrase behind it; not "as it was closed". */
-function isPhrase(tokenAt: Tokens['at'], at: number): boolean {
-  if (!MAY_OPEN_PHRASE.has(tokenAt(at).lower)) return false;
+function isPhrase(tokenAt: Tokens['at'], at: number, { phraseOpeners }: DocumentLexicon): boolean {
+  if (!phraseOpeners.has(tokenAt(at).lower)) return false;
   if (tokenAt(at).lower === 'than' && isA(tokenAt(at + 1), Class.number)) return true; // "more than 30 men left"
   let end = at + 1;
   while (isA(tokenAt(end), Class.modifier) || tokenAt(end).tag === 'IN') end++;
   return tokenAt(end).text === ',' || (end > at + 1 && isA(tokenAt(end), Class.pronoun));
 }
 
-const MAY_OPEN_PHRASE: ReadonlySet<string> = new Set([
-  'since',
-  'until',
-  'till',
-  'after',
-  'before',
-  'as',
-  'than',
-]);
-
 /** "on how they |left", "do what they |want": the word belongs to the clause around; not "asked what happened". */
-function isFree({ at: tokenAt }: Tokens, at: number, low: number): boolean {
+function isFree(
+  { text: { at: tokenAt }, data }: Pick<Known, 'text' | 'data'>,
+  at: number,
+  low: number,
+): boolean {
   const { tag } = tokenAt(at);
-  if (at <= low || (tag !== 'WP' && tag !== 'WRB') || !FREE.has(tokenAt(at).lower)) return false;
+  if (at <= low || (tag !== 'WP' && tag !== 'WRB') || !data.freeRelatives.has(tokenAt(at).lower))
+    return false;
   const next = tokenAt(at + 1);
   const before = tokenAt(at - 1);
   return (
@@ -162,18 +155,18 @@ function isFree({ at: tokenAt }: Tokens, at: number, low: number): boolean {
   );
 }
 
-const FREE: ReadonlySet<string> = new Set(['what', 'how', 'where', 'why', 'whatever']);
-
 /** "in which", "even though", "just as". */
-function withPreposition({ at: tokenAt }: Tokens, at: number, low: number): number {
+function withPreposition(
+  { text: { at: tokenAt }, data }: Pick<Known, 'text' | 'data'>,
+  at: number,
+  low: number,
+): number {
   const before = tokenAt(at - 1);
   return at - 1 >= low &&
-    ((before.tag === 'IN' && isA(tokenAt(at), Class.wh)) || EMPHATIC.has(before.lower))
+    ((before.tag === 'IN' && isA(tokenAt(at), Class.wh)) || data.emphatic.has(before.lower))
     ? at - 1
     : at;
 }
-
-const EMPHATIC: ReadonlySet<string> = new Set(['even', 'just', 'only', 'as', 'in', 'so']);
 
 /** "and left", "but the ferry sank", ", and on Monday she left"; not "bread and butter was". */
 function joinsClause({ at: tokenAt }: Tokens, at: number, verb: number): boolean {

@@ -97,6 +97,9 @@ export type Quotation = Range & {
   readonly continues: boolean;
 };
 
+/** The index of what holds a token, by that token's; undefined where nothing does. */
+export type Holder = (token: number) => number | undefined;
+
 /** Tokens with their sentences: what the first layers give and the others read. */
 export type Tokens = {
   readonly body: string;
@@ -116,6 +119,10 @@ export type Document = Tokens & {
   readonly clauses: readonly Clause[];
   /** One for each verb group. */
   readonly roles: readonly Roles[];
+  /** Of a token the verb group that it is a word of. */
+  readonly groupAt: Holder;
+  /** Of a token the noun phrase that it stands in. */
+  readonly phraseAt: Holder;
   /** Index of the first token that ends behind an offset of the body: the token there, or the next. */
   readonly indexAt: (offset: number) => number;
 };
@@ -135,3 +142,15 @@ export const BOUNDARY: Token = {
 export const isA = (token: Token, classes: number): boolean => (token.is & classes) !== 0;
 
 export const isVerbal = (token: Token): boolean => isA(token, Class.verb | Class.modal);
+
+/** The noun phrase that a token stands in. */
+export const phraseHolding = (
+  { nounPhrases, phraseAt }: Pick<Document, 'nounPhrases' | 'phraseAt'>,
+  token: number,
+): NounPhrase | undefined => nounPhrases[phraseAt(token) ?? -1];
+
+/** The subject of the verb group that a token is a word of. */
+export const subjectOfVerb = (
+  { nounPhrases, roles, groupAt }: Pick<Document, 'nounPhrases' | 'roles' | 'groupAt'>,
+  token: number,
+): NounPhrase | undefined => nounPhrases[roles[groupAt(token) ?? -1]?.subject ?? -1];

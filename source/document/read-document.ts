@@ -1,7 +1,7 @@
 // A text → a Document: read once, layer upon layer; then frozen.
 import { readClauses } from './clauses.js';
 import { readDatelines } from './dateline.js';
-import type { Document, Tokens } from './document.js';
+import type { Document, Holder, NounPhrase, Tokens } from './document.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { readNounPhrases } from './noun-phrases.js';
 import { readQuotations } from './quotations.js';
@@ -30,9 +30,11 @@ export function readLayers(
   const datelines = once(() => readDatelines(text, data));
   const quotations = once(() => readQuotations(text, data));
   const verbGroups = once(() => readVerbGroups(tokens, data));
-  const nounPhrases = once(() => readNounPhrases(tokens));
+  const nounPhrases = once(() => readNounPhrases(tokens, data));
   const standing = once(() => ({ verbGroups: verbGroups(), nounPhrases: nounPhrases() }));
-  const roles = once(() => readRoles(tokens, standing()));
+  const groupAt = holder(tokens, verbGroups, (group) => group.tokens);
+  const phraseAt = holder(tokens, nounPhrases, (phrase) => between(phrase));
+  const roles = once(() => readRoles(tokens, { ...standing(), groupAt, phraseAt }, data));
   const clauses = once(() => readClauses(tokens, { ...standing(), roles: roles() }, data));
   return Object.freeze({
     ...tokens,
@@ -54,8 +56,32 @@ export function readLayers(
     get clauses() {
       return clauses();
     },
+    groupAt,
+    phraseAt,
     indexAt: (offset: number): number => lowerBound(tokens.tokens, ({ end }) => end <= offset),
   });
+}
+
+/** Which of the stretches of a layer holds a token; read with the layer. */
+function holder<T>(
+  { tokens }: Tokens,
+  layer: () => readonly T[],
+  wordsOf: (stretch: T) => Iterable<number>,
+): Holder {
+  const holders = once(() => {
+    const indexes = new Int32Array(tokens.length).fill(-1);
+    for (const [index, stretch] of layer().entries())
+      for (const token of wordsOf(stretch)) indexes[token] = index;
+    return indexes;
+  });
+  return (token) => {
+    const index = holders()[token] ?? -1;
+    return index < 0 ? undefined : index;
+  };
+}
+
+function* between({ from, to }: NounPhrase): Iterable<number> {
+  for (let at = from; at < to; at++) yield at;
 }
 
 function once<T extends object>(make: () => T): () => T {

@@ -12,7 +12,7 @@ import {
 } from './document.js';
 import { Class, type Tag } from './tagger/tag-set.js';
 
-type Known = Pick<DocumentLexicon, 'be' | 'have' | 'do'>;
+type Known = Pick<DocumentLexicon, 'be' | 'have' | 'do' | 'inverting' | 'futures' | 'negations'>;
 
 /** The verb groups of all sentences, left to right; no two share a word. */
 export function readVerbGroups(text: Tokens, data: Known): VerbGroup[] {
@@ -62,7 +62,7 @@ function readGroup(text: Tokens, sentence: number, from: number, data: Known): V
     tense: tenseOf(text, tokens, data),
     finite: isA(first, Class.finite),
     passive: passive || (text.at(head).tag === 'VBN' && tokens.length === 1),
-    negated: isNegated(text, from, to),
+    negated: isNegated(text, from, to, data),
     modal: first.tag === 'MD' ? first.lower : undefined,
     copula:
       (data.be.has(text.at(head).lower) || data.have.has(text.at(head).lower)) &&
@@ -87,7 +87,7 @@ function nextOf(
   if (allowed.length === 0) return undefined;
   const near = skipAdverbs(tokenAt, helper + 1);
   if (near < sentence.to && allowed.includes(tokenAt(near).tag)) return near;
-  if (!isInverted(tokenAt, helper, sentence)) return undefined;
+  if (!isInverted(tokenAt, helper, sentence, data)) return undefined;
   const behind = skipAdverbs(tokenAt, pastSubject(tokenAt, helper + 1, sentence.to));
   return behind > helper + 1 && behind < sentence.to && allowed.includes(tokenAt(behind).tag)
     ? behind
@@ -108,17 +108,13 @@ function formsBehind(helper: Token, { be, have, do: doing }: Known): readonly Ta
   return doing.has(helper.lower) ? BARE : NONE;
 }
 
-const OPENS_INVERSION: ReadonlySet<string> = new Set([
-  'nor',
-  'neither',
-  'never',
-  'rarely',
-  'only',
-  'so',
-]);
-
 /** "Did Lind leave?", "nor has she left": the subject stands behind the helping verb. Not: "The plan is being kept secret". */
-function isInverted(tokenAt: Tokens['at'], helper: number, sentence: Sentence): boolean {
+function isInverted(
+  tokenAt: Tokens['at'],
+  helper: number,
+  sentence: Sentence,
+  data: Known,
+): boolean {
   if (!isA(tokenAt(helper), Class.finite)) return false;
   const before = tokenAt(helper - 1);
   const isFirst =
@@ -127,7 +123,7 @@ function isInverted(tokenAt: Tokens['at'], helper: number, sentence: Sentence): 
     isFirst &&
     (tokenAt(sentence.to - 1).text === '?' ||
       isA(before, Class.wh) ||
-      OPENS_INVERSION.has(before.lower) ||
+      data.inverting.has(before.lower) ||
       tokenAt(helper + 1).tag === 'PRP')
   );
 }
@@ -141,9 +137,6 @@ function pastSubject(tokenAt: Tokens['at'], from: number, end: number): number {
   return at;
 }
 
-/** Modals that put what follows into the future. */
-const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", 'shall', 'wo', 'would', "'d"]);
-
 const TENSES: Readonly<Partial<Record<Tag, Tense>>> = {
   VBD: 'past',
   VBZ: 'present',
@@ -155,19 +148,26 @@ const TENSES: Readonly<Partial<Record<Tag, Tense>>> = {
   VBN: 'participle',
 };
 
-function tenseOf({ at: tokenAt }: Tokens, tokens: readonly number[], { have }: Known): Tense {
+function tenseOf(
+  { at: tokenAt }: Tokens,
+  tokens: readonly number[],
+  { have, futures }: Known,
+): Tense {
   const first = tokenAt(tokens[0] ?? -1);
-  if (first.tag === 'MD') return FUTURE.has(first.lower) ? 'future' : 'present';
+  if (first.tag === 'MD') return futures.has(first.lower) ? 'future' : 'present';
   const second = tokenAt(tokens[1] ?? -1);
   if (have.has(first.lower) && second.tag === 'VBN' && isA(first, Class.finite)) return 'perfect';
   return TENSES[first.tag] ?? 'present';
 }
 
-const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'not', 'never']);
-
 /** "did not leave", "is n't"; "never left" has its word in front. */
-function isNegated({ at: tokenAt }: Tokens, from: number, to: number): boolean {
-  for (let at = from - 1; at <= to; at++) if (NEGATIONS.has(tokenAt(at).lower)) return true;
+function isNegated(
+  { at: tokenAt }: Tokens,
+  from: number,
+  to: number,
+  { negations }: Known,
+): boolean {
+  for (let at = from - 1; at <= to; at++) if (negations.has(tokenAt(at).lower)) return true;
   return false;
 }
 

@@ -42,6 +42,26 @@ export type DocumentLexicon = {
   readonly be: ReadonlySet<string>;
   readonly have: ReadonlySet<string>;
   readonly do: ReadonlySet<string>;
+  /** Nouns that say when, and do nothing: "week". */
+  readonly times: ReadonlySet<string>;
+  /** Adjectives that stand for so many of somebody: "many". */
+  readonly counting: ReadonlySet<string>;
   /** Words that open a clause with a verb of its own: "because". */
   readonly subordinators: ReadonlySet<string>;
+  /** Verbs that stand in front of their subject in a question: "did", "will". */
+  readonly asking: ReadonlySet<string>;
+  /** What ties a clause and no noun to what stands in front: "because"; not "of". */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Those that may open a phrase as well: "since May". */
+  readonly phraseOpeners: ReadonlySet<string>;
+  /** What may be part of the clause around: "do |what| they want". */
+  readonly freeRelatives: ReadonlySet<string>;
+  /** What may stand in front of a word that opens a clause: "even though", "just as". */
+  readonly emphatic: ReadonlySet<string>;
+  /** Behind these the subject follows the helping verb: "nor has she left". */
+  readonly inverting: ReadonlySet<string>;
+  /** Modals that put what follows into the future. */
+  readonly futures: ReadonlySet<string>;
+  /** What denies a verb: "not". */
+  readonly negations: ReadonlySet<string>;
 };

@@ -18,6 +18,12 @@ const PHRASES: readonly (readonly [string, readonly string[]])[] = [
   ['A small, old boat and two ships sank.', ['A small, old boat > boat', 'two ships > ships']],
   ['The sunken ferry was raised.', ['The sunken ferry > ferry']],
   ['Those were late.', ['Those > Those']],
+  ['It was a much more careful view.', ['It > It', 'a much more careful view > view']],
+  ['He shut the deep, old pit, few left.', ['He > He', 'the deep, old pit > pit', 'few > few']],
+  ['The day before was dry.', ['The day > day']],
+  ['Light bends when a star tugs it.', ['Light > Light', 'a star > star', 'it > it']],
+  ['Few of us left.', ['Few > Few', 'us > us']],
+  ['They are full of joy.', ['They > They', 'joy > joy']],
   ['They were late and angry.', ['They > They']],
 ];
 

@@ -2,7 +2,7 @@
 import { lowerBound } from '../../text/lower-bound.js';
 import type { Language } from '../../languages/language.js';
 import type { LineLexicon } from '../../languages/line-lexicon.js';
-import { isA, type NounPhrase, type Token } from '../../document/document.js';
+import { isA, phraseHolding, type NounPhrase, type Token } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import type { EventMention } from './event-mention.js';
 import { EventTag } from './event-tags.js';
@@ -97,11 +97,8 @@ const indexFrom = (stretches: readonly PhraseRange[], at: number): number =>
   lowerBound(stretches, ({ to }) => to <= at);
 
 /** The noun phrase that a word stands in. */
-export function phraseWith({ words }: PrintedLine, at: number): NounPhrase | undefined {
-  const { nounPhrases } = words.document;
-  const phrase = nounPhrases[indexFrom(nounPhrases, at)];
-  return phrase !== undefined && phrase.from <= at ? phrase : undefined;
-}
+export const phraseWith = ({ words }: PrintedLine, at: number): NounPhrase | undefined =>
+  phraseHolding(words.document, at);
 
 export const hasProper = (line: AskedLine, { from, to }: PhraseRange): boolean => {
   for (let at = from; at < to; at++) if (isA(tokenAt(line, at), Class.proper)) return true;

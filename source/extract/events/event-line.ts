@@ -1,10 +1,9 @@
 // A verb and the clauses of its sentence → the stretch of the sentence that tells it as a statement of its own: all of it, or a clause
 // that can be cut out safely.
 import { isFinitePredicate, type Predicate } from './predicates.js';
-import type { Document, NounPhrase } from '../../document/document.js';
+import { phraseHolding, subjectOfVerb } from '../../document/document.js';
 import type { EventStatus } from '../../model/briefing.js';
 import { present } from '../../text/present.js';
-import { memoizeByObject } from '../../text/memoize.js';
 import type { EventClause } from './clauses.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords } from './event-words.js';
@@ -130,35 +129,18 @@ function antecedentOf(
   end: number,
   hasComma: boolean,
 ): PhraseRange | undefined {
-  const phrase = subjectAt(document).get(from);
+  const phrase = subjectOfVerb(document, from);
   if (phrase === undefined || phrase.to > end || end - phrase.to > ANTECEDENT_REACH)
     return undefined;
   const outer =
     hasComma && text(phrase.from - 1) === 'of'
-      ? phraseEndsAt(document).get(phrase.from - 1)
+      ? phraseHolding(document, phrase.from - 2)
       : undefined;
   return { from: (outer ?? phrase).from, to: end };
 }
 
 /** So many words stand at most between a noun and "who": "the mayor of the old harbour town, who left". */
 const ANTECEDENT_REACH = 8;
-
-/** The subjects of the verb groups of a document, by the first token of the group. */
-const subjectAt = memoizeByObject(
-  ({ verbGroups, roles, nounPhrases }: Document): ReadonlyMap<number, NounPhrase> =>
-    new Map(
-      verbGroups.flatMap(({ from }, index) => {
-        const phrase = nounPhrases[roles[index]?.subject ?? -1];
-        return phrase === undefined ? [] : [[from, phrase] as const];
-      }),
-    ),
-);
-
-/** Its noun phrases by the token behind them. */
-const phraseEndsAt = memoizeByObject(
-  ({ nounPhrases }: Document): ReadonlyMap<number, NounPhrase> =>
-    new Map(nounPhrases.map((phrase) => [phrase.to, phrase] as const)),
-);
 
 function afterAdverbs(words: EventWords, from: number): number {
   let at = from;
@@ -180,7 +162,7 @@ function isNamed(words: EventWords, { from, to }: PhraseRange): boolean {
 
 /** A comma stands between a token and the subject of a verb. */
 function isBehindComma({ document, text }: EventWords, from: number, verb: Predicate): boolean {
-  const subject = subjectAt(document).get(verb.from);
+  const subject = subjectOfVerb(document, verb.from);
   for (let at = from; at < (subject?.from ?? from); at++) if (text(at) === ',') return true;
   return false;
 }

@@ -1,5 +1,5 @@
 // A person and the article → how the article itself says who that is: “Joseph Sellers, the women’s lawyer,” or “Wal-Mart lawyer Bo Orr”.
-import { isA } from '../../document/document.js';
+import { isA, phraseHolding } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
@@ -98,9 +98,11 @@ function isOfficePhrase(from: number, asked: Asked): boolean {
     language: { lines },
   } = asked;
   const first = isA(words.document.at(from), Class.adverb) ? from + 1 : from; // "then the mayor"
-  const phrase = words.document.nounPhrases.find((one) => one.from === first);
+  const phrase = phraseHolding(words.document, first);
   return (
-    phrase !== undefined && isOffice(asked, phrase.head) && !lines.comparing.has(words.text(first))
+    phrase?.from === first &&
+    isOffice(asked, phrase.head) &&
+    !lines.comparing.has(words.text(first))
   );
 }
 

@@ -44,7 +44,17 @@ export const documentLexicon: DocumentLexicon = {
   be: words(`be am is are was were been being 's 're 'm ai`),
   have: words(`have has had having 've 'd 's`),
   do: words(`do does did`),
+  times: words(`today yesterday tomorrow tonight week month year morning afternoon evening night weekend`),
+  counting: words(`many few several most`),
   subordinators: words(`
     because although though while whereas if unless since until till after before as that whether once than lest so
   `),
+  asking: words(`be am is are was were 's 're has have had do does did will would can ca could should may might must wo`),
+  clauseOpeners: words(`that because although though while whereas if unless until before after whether as since once`),
+  phraseOpeners: words(`since until till after before as than`),
+  freeRelatives: words(`what how where why whatever`),
+  emphatic: words(`even just only as in so`),
+  inverting: words(`nor neither never rarely only so`),
+  futures: words(`will 'll shall wo would 'd`),
+  negations: words(`n't not never`),
 }; // prettier-ignore

@@ -284,6 +284,16 @@ const NO_NEWS = 'it adds too little to the lines that are listed';
 const SAME_SENTENCE = 'its sentence matters more for what it tells of another day';
 const FULL_BACKGROUND = 'older than the story, and other background tells more of it';
 
+/** The first words of names and of their other forms, folded. Stories of one briefing share the list. */
+const openersOf = memoizeByObject(
+  (names: Briefing['names']): ReadonlySet<string> =>
+    new Set(
+      names.flatMap(({ name, aliases }) =>
+        [name, ...aliases].map((form) => fold(form.split(' ', 1)[0] ?? '')),
+      ),
+    ),
+);
+
 /**
  * The lines that tell most of a story together: each time the one is taken that matters most and whose words, weighed by how many
  * independent texts have them, were least told by those before it (Carbonell and Goldstein 1998; Lin and Bilmes 2011).
@@ -292,11 +302,7 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
   const { termsOf, weightOf } = storyTerms(story);
   const articles = articlesById(story);
   const told = daysTold(story.articles);
-  const openers = new Set(
-    story.names.flatMap(({ name, aliases }) =>
-      [name, ...aliases].map((form) => fold(form.split(' ', 1)[0] ?? '')),
-    ),
-  );
+  const openers = openersOf(story.names);
   const isDated =
     2 * story.articles.filter(({ publishedAt }) => publishedAt !== undefined).length >=
     story.articles.length;

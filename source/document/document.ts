@@ -149,6 +149,15 @@ export const phraseHolding = (
   token: number,
 ): NounPhrase | undefined => nounPhrases[phraseAt(token) ?? -1];
 
+/** The noun phrase that begins with a token. */
+export function phraseOpenedBy(
+  document: Pick<Document, 'nounPhrases' | 'phraseAt'>,
+  token: number,
+): NounPhrase | undefined {
+  const phrase = phraseHolding(document, token);
+  return phrase?.from === token ? phrase : undefined;
+}
+
 /** The subject of the verb group that a token is a word of. */
 export const subjectOfVerb = (
   { nounPhrases, roles, groupAt }: Pick<Document, 'nounPhrases' | 'roles' | 'groupAt'>,

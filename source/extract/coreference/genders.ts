@@ -2,6 +2,7 @@
 import type { Language } from '../../languages/language.js';
 import type { Gender } from '../../languages/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
+import { genderSigns } from '../names/told-person.js';
 import { has, Is } from '../word-classes.js';
 import type { Passage, PassageToken } from '../quotes/passages.js';
 
@@ -36,7 +37,8 @@ export function findGenders(
     const sums = isHint ? hints : scores;
     sums.set(name, (sums.get(name) ?? 0) + (gender === 'female' ? weight : -weight));
   };
-  for (const person of people) scoreName(person, language, add);
+  for (const person of people)
+    for (const { of, gender } of genderSigns(person, language)) add(person, WEIGHTS[of], gender);
   for (const passage of passages) scorePassage(passage, language, add);
   const genders = new Map<Name, Gender>();
   for (const name of new Set([...scores.keys(), ...hints.keys()])) {
@@ -64,23 +66,6 @@ const isMixed = (score: number, counts: Readonly<Record<Gender, number>> | undef
   Math.min(counts.female, counts.male) * 2 > Math.max(counts.female, counts.male);
 
 type Scorer = (name: Name, weight: number, gender: Gender, isHint?: boolean) => void;
-
-/** "actress", "his wife Ann": what the words of a name and its offices tell. */
-function scoreName(person: Name, { names }: Language, add: Scorer): void {
-  for (const word of person.roles.flatMap((role) => role.split(' '))) {
-    if (names.femaleRoles.has(word)) add(person, WEIGHTS.role, 'female');
-    if (names.maleRoles.has(word)) add(person, WEIGHTS.role, 'male');
-  }
-  const [given = ''] = person.name.toLowerCase().split(' ');
-  // "Phil", of "Philip"
-  const full = names.nicknames.get(given) ?? given;
-  const [female, male] = [names.femaleNames, names.maleNames].map(
-    (list) => list.has(given) || list.has(full),
-  );
-  // "Li Mei", "Chen Yu": the family’s name
-  if (names.familyNamesFirst.has(given)) return;
-  if (female !== male) add(person, WEIGHTS.given, female ? 'female' : 'male');
-}
 
 /** "Mr. Orr", "Ann Lind left. She": titles, and the pronouns in the sentence of a lone name and the next. */
 function scorePassage({ tokens, sentences }: Passage, language: Language, add: Scorer): void {

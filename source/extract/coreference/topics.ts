@@ -2,6 +2,7 @@
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from '../quotes/passages.js';
+import { nameStart } from '../names/told-person.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Range } from '../../text/range.js';
 
@@ -50,7 +51,7 @@ function topicOf(
   const token = last === undefined ? undefined : tokens[last];
   const name = token?.name;
   if (last === undefined || token === undefined || name === undefined) return undefined;
-  const first = firstOf(tokens, last, from);
+  const first = nameStart(tokens, last, from);
   const governor = tokens[first - 1];
   const isGoverned =
     does(governor, Use.infinitive | Use.purpose) ||
@@ -72,14 +73,6 @@ function onlyPerson(tokens: readonly PassageToken[], from: number, to: number): 
   return last;
 }
 
-/** Where a name begins that ends at `last`, its titles included. */
-function firstOf(tokens: readonly PassageToken[], last: number, from: number): number {
-  let first = last;
-  while (first > from && tokens[first - 1]?.name === tokens[last]?.name) first--;
-  while (first > from && has(tokens[first - 1], Is.honorific | Is.role | Is.roleModifier)) first--;
-  return first > from && has(tokens[first - 1], Is.determiner) ? first - 1 : first;
-}
-
 /**
  * "Per Lind had sung there", "Per Lind, once the captain, left", "The hall was old, and the actor Per Lind sang there": who acts long before, or
  * beside what the sentence tells. Near misses: "Per Lind left", "Per Lind has left", "Ann Orr came, and Per Lind left".
@@ -95,7 +88,7 @@ function isInPassing(
   // "Per Lind had a fall" tells of no other time
   const isVerb = verb?.finite === true && tokens[next]?.name === undefined;
   if (longAgo.has(tokens[next]?.lower ?? '') && (!isVerb || verb.tense !== 'past')) return true;
-  const and = firstOf(tokens, last, from) - 1;
+  const and = nameStart(tokens, last, from) - 1;
   if (!does(tokens[and], Use.additive) || !isSign(tokens[and - 1], ',')) return false;
   let told = false;
   for (let at = from; at < and; at++) {

@@ -1,13 +1,13 @@
 // What a line tells of by its sort alone → its name, in an editor's brackets: "the company" → "the company [Harbour Foods]".
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
-import { isA, type NounPhrase } from '../../document/document.js';
+import { isA, phraseOpenedBy, type NounPhrase } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import { present } from '../../text/present.js';
 import { bodyMeant } from '../coreference/bodies.js';
 import type { EventWords } from './event-words.js';
 import type { PhraseRange } from './roles.js';
-import { phrasesByStart, type People, type StandIn } from './stand-ins.js';
+import { type People, type StandIn } from './stand-ins.js';
 
 /**
  * "the company" → "the company [Harbour Foods]", "the group’s" → "[Reef Fund]’s": the first body in a line that is told of by its sort, where
@@ -50,7 +50,7 @@ function bodyPhraseAt(
   { grammar, quotes }: Language,
 ): NounPhrase | undefined {
   if (!grammar.uses.definite.has(text(at))) return undefined;
-  const phrase = phrasesByStart(document).get(at);
+  const phrase = phraseOpenedBy(document, at);
   if (phrase?.head !== (phrase?.to ?? 0) - 1) return undefined;
   const isBody = quotes.firmNouns.has(text(phrase.head)) || quotes.clubNouns.has(text(phrase.head));
   const next = document.at(phrase.to);

@@ -1,6 +1,6 @@
 // Whom a line tells of by what they are → their names, in an editor's brackets: "both men" → "both men [Bo Orr and Per Lind]".
 import type { Language } from '../../languages/language.js';
-import { isA, type NounPhrase, type Token } from '../../document/document.js';
+import { isA, phraseOpenedBy, type NounPhrase, type Token } from '../../document/document.js';
 import type { Name } from '../../model/briefing.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { present } from '../../text/present.js';
@@ -9,13 +9,7 @@ import { tellsAge } from '../coreference/ages.js';
 import { wordsToldOf } from './introduce-person.js';
 import type { EventWords } from './event-words.js';
 import type { PhraseRange } from './roles.js';
-import {
-  isNearestBefore,
-  phrasesByNoun,
-  phrasesByStart,
-  type People,
-  type StandIn,
-} from './stand-ins.js';
+import { isNearestBefore, phrasesByNoun, type People, type StandIn } from './stand-ins.js';
 
 type Asked = {
   readonly words: EventWords;
@@ -32,7 +26,7 @@ export function describedIn(asked: Asked, line: PhraseRange): readonly StandIn[]
   const known = [document.body.slice(document.at(line.from).start, document.at(line.to - 1).end), ...asked.printed]; // prettier-ignore
   const found: StandIn[] = [];
   for (let at = line.from; at < line.to; at++) {
-    const phrase = phraseAt(asked, at);
+    const phrase = barePhraseAt(asked, at);
     if (phrase === undefined || phrase.to > line.to) continue;
     const start = present(words.tokens[at]).start;
     const { end } = document.at(phrase.to - 1);
@@ -55,14 +49,14 @@ export function describedIn(asked: Asked, line: PhraseRange): readonly StandIn[]
 }
 
 /** "the 54-year-old", "both men", "the two": told of by what they are, and nothing behind it says who. */
-function phraseAt({ words, language }: Asked, at: number): NounPhrase | undefined {
+function barePhraseAt({ words, language }: Asked, at: number): NounPhrase | undefined {
   const { lines, grammar } = language;
   const { document, inQuote, text } = words;
   const isDefinite = grammar.uses.definite.has(text(at));
   if (inQuote(at) || !(isDefinite || text(at) === lines.both)) return undefined;
   if (isA(document.at(at - 1), Class.pronoun)) return undefined; // "we both"
 
-  const phrase = phrasesByStart(document).get(at);
+  const phrase = phraseOpenedBy(document, at);
   // "the 54-year-old", whose noun is "year"
   const isWhole = phrase?.head === (phrase?.to ?? 0) - 1 || tellsAge(textOf(words, phrase));
   if (phrase === undefined || !isWhole) return undefined;

@@ -2,7 +2,7 @@
 import type { Language } from '../../languages/language.js';
 import type { Gender } from '../../languages/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
-import { isA, type Document, type NounPhrase } from '../../document/document.js';
+import { isA, phraseOpenedBy, type Document, type NounPhrase } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import { present } from '../../text/present.js';
@@ -289,7 +289,7 @@ function partAt(
 ): NounPhrase | undefined {
   const { document, is, text } = words;
   if (!grammar.uses.definite.has(text(at))) return undefined;
-  const phrase = phrasesByStart(document).get(at);
+  const phrase = phraseOpenedBy(document, at);
   // "the attorney general", whose head stands in front
   const isWhole =
     phrase?.head === (phrase?.to ?? 0) - 1 || names.roles.has(text((phrase?.to ?? 0) - 1));
@@ -301,12 +301,6 @@ function partAt(
     ? undefined
     : phrase;
 }
-
-/** The noun phrases by the token that they begin at. */
-export const phrasesByStart = memoizeByObject(
-  ({ nounPhrases }: Document): ReadonlyMap<number, NounPhrase> =>
-    new Map(nounPhrases.map((phrase) => [phrase.from, phrase] as const)),
-);
 
 /** The noun phrases by their nouns in lower case, in order. */
 export const phrasesByNoun = memoizeByObject(

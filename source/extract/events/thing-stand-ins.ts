@@ -1,12 +1,18 @@
 // "the ban" of a line → what its article told of it more fully before, in an editor's brackets: "the ban [on public rallies]".
-import { isA, type Document, type NounPhrase, type Token } from '../../document/document.js';
+import {
+  isA,
+  phraseOpenedBy,
+  type Document,
+  type NounPhrase,
+  type Token,
+} from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import type { Language } from '../../languages/language.js';
 import type { Range } from '../../text/range.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import type { EventWords } from './event-words.js';
 import type { PhraseRange } from './roles.js';
-import { phrasesByNoun, phrasesByStart, type StandIn } from './stand-ins.js';
+import { phrasesByNoun, type StandIn } from './stand-ins.js';
 
 type Asked = {
   readonly words: EventWords;
@@ -70,7 +76,7 @@ function barePhraseAt({ words, language }: Asked, at: number): NounPhrase | unde
     return true;
   };
   if (!opensDefinite(text(at), language)) return undefined;
-  const phrase = phrasesByStart(document).get(at);
+  const phrase = phraseOpenedBy(document, at);
   // "those captures" may be some of those told of
   if (lines.pointing.has(text(at)) && document.at(phrase?.head ?? at).tag === 'NNS')
     return undefined;
@@ -278,7 +284,7 @@ function tiedTo(
   last: NounPhrase,
 ): NounPhrase | undefined {
   const { document, inQuote, text } = words;
-  const object = phrasesByStart(document).get(last.to + 1);
+  const object = phraseOpenedBy(document, last.to + 1);
   if (object === undefined || inQuote(object.from)) return undefined;
   const { of, locative } = language.grammar.uses;
   // "coverage of the talks | on state television", which may hang on the coverage
@@ -291,7 +297,7 @@ function tiedTo(
 /** "Orr" of "Lind and Orr"; undefined where it acts: "Lind and Orr left". */
 function joinedTo({ words: { document } }: Asked, { to }: NounPhrase): NounPhrase | undefined {
   if (!isA(document.at(to), Class.conjunction)) return undefined;
-  const other = phrasesByStart(document).get(to + 1);
+  const other = phraseOpenedBy(document, to + 1);
   return other !== undefined && isA(document.at(other.to), Class.finite) ? undefined : other;
 }
 

@@ -6,11 +6,11 @@ import type { Name } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { pronounBehind } from '../names/name-mentions.js';
-import type { Word } from '../words.js';
+import { deathBehind, genderSigns, nameStart, type NamedWord } from '../names/told-person.js';
 
-/** A word that may be part of a name; a passage of them. */
-type NamedWord = Word & { readonly name?: Name | undefined; readonly marked?: Range | undefined };
-type Stretch<T extends NamedWord> = {
+/** A word that may be part of a name, or a quotation; a passage of them. */
+type StretchWord = NamedWord & { readonly marked?: Range | undefined };
+type Stretch<T extends StretchWord> = {
   readonly tokens: readonly T[];
   readonly sentences: readonly { readonly from: number; readonly to: number }[];
   readonly paragraph: number;
@@ -49,7 +49,7 @@ type Family = {
  * "Ana Tor, whose brother Luis Tor died, spoke. Tor said …" → Ana: the surname is that of the one who opened a sentence last under the full
  * name, not of one named in passing since. Where two did so in one paragraph, and no title tells, it is nobody's known.
  */
-export function settleSurnames<T extends NamedWord>(
+export function settleSurnames<T extends StretchWord>(
   passages: readonly Stretch<T>[],
   names: readonly Name[],
   language: Language,
@@ -57,7 +57,7 @@ export function settleSurnames<T extends NamedWord>(
   const { names: lexicon } = language;
   const families = familiesOf(names, lexicon);
   if (families.size === 0) return passages;
-  const genderOf = (name: Name): Gender | undefined => genderTold(name, lexicon);
+  const genderOf = (name: Name): Gender | undefined => genderTold(name, language);
   return passages.map((passage) => {
     const { tokens, sentences, paragraph } = passage;
     const starts = new Set(sentences.map(({ from }) => from));
@@ -109,15 +109,11 @@ export function settleSurnames<T extends NamedWord>(
 }
 
 /** The gender that an office tells of, or else the given name: "his wife, Nye Tor". */
-function genderTold({ name, roles }: Name, lexicon: Language['names']): Gender | undefined {
-  const [given = ''] = name.toLowerCase().split(' ');
-  for (const [females, males, words] of [
-    [lexicon.femaleRoles, lexicon.maleRoles, roles],
-    [lexicon.femaleNames, lexicon.maleNames, [given]],
-  ] as const) {
-    const female = words.some((word) => females.has(word));
-    const male = words.some((word) => males.has(word));
-    if (female !== male) return female ? 'female' : 'male';
+function genderTold(name: Name, language: Language): Gender | undefined {
+  const signs = genderSigns(name, language);
+  for (const kind of ['role', 'given'] as const) {
+    const [one, ...others] = signs.filter((sign) => sign.of === kind);
+    if (one !== undefined && others.every(({ gender }) => gender === one.gender)) return one.gender;
   }
   return undefined;
 }
@@ -130,45 +126,15 @@ const noteDeath = (
   if (name !== undefined && how !== undefined && !dead.has(name)) dead.set(name, how);
 };
 
-/** How somebody is told behind the name to be dead: "Tor | was killed", "Tor, a baker, | drowned", "Tor | shot himself", "Tor | died in 1999". Near miss: "Tor | killed a bear". */
-function deathBehind(
-  tokens: readonly NamedWord[],
-  last: number,
-  { quotes }: Language,
-): 'killed' | 'died' | undefined {
-  const verb = behindSmall(tokens, last);
-  const [{ lower = '' } = {}, next] = [tokens[verb], tokens[verb + 1]];
-  if (quotes.dying.has(lower)) return 'died';
-  if (quotes.drowning.has(lower)) return 'killed';
-  const isPassive = quotes.killed.has(lower) && does(tokens[verb - 1], Use.be);
-  const isOwn = quotes.ownDeath.has(lower) && does(next, Use.reflexive);
-  return isPassive || isOwn ? 'killed' : undefined;
-}
-
-/** The first word behind a name that is no helping verb or adverb, over ", a baker,". */
-function behindSmall(tokens: readonly NamedWord[], last: number): number {
-  let at = last + 1;
-  if (tokens[at]?.text === ',') {
-    let close = at + 1;
-    while (close < at + LONGEST_APPOSED && tokens[close]?.text !== ',') close++;
-    if (tokens[close]?.text === ',') at = close + 1;
-  }
-  while (has(tokens[at], Is.auxiliary | Is.adverb)) at++;
-  return at;
-}
-
-/** In words. */
-const LONGEST_APPOSED = 8;
-
 /** "Tor | said", "said | Tor", “…,” Tor | told us: a verb of saying right beside a surname. Near miss: "Tor told a friend that he was ill". */
-function saysAt(tokens: readonly NamedWord[], last: number, { quotes }: Language): boolean {
+function saysAt(tokens: readonly StretchWord[], last: number, { quotes }: Language): boolean {
   let next = last + 1;
   while (has(tokens[next], Is.adverb)) next++;
   const sentence = tokens[last]?.sentence;
   const isMarked = [last - 1, last - 2].some(
     (at) => tokens[at]?.marked !== undefined && tokens[at].sentence === sentence,
   );
-  return [next, firstOf(tokens, last) - 1].some((at) => {
+  return [next, nameStart(tokens, last) - 1].some((at) => {
     const verb = quotes.verbs.get(tokens[at]?.lower ?? '');
     if (verb === undefined || has(tokens[at], Is.capital)) return false;
     return isMarked || (quotes.plainSaying.has(verb.lemma) && !verb.frames.has('addressee'));
@@ -206,21 +172,13 @@ const surnameAt = (
 /** "a lesson from | Luis Tor", "Luis Tor| ’s trial": named in passing. Near miss: "Luis Tor left". */
 function isGoverned(tokens: readonly NamedWord[], last: number): boolean {
   if (has(tokens[last + 1], Is.genitive)) return true;
-  const before = tokens[firstOf(tokens, last) - 1];
+  const before = tokens[nameStart(tokens, last) - 1];
   return has(before, Is.preposition) && !has(before, Is.subordinator);
-}
-
-/** Where a name begins that ends at `last`, its titles included. */
-function firstOf(tokens: readonly NamedWord[], last: number): number {
-  let first = last;
-  while (first > 0 && tokens[first - 1]?.name === tokens[last]?.name) first--;
-  while (has(tokens[first - 1], Is.honorific | Is.role | Is.roleModifier | Is.determiner)) first--;
-  return first;
 }
 
 /** "jailed | Luis Tor", "sued | the banker Luis Tor". */
 function isBehindVerb(tokens: readonly NamedWord[], last: number): boolean {
-  const first = firstOf(tokens, last);
+  const first = nameStart(tokens, last);
   return does(tokens[first - 1], Use.pastEnding) && !has(tokens[first - 1], Is.capital);
 }
 

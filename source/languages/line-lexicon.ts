@@ -9,6 +9,10 @@ export type LineLexicon = {
   readonly shellNouns: ReadonlySet<string>;
   /** What opens behind such a noun what it stands for: "the allegations of fraud", "the decision to leave". */
   readonly shellTails: ReadonlySet<string>;
+  /** Things that only what was told before makes one of many: "the letters", "the cable". */
+  readonly toldThings: ReadonlySet<string>;
+  /** Who may be anybody: "man". */
+  readonly anybody: ReadonlySet<string>;
   /** "they", "its": they stand for somebody or something told of. */
   readonly thirdPerson: ReadonlySet<string>;
   /** The pronoun that may stand for nothing: "it" of "it rained". */

@@ -15,7 +15,8 @@ export const IDLE_LINES: readonly {
   { name: 'it counts how many there were in some month or year', applies: isCensus },
   // "Lind appeared on Norland TV"; near misses: "Lind appeared in court", "Lind appeared on Norland TV to defend the tax"
   { name: 'somebody was on the air, and no more', applies: isAppearance },
-  // "Orr began by asking, “What went wrong?”"; near miss: "Orr asked the court to free nine men"
+  // "Orr began by asking, “What went wrong?”", "Orr was asked whether he knew"; near misses: "Orr asked the court to free nine men", "Asked
+  // whether he knew, Orr left"
   { name: 'it is a question: it stands among the quotes', applies: isQuestion },
   // "Lind was a tireless backer of Orr in 2008"; near misses: "Lind was a judge until Monday", "The 2008 crash was a blow"
   { name: 'what somebody or something was in some year', applies: isOfYear },
@@ -65,8 +66,10 @@ function isWhen({ words }: AskedLine, at: number): boolean {
   return words.inDate(at) || (words.is(at, EventTag.datePreposition) && words.inDate(at + 1));
 }
 
-/** It ends in a quoted question that a verb of asking brings. */
-function isQuestion({ words, to }: AskedLine): boolean {
+/** It ends in a quoted question that a verb of asking brings, or somebody "was asked whether", and nothing tells the answer. */
+function isQuestion(line: AskedLine): boolean {
+  const { words, to } = line;
+  if (isAsked(line)) return true;
   const { end } = words.document.at(to - 1);
   const quotation = words.quotations[indexAt(words.quotations, end - 1)];
   if (quotation === undefined || quotation.inner.end - end > LAST_MARK) return false;
@@ -75,6 +78,15 @@ function isQuestion({ words, to }: AskedLine): boolean {
   while (/^[,:]$/.test(words.text(front))) front--;
   return /^ask(?:ed|ing|s)?$/.test(words.text(front));
 }
+/** "was asked whether", "was asked on Monday why"; not "was asked to leave". */
+function isAsked(line: AskedLine): boolean {
+  const { words, verbAt } = line;
+  if (!words.is(verbAt, EventTag.be) || words.text(verbAt + 1) !== 'asked') return false;
+  let at = verbAt + 2;
+  while (at < verbAt + WHEN_REACH && isWhen(line, at)) at++;
+  return /^(?:if|whether|why|how|what|who|when)$/.test(words.text(at));
+}
+
 /** So many characters stand at most between the last word and the closing mark. */
 const LAST_MARK = 2;
 

@@ -18,12 +18,15 @@ import {
   comparesBack,
   isCounted,
   isLone,
+  isAnybody,
   isLostPronoun,
+  isMostOfRow,
   isNamed,
   isNamedElsewhere,
   isOfSomething,
   isShell,
   isToldBefore,
+  isToldThing,
   pointsBack,
 } from './line-referents.js';
 
@@ -60,7 +63,10 @@ const LINE_FAULTS: readonly {
   // "Another inquiry found no leak", "Lind rejected such attacks"; near misses: "Lind bought another ship", "such a storm that boats sank"
   {
     name: 'it compares with what was told before',
-    applies: (line) => isLatest(line) || anyToken(line, (at) => comparesBack(line, at)),
+    applies: (line) =>
+      isLatest(line) ||
+      (line.subject !== undefined && isMostOfRow(line, line.subject)) ||
+      anyToken(line, (at) => comparesBack(line, at)),
   },
   // "did call for a pact", which lost its subject; near miss: "Ann Lind did call for a pact"
   {
@@ -91,7 +97,9 @@ const LINE_FAULTS: readonly {
   // "The Fox News host apologised", "The cable channel fell"; near misses: "The Texas governor left", "The host of the show left"
   {
     name: 'its subject is told of by what it is, and not named',
-    applies: (line) => line.subject !== undefined && isNamedElsewhere(line, line.subject),
+    applies: (line) =>
+      line.subject !== undefined &&
+      (isNamedElsewhere(line, line.subject) || isAnybody(line, line.subject)),
   },
   // "A sequel is set for May", "A spokesman declined"; near misses: "A spokesman for Velm declined", "A driver declined"
   {
@@ -123,10 +131,10 @@ const LINE_FAULTS: readonly {
     applies: ({ words, verbAt, from }) =>
       verbAt > from + 1 && words.document.at(verbAt - 1).tag === 'POS',
   },
-  // "Nine were killed in the incident"; near misses: "in the incident at Tarn", "Oslo opened an inquiry into the incident"
+  // "Nine were killed in the incident"; “signed the letter”; near misses: "in the incident in which nine fell", "the letter of Ann Lind"
   {
     name: 'it rests on what was told before',
-    applies: (line) => anyToken(line, (at) => isLeftShell(line, at)),
+    applies: (line) => anyToken(line, (at) => isLeftShell(line, at) || isToldThing(line, at)),
   },
   // "told the crowd, “Life is not fair”", and the speech goes on; near miss: "said that “small firms are a haven”"
   {

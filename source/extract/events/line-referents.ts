@@ -13,7 +13,25 @@ import type { PhraseRange } from './roles.js';
 export const isLostPronoun = (line: AskedLine, at: number): boolean =>
   line.lines.thirdPerson.has(tokenAt(line, at).lower) &&
   tokenAt(line, at).tag.startsWith('PRP') &&
-  !isKnown(line, at);
+  (isOfUnnamed(line, at) || !isKnown(line, at));
+
+/**
+ * "The judge’s report found that she knew", of Lind: coreference knows whom it means, and nothing in the line, by name or otherwise, stands
+ * for her; who reads it takes her for somebody else.
+ */
+function isOfUnnamed(line: AskedLine, at: number): boolean {
+  const { start } = tokenAt(line, at);
+  const meant = line.named.find(({ mention }) => mention.start === start)?.name;
+  if (meant?.kind !== 'person') return false;
+  const own = line.named.filter(({ name }) => name === meant);
+  return !anyIn(line.from, line.to, (other) => {
+    const token = tokenAt(line, other);
+    return (
+      isReplaced(line, other) ||
+      (!token.tag.startsWith('PRP') && own.some(({ mention }) => overlaps(mention, token)))
+    );
+  });
+}
 
 /** "If it happens, the bridge will close", "it was likely to happen": only what happens is meant, as a fire. */
 function isHappening({ words, lines, to }: AskedLine, at: number): boolean {
@@ -388,6 +406,43 @@ export function isToldBefore(line: AskedLine, phrase: NounPhrase, isShellNoun = 
     if (isA(tokenAt(line, at), Class.noun) && nounStem(tokenAt(line, at).text) === noun)
       return false;
   return true;
+}
+
+/** "signed the letter", "confirmed the incident": a thing that was told of before, and nothing tells which it is; not "the letter of May". */
+export function isToldThing(line: AskedLine, at: number): boolean {
+  const { lines, words } = line;
+  const phrase = lines.toldThings.has(words.text(at)) ? phraseWith(line, at) : undefined;
+  if (phrase?.head !== at || !isToldBefore(line, phrase, true)) return false;
+  const { to } = phrase;
+  const isPlaced = isA(tokenAt(line, to), Class.preposition) && isA(tokenAt(line, to + 1), Class.proper); // prettier-ignore
+  return !(isPlaced || lines.shellTails.has(words.text(to))) || words.inDate(to + 1);
+}
+
+/** "The man said", "the 54-year-old said": nothing but a sex or an age. */
+export function isAnybody(line: AskedLine, phrase: NounPhrase): boolean {
+  const { lines, words, from } = line;
+  if (phrase.from < from || isReplaced(line, phrase.from) || saysWhich(line, phrase)) return false;
+  return (
+    phrase.to - phrase.from === 2 &&
+    isMereDefinite(line, phrase) &&
+    lines.anybody.has(words.text(phrase.head))
+  );
+}
+
+/** "The biggest rally was held": of those told of before; not "the biggest rally in years", "the latest poll". */
+export function isMostOfRow(line: AskedLine, { from, to, head }: NounPhrase): boolean {
+  const { language, lines, words } = line;
+  const most = tokenAt(line, from + 1);
+  return (
+    from >= line.from &&
+    language.grammar.uses.definite.has(words.text(from)) &&
+    /^(?:JJS|RBS)$/.test(most.tag) &&
+    !lines.ofRow.has(most.lower) &&
+    isA(tokenAt(line, head), Class.noun) &&
+    !isTakenForGranted(line, words.text(head)) &&
+    !hasProper(line, { from, to }) &&
+    isA(tokenAt(line, to), Class.finite)
+  );
 }
 
 /** "A sequel", "a spokesman" without what of; not "a spokesman for Velm", "Velm’s sequel". */

@@ -26,6 +26,10 @@ export const lineLexicon: LineLexicon = {
     controversy list note
   `),
   shellTails: words('of that to against by about over between which who made on'),
+  toldThings: words(
+    'letter letters cable cables incident scene gig ban memo dossier tape tapes footage email',
+  ),
+  anybody: words('man woman'),
   thirdPerson: words('he she it they him her them his its their'),
   empty: 'it',
   contentOpeners: words('that to whether if'),
@@ -93,6 +97,7 @@ export const lineLexicon: LineLexicon = {
   joined: /(?:\band|&) $/u,
   comparing: new Map([
     ['another', 'subject'],
+    ['other', 'subject'],
     ['same', 'definite'],
     ['such', 'any'],
   ]),

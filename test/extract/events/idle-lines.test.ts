@@ -48,8 +48,12 @@ const TABLE: readonly {
       'A shocked Bo Orr began his talk with Ann Lind on Sunday by asking, “What in the world were you doing there?”',
       'Judge Ann Lind stopped the lawyer on Monday and asked: “Who paid for the boat?”',
       'Mayor Bo Orr opened the session on Monday by asking, "Who wants a new dam?"',
+      'Bo Orr was asked on Monday whether he would leave the club.',
+      'Ann Lind was asked if her club backed Norland on Sunday.',
     ],
     lacks: [
+      'Bo Orr was asked on Monday to leave the club.',
+      'Asked whether he would leave, Bo Orr said on Monday that he was ill.',
       'Bo Orr asked the court on Monday to free nine men.',
       'Ann Lind unveiled a film called “Who Sank the Ferry?”',
       'Bo Orr asked on Monday who paid for the boat.',

@@ -131,7 +131,7 @@ const LINE_FAULTS: readonly {
     applies: ({ words, verbAt, from }) =>
       verbAt > from + 1 && words.document.at(verbAt - 1).tag === 'POS',
   },
-  // "Nine were killed in the incident"; “signed the letter”; near misses: "in the incident in which nine fell", "the letter of Ann Lind"
+  // "Nine were killed in the incident"; “signed the letter”; near misses: "in the incident at Tarn", "the letter of Ann Lind"
   {
     name: 'it rests on what was told before',
     applies: (line) => anyToken(line, (at) => isLeftShell(line, at) || isToldThing(line, at)),

@@ -13,25 +13,7 @@ import type { PhraseRange } from './roles.js';
 export const isLostPronoun = (line: AskedLine, at: number): boolean =>
   line.lines.thirdPerson.has(tokenAt(line, at).lower) &&
   tokenAt(line, at).tag.startsWith('PRP') &&
-  (isOfUnnamed(line, at) || !isKnown(line, at));
-
-/**
- * "The judge’s report found that she knew", of Lind: coreference knows whom it means, and nothing in the line, by name or otherwise, stands
- * for her; who reads it takes her for somebody else.
- */
-function isOfUnnamed(line: AskedLine, at: number): boolean {
-  const { start } = tokenAt(line, at);
-  const meant = line.named.find(({ mention }) => mention.start === start)?.name;
-  if (meant?.kind !== 'person') return false;
-  const own = line.named.filter(({ name }) => name === meant);
-  return !anyIn(line.from, line.to, (other) => {
-    const token = tokenAt(line, other);
-    return (
-      isReplaced(line, other) ||
-      (!token.tag.startsWith('PRP') && own.some(({ mention }) => overlaps(mention, token)))
-    );
-  });
-}
+  !isKnown(line, at);
 
 /** "If it happens, the bridge will close", "it was likely to happen": only what happens is meant, as a fire. */
 function isHappening({ words, lines, to }: AskedLine, at: number): boolean {
@@ -67,8 +49,25 @@ function isKnown(line: AskedLine, at: number): boolean {
   const last = isDoing ? openingEnd(line, at) : line.from;
   for (let before = last; before < at; before++)
     if (isReplaced(line, before) || isAntecedent(line, before, { isPerson, pronoun: lower }))
-      return true;
+      return !(isPerson && isOfUnnamed(line, at, before));
   return false;
+}
+
+/**
+ * "The judge’s report found that |she knew", of Lind: coreference knows whom it means, nothing in the line stands for her, and the noun in
+ * front only tells whose something is.
+ */
+function isOfUnnamed(line: AskedLine, at: number, antecedent: number): boolean {
+  const { start } = tokenAt(line, at);
+  const meant = line.named.find(({ mention }) => mention.start === start)?.name;
+  if (meant?.kind !== 'person' || tokenAt(line, antecedent + 1).tag !== 'POS') return false;
+  if (isA(tokenAt(line, antecedent), Class.proper)) return false;
+  const own = line.named.filter(({ name }) => name === meant);
+  return !anyIn(line.from, line.to, (other) => {
+    const token = tokenAt(line, other);
+    const isOwn = own.some(({ mention }) => overlaps(mention, token));
+    return isReplaced(line, other) || (isOwn && !token.tag.startsWith('PRP'));
+  });
 }
 
 /** "While she said she would stay, Ms. Lind left": coreference knows whom it means, and the line names her behind a comma. */
@@ -137,6 +136,8 @@ function isAntecedent(
 ): boolean {
   const token = tokenAt(line, at);
   if (!isA(token, Class.noun) || line.words.inDate(at)) return false;
+  // "Aides said |he hoped"
+  if (isPerson && /^NNP?S$/.test(token.tag) && !isNamed(line, at)) return false;
   if (line.words.inQuote(at) && line.lines.ofThing.has(pronoun)) return false; // "wrote “Reform” on it"
   if (!isPerson)
     return !(line.lines.ofThing.has(pronoun) && isA(token, Class.proper) && isNamed(line, at));
@@ -413,9 +414,9 @@ export function isToldThing(line: AskedLine, at: number): boolean {
   const { lines, words } = line;
   const phrase = lines.toldThings.has(words.text(at)) ? phraseWith(line, at) : undefined;
   if (phrase?.head !== at || !isToldBefore(line, phrase, true)) return false;
-  const { to } = phrase;
-  const isPlaced = isA(tokenAt(line, to), Class.preposition) && isA(tokenAt(line, to + 1), Class.proper); // prettier-ignore
-  return !(isPlaced || lines.shellTails.has(words.text(to))) || words.inDate(to + 1);
+  if (saysWhich(line, phrase)) return false;
+  // "opened an inquiry into the incident", which tells enough
+  return words.text(phrase.from - 1) !== 'into';
 }
 
 /** "The man said", "the 54-year-old said": nothing but a sex or an age. */

@@ -26,9 +26,7 @@ export const lineLexicon: LineLexicon = {
     controversy list note
   `),
   shellTails: words('of that to against by about over between which who made on'),
-  toldThings: words(
-    'letter letters cable cables incident scene gig ban memo dossier tape tapes footage email',
-  ),
+  toldThings: words('letter letters cable cables incident gig ban memo dossier email'),
   anybody: words('man woman'),
   thirdPerson: words('he she it they him her them his its their'),
   empty: 'it',

@@ -13,6 +13,8 @@ export type LineLexicon = {
   readonly toldThings: ReadonlySet<string>;
   /** Who may be anybody: "man". */
   readonly anybody: ReadonlySet<string>;
+  /** Offices that say nothing without whose they are: "spokesman", "deputy". */
+  readonly ownedOffices: ReadonlySet<string>;
   /** "they", "its": they stand for somebody or something told of. */
   readonly thirdPerson: ReadonlySet<string>;
   /** The pronoun that may stand for nothing: "it" of "it rained". */

@@ -28,6 +28,7 @@ import { thingsIn } from './thing-stand-ins.js';
 import {
   personIn,
   sharedNamesOf,
+  speakerIn,
   type NamedPerson,
   type People,
   type StandIn,
@@ -278,6 +279,8 @@ function lineOfMention(
         void named.push(...more.filter((one) => one !== undefined));
       const printedBefore = (): string[] => named.map(({ text }) => text);
       add([personIn(words, printed, sentence, { people, language, introduced, headline })]);
+      const told = { people, language, introduced, printed: printedBefore() };
+      add([speakerIn(words, printed, sentence, told)]);
       add(describedIn({ ...asked, printed: printedBefore() }, printed));
       add([bodyIn(words, printed, { people, language })]);
       add(thingsIn({ ...asked, printed: printedBefore() }, printed));

@@ -36,9 +36,30 @@ export const wordsToldOf = (name: Name, asked: Asked): ReadonlySet<string> =>
 export function personNote(name: Name, asked: Asked): PersonNote {
   const notes = notesOf(name, asked);
   const bodied = notes.find(({ before, behind }) => isOfBody(before) || isOfBody(behind));
-  const any = bodied ?? notes.find(({ before, behind }) => (before ?? behind) !== undefined);
-  return any ?? { before: name.roles[0], behind: undefined };
+  const isBare = ({ before }: PersonNote): boolean =>
+    name.roles.some((role) => role.toLowerCase() === before?.toLowerCase());
+  const any =
+    bodied ?? notes.find((note) => (note.before ?? note.behind) !== undefined && !isBare(note));
+  const bare = notes.find(({ before }) => before !== undefined)?.before ?? name.roles[0];
+  return any ?? { before: standsAlone(name, asked) ? bare : undefined, behind: undefined };
 }
+
+/** "Senator" of "Sen. Bo Orr" tells what he is; not where more stands in front of it ("Norland State Sen. Bo Orr"), nor "spokesman", who is somebody's. */
+function standsAlone(name: Name, asked: Asked): boolean {
+  const { words, language: { lines } } = asked; // prettier-ignore
+  const { document } = words;
+  const role = name.roles[0];
+  if (lines.ownedOffices.has(role?.toLowerCase().split(' ').at(-1) ?? '')) return false;
+  return !name.mentions.slice(0, MENTIONS).some(({ start, end }) => {
+    if (!isInFull(document.body.slice(start, end), name)) return false;
+    const before = document.indexAt(start) - 1;
+    const isTitle = document.at(before).text.endsWith('.') && isA(document.at(before), Class.noun);
+    const front = document.at(isTitle ? before - 1 : before - wordsIn(role));
+    return front.sentence === document.at(before + 1).sentence && isA(front, Class.noun);
+  });
+}
+
+const wordsIn = (text: string | undefined): number => text?.split(' ').length ?? 0;
 
 /** What stands around each of the first full mentions. */
 const notesOf = (name: Name, asked: Asked): readonly PersonNote[] =>

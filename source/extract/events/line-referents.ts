@@ -43,11 +43,21 @@ function isKnown(line: AskedLine, at: number): boolean {
       return !isOfSeveral(line, at, subject);
   if (isPerson && isNamedBehind(line, at)) return true;
   if (!isSubject && isBeforeSomebody(line, at)) return true;
-  // "In a letter to Lind, he left": whoever stands in an opening phrase is somebody else
+  return isKnownInFront(line, at, { isPerson, isSubject });
+}
+
+/** Whom it may stand for is named in front of it; whoever stands in an opening phrase is somebody else: "In a letter to Lind, |he left". */
+function isKnownInFront(
+  line: AskedLine,
+  at: number,
+  { isPerson, isSubject }: { readonly isPerson: boolean; readonly isSubject: boolean },
+): boolean {
+  const { lower } = tokenAt(line, at);
   const isDoing =
-    isSubject || (grammar.subject.has(lower) && isA(tokenAt(line, at + 1), Class.finite));
-  const last = isDoing ? openingEnd(line, at) : line.from;
-  for (let before = last; before < at; before++)
+    isSubject ||
+    (line.language.grammar.subject.has(lower) && isA(tokenAt(line, at + 1), Class.finite));
+  const first = isDoing ? openingEnd(line, at) : line.from;
+  for (let before = first; before < at; before++)
     if (isReplaced(line, before) || isAntecedent(line, before, { isPerson, pronoun: lower }))
       return !(isPerson && isOfUnnamed(line, at, before));
   return false;

@@ -88,7 +88,7 @@ export function personIn(
     const surname = at === from ? surnameAt(words, { at, opens: true }, named, asked) : undefined;
     if (surname !== undefined) return surname;
     if (genderOf(token.text, language)) {
-      if (isBehindPart) return undefined;
+      if (isBehindPart || isAsked(words, from)) return undefined;
       const later = namedBehind(words, { from: at, to }, named, language);
       return later === undefined
         ? personFor(words, at, sentence, asked)
@@ -111,6 +111,45 @@ export function personIn(
   }
   return undefined;
 }
+
+/** "When asked if he knew, Orr said": he is who is asked, whatever was told before. */
+const isAsked = ({ text }: EventWords, from: number): boolean =>
+  text(from) === 'asked' || text(from + 1) === 'asked';
+
+/**
+ * The name for the "he" or "she" that a line ends with as who says it, "…, |she| said", where nothing in front stands for whom it means;
+ * undefined where it might mean more than one.
+ */
+export function speakerIn(
+  words: EventWords,
+  { from, to }: PhraseRange,
+  sentence: number,
+  asked: Omit<Asked, 'headline'> & {
+    /** What other brackets of the line print. */
+    readonly printed: readonly string[];
+  },
+): StandIn | undefined {
+  const { language, people, printed } = asked;
+  for (let at = to - 2; at > from && at > to - SPEAKER_REACH; at--) {
+    const token = present(words.tokens[at]);
+    if (words.inQuote(at) || !language.grammar.subject.has(token.text)) continue;
+    if (!/^[,”"’]$/.test(words.document.at(at - 1).text) || !words.is(at + 1, EventTag.saying)) continue; // prettier-ignore
+    const own = people.inSentence(sentence);
+    const meant = own.find(({ mention }) => mention.start === token.start)?.name;
+    const isTold = own.some(
+      ({ name, mention }) =>
+        name === meant &&
+        mention.start < token.start &&
+        mention.start >= present(words.tokens[from]).start,
+    );
+    if (meant === undefined || isTold || printed.some((text) => text.includes(meant.name)))
+      return undefined;
+    return personFor(words, at, sentence, asked);
+  }
+  return undefined;
+}
+/** So many words from its end the speaker of a line stands at most: ", he said in a letter to the court". */
+const SPEAKER_REACH = 12;
 
 /**
  * "While he left, |Mr. Orr| stayed": where a line names whom the pronoun that it opens with means; undefined where it names nobody, or
@@ -147,7 +186,7 @@ function personFor(
   words: EventWords,
   at: number,
   sentence: number,
-  { people, language, introduced }: Asked,
+  { people, language, introduced }: Omit<Asked, 'headline'>,
 ): StandIn | undefined {
   const { text, start } = present(words.tokens[at]);
   const gender = genderOf(text, language);

@@ -28,6 +28,9 @@ export const lineLexicon: LineLexicon = {
   shellTails: words('of that to against by about over between which who made on'),
   toldThings: words('letter letters cable cables incident gig ban memo dossier email'),
   anybody: words('man woman'),
+  ownedOffices: words(
+    'spokesman spokeswoman spokesperson deputy aide assistant commissioner expert member',
+  ),
   thirdPerson: words('he she it they him her them his its their'),
   empty: 'it',
   contentOpeners: words('that to whether if'),

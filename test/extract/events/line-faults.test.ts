@@ -28,7 +28,7 @@ const TABLE: readonly {
       'Ann Lind had a slate. Bo Orr wrote “Reform” on it on Friday.',
       'Ann Lind met nine guests. Bo Orr took them to the quay on Friday.',
       'Ann Lind left. The Tarn Register called her a liar on Friday.',
-      'Bo Orr spoke. Citing a pact, which Ann Lind opposed, and the size of the army, he said, “I see no war.”',
+      'Bo Orr met Per Holm. Citing a pact, which Ann Lind opposed, and the size of the army, he said, “I see no war.”',
       'A clerk told the Tarn Post that it was likely to happen on Friday.',
       'If it happens on Friday, nine banks may close.',
       'Ann Lind told the bank that it was due to happen on Friday.',

@@ -5,7 +5,7 @@ import { present } from '../../text/present.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { known, knownBefore, plainText } from './known-names.js';
-import type { Chunk } from './read-chunks.js';
+import { singularOffice, type Chunk } from './read-chunks.js';
 import { joinsSubjectsOfOffice, type OfficeWords, type TaggedWords } from './told-offices.js';
 
 /** One place where an office is printed, and what it belongs to. */
@@ -22,8 +22,9 @@ export const NOT_IN_ROLE =
 export const LONGEST_OBJECT = 4;
 
 /** "Orr, the Norwegian foreign minister", "Orr, a spokesman for NATO", "Orr, Norway’s top diplomat". */
-export function readAfter(text: TaggedWords, { last }: Chunk): OfficeAt {
+export function readAfter(text: TaggedWords, chunk: Chunk): OfficeAt {
   const { words, language } = text;
+  const { last } = chunk;
   const nothing = { affiliation: undefined };
   if (words[last + 1]?.text !== ',') return nothing;
   const start = appositionStart(words, last + 2, language);
@@ -38,23 +39,99 @@ export function readAfter(text: TaggedWords, { last }: Chunk): OfficeAt {
     language,
   );
   if (roleStart < 0 || roleEnd < 0 || !isSure) return nothing;
-  if (isAnothers(text, roleEnd)) return nothing;
+  const asked = { text, chunk, start, roleStart, roleEnd };
+  if (NOT_APPOSED.some(({ applies }) => applies(asked))) return nothing;
   return {
     office: { first: roleStart, end: roleEnd, isOpen: true },
     affiliation: affiliation ?? employerAt(words, roleEnd, language),
   };
 }
 
-/**
- * "In a talk with Orr, the minister | said …", "the baker | smiled at them": who does something is nobody's apposition. "Orr, finance minister | Ann Lind":
- * it is hers. Near miss: "Orr, a baker | famed for bread".
- */
-function isAnothers({ words, tagOf }: TaggedWords, roleEnd: number): boolean {
-  const [word, next] = [words[roleEnd], words[roleEnd + 1]];
-  if (has(word, Is.cue | Is.auxiliary) && !has(word, Is.role)) return true;
-  if (has(word, Is.capital)) return has(word, Is.namePart) && !has(word, Is.time);
-  const mayBeDoneTo = does(word, Use.pastEnding) && does(next, DONE_TO_LINKS);
-  return /^VB[DPZ]$/.test(tagOf(word)) && !mayBeDoneTo;
+/** An office behind a comma: of the words `start` on, it is those from `roleStart` to `roleEnd`, exclusive. */
+type Apposed = {
+  readonly text: TaggedWords;
+  readonly chunk: Chunk;
+  readonly start: number;
+  readonly roleStart: number;
+  readonly roleEnd: number;
+};
+
+/** What shows that an office behind a name and a comma is not the bearer’s; one is enough. */
+const NOT_APPOSED: readonly {
+  readonly name: string;
+  readonly applies: (asked: Apposed) => boolean;
+}[] = [
+  {
+    name: 'who holds it does something', // "In a talk with Orr, the minister | said …"; not "Orr, a baker | famed for bread"
+    applies: ({ text: { words, tagOf }, roleEnd }) => {
+      const [word, next] = [words[roleEnd], words[roleEnd + 1]];
+      if (has(word, Is.cue | Is.auxiliary) && !has(word, Is.role)) return true;
+      if (has(word, Is.capital)) return has(word, Is.namePart) && !has(word, Is.time);
+      const mayBeDoneTo = does(word, Use.pastEnding) && does(next, DONE_TO_LINKS);
+      return /^VB[DPZ]$/.test(tagOf(word)) && !mayBeDoneTo;
+    },
+  },
+  {
+    name: 'the next of a list', // "Orr, his wife | and two children left"; not "Orr, his wife | and agent, left"
+    applies: ({ text: { words }, start, roleEnd }) =>
+      does(words[roleEnd], Use.additive) &&
+      (has(words[roleEnd + 1], Is.number) ||
+        (has(words[start], Is.possessive) && has(words[roleEnd + 1], Is.determiner))),
+  },
+  {
+    name: 'several', // "In Oldby, police | officials said"; not "Orr, a police | official"
+    applies: ({ text: { words, language }, roleEnd }) => {
+      const { lower = '' } = words[roleEnd - 1] ?? {};
+      return singularOffice(lower, language.names) !== lower;
+    },
+  },
+  {
+    name: 'one more, named behind it', // "from Merrow to Oldby, another | brother, Per Orr, said"; not "said Orr, another | brother"
+    applies: ({ text: { words, language }, start, roleEnd }) =>
+      language.names.moreOfKind.has(words[start]?.lower ?? '') &&
+      words[roleEnd]?.text === ',' &&
+      has(words[roleEnd + 1], Is.capital),
+  },
+  {
+    name: 'a word that tells of which kind the next is', // "over Tarnau, its | official mission was"; not "Orr, a senior official"
+    applies: ({ text: { words, tagOf }, roleEnd }) =>
+      tagOf(words[roleEnd - 1]) === 'JJ' &&
+      /^NNS?$/.test(tagOf(words[roleEnd])) &&
+      !has(words[roleEnd], Is.role | Is.capital),
+  },
+  {
+    name: 'behind what somebody does', // "Orr, | sent his adviser"; not "Orr, also his adviser"
+    applies: ({ text: { words, tagOf }, start, roleStart }) =>
+      words
+        .slice(start, roleStart)
+        .some((word) => /^VB[DPZ]$/.test(tagOf(word)) && !has(word, Is.roleModifier)),
+  },
+  {
+    name: 'of a name inside what another is', // "Orr, head of bond fund | Pimko, a former banker,": Orr’s as likely; not "Orr met Lind, a former banker,"
+    applies: ({ text, chunk }) => isInApposition(text, chunk),
+  },
+];
+
+/** "Orr, head of bond fund | Pimko", "Orr, a spokesman for | Lind": one word of what somebody else is told to be. */
+function isInApposition(
+  { words, tagOf }: TaggedWords,
+  { first, last, roles, titles }: Chunk,
+): boolean {
+  if (last > first || roles.length + titles.length > 0) return false;
+  const { sentence } = present(words[first]);
+  const before = words[first - 1];
+  if (!has(before, Is.preposition) && !/^NN$/.test(tagOf(before))) return false;
+  for (let at = first - 1; at > first - LONGEST_APPOSITION; at--) {
+    const word = words[at];
+    const isSign = has(word, Is.sign) && !has(word, Is.genitive);
+    if (word?.sentence !== sentence || isSign) return false;
+    if (/^(?:VB.?|MD)$/.test(tagOf(word))) return false;
+    if (!has(word, Is.role)) continue;
+    let comma = at - 1;
+    while (has(words[comma], Is.role | Is.roleModifier | Is.determiner | Is.genitive)) comma--;
+    return words[comma]?.text === ',';
+  }
+  return false;
 }
 
 /** "famed | for", "accused | of": what may be a participle, too. */

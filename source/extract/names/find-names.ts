@@ -61,7 +61,9 @@ export function findNames(reading: Reading): Name[] {
     if (isFamilyFirst(words, first, language.names)) surnames.add(words[first]?.lower ?? '');
   }
   const mentions = chunks
-    .filter((chunk) => isName(words, chunk, language, surnames) && !inTitleCase(words, chunk))
+    .filter(
+      (chunk) => isName(words, chunk, { language, surnames, tagOf }) && !inTitleCase(words, chunk),
+    )
     .map((chunk) => toNameMention(words, chunk, language, { lowerCase, isNoun, surnames, tagOf }));
   const isCommonWord = ({ first, last, honorific }: NameMention): boolean =>
     first === last && honorific === undefined && COMMON_TAG.test(tagOf(words[first]));

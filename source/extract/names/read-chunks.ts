@@ -211,6 +211,16 @@ const RUN_RULES: readonly {
     },
   },
   {
+    name: 'where somebody is from, behind "fellow"', // "fellow | Oldbian | Ann Orr"; not "fellow | Ann Orr"
+    read: ({ text: { words, language }, end }, at) => {
+      const isFrom =
+        language.names.sharing.has(words[at - 1]?.lower ?? '') &&
+        !namesPerson(words[at]) &&
+        namesPerson(words[at + 1]);
+      return isFrom && at + 2 < end ? at + 1 : undefined;
+    },
+  },
+  {
     name: 'a name', // "Ann Orr"
     read: (run, at) => {
       const stop = nameEnd(run.text.words, at, run.end);

@@ -16,12 +16,7 @@ import {
 import { singularOffice, type Chunk, type RoleWords } from './read-chunks.js';
 import { partyTag, withParty } from './party-tag.js';
 import { whoClause } from './who-clause.js';
-import {
-  tellBody,
-  tellOffice,
-  type OfficeWords,
-  type TaggedWords,
-} from './told-offices.js';
+import { tellBody, tellOffice, type OfficeWords, type TaggedWords } from './told-offices.js';
 
 export type OfficeReading = {
   /** Without the article, in small letters but for names: "deputy foreign minister". */
@@ -168,10 +163,18 @@ function titlesStart(
   while (at > 0 && first - at < LONGEST_ROLE && has(words[at - 1], Is.honorific)) at--;
   const isApposed =
     words[at - 1]?.text === ',' &&
-    /^[,.;]$/.test(words[last + 1]?.text ?? '') &&
+    /^[,.;]$/.test(words[seatEnd(words, last + 1)]?.text ?? '') &&
     (has(words[at - 2], Is.role) || roleOfObject(words, at - 1, names) >= 0) &&
     !isMeans(words, at - 2);
   return isApposed ? at - 1 : at;
+}
+
+/** Behind "of Ohio" and "of New Norland" that follow a name; `at` where they do not. */
+function seatEnd(words: readonly Word[], at: number): number {
+  if (!does(words[at], Use.of | Use.origin)) return at;
+  let end = at + 1;
+  while (end < at + LONGEST_OBJECT && has(words[end], Is.capital)) end++;
+  return end;
 }
 
 /** Where "chief" of "chief of staff |" stands, "minister" of "minister for foreign affairs |"; -1 where no such office ends in front of `end`. */
@@ -183,14 +186,19 @@ function roleOfObject(words: readonly Word[], end: number, { roleObjects }: Name
   return does(words[link], Use.of | Use.purpose) && has(words[link - 1], Is.role) ? link - 1 : -1;
 }
 
-/** "A | spokesman | for the Harbour Board, Ann Orr, said": what opens the sentence of a name that speaks. Near miss: "A letter for the Board, Ann Orr, said". */
+/**
+ * "A | spokesman | for the Harbour Board, Ann Orr, said", "The new | head | of the Harbour Board, Ann Orr, left": what opens the sentence of a name that
+ * speaks, or of a whole name. Near misses: "A letter for the Board, Ann Orr, said", "The head of the Board, Oldby, left".
+ */
 function openingOffice(
   words: readonly Word[],
   first: number,
   last: number,
 ): OfficeWords | undefined {
   const isBetween = words[first - 1]?.text === ',' && words[last + 1]?.text === ',';
-  if (!isBetween || !has(words[last + 2], Is.cue)) return undefined;
+  const speaks = has(words[has(words[last + 2], Is.adverb) ? last + 3 : last + 2], Is.cue);
+  const isWhole = last > first && has(words[first], Is.femaleName | Is.maleName);
+  if (!isBetween || !(speaks || isWhole)) return undefined;
   const { sentence } = present(words[first]);
   let link = first - 2;
   while (link > 0 && first - link < LONGEST_APPOSITION && !has(words[link], Is.role)) {
@@ -202,7 +210,9 @@ function openingOffice(
     return undefined;
   let start = link;
   while (has(words[start - 1], Is.roleModifier)) start--;
-  const opener = has(words[start - 1], Is.determiner) ? start - 1 : start;
+  // "The new | head"
+  const from = does(words[start - 2], Use.definite) ? start - 1 : start;
+  const opener = has(words[from - 1], Is.determiner) ? from - 1 : from;
   const opens = words[opener - 1]?.sentence !== sentence && words[start]?.sentence === sentence;
   return opens ? { first: start, end: link + 1, isOpen: true } : undefined;
 }

@@ -238,6 +238,8 @@ Taliban:
 Islamic State: isis, isil, daesh, is group
 Al-Qaeda: al qaeda, al-qaida
 Boko Haram:
+Shin Bet:
+Mossad:
 Fatah:
 Houthis: houthi
 Twitter:
@@ -253,6 +255,7 @@ General Motors:
 General Electric:
 General Mills:
 General Dynamics:
+General Relativity:
 Gazprom:
 Telegram:
 Instagram:
@@ -307,7 +310,7 @@ const PLACES = `
   gothenburg, reykjavik, krakow, gdansk, chisinau, dnipro, zaporizhzhia, mykolaiv, bakhmut, sevastopol, belgorod, vladivostok, novosibirsk,
   yekaterinburg, grozny, liverpool, cape canaveral, west point, silicon valley, wall street, capitol hill, ground zero,
   calif, fla, ariz, colo, conn, mass, mich, minn, mont, neb, nev, okla, ore, tenn, wis, wyo, n.c., n.d., n.h., n.j., n.m., n.y., r.i., s.c., s.d., w.va., ky, vt,
-  nagorno-karabakh, eastern europe, western europe, central europe, central asia, southeast asia, west africa, east africa, north africa, vatican, holy see
+  nagorno-karabakh, mars, jupiter, saturn, eastern europe, western europe, central europe, central asia, southeast asia, west africa, east africa, north africa, vatican, holy see
 `;
 
 const titles = (gender: Gender | undefined, list: string): [string, Gender | undefined][] =>
@@ -486,6 +489,8 @@ export const nameLexicon: NameLexicon = {
     man woman men women boy girl child person people one member friend native resident part kind sort type victim someone anyone
     candidate figure official day week month year time number lot example symbol sign bit thing
   `),
+  sharing: words('fellow'),
+  moreOfKind: words('another one'),
   setApart: words(
     'only other same next new then second third last first one sole home away visiting opposing host rival',
   ),
@@ -542,7 +547,7 @@ export const nameLexicon: NameLexicon = {
     lions mariners marlins mavericks mets nationals nuggets orioles pacers packers panthers patriots penguins phillies pirates pistons
     rangers raptors ravens redskins rockets rovers royals saracens seahawks sharks spurs steelers tigers timberwolves titans twins
     vikings wanderers warriors wizards yankees
-    academy act administration agency archdiocese airlines airways alliance army assembly associates association authority award awards bank board bowl brigade broadcasting brothers
+    academy act administration agency air archdiocese airlines airways alliance army assembly associates association authority award awards bank board bowl brigade broadcasting brothers
     bureau cabinet campaign capital center centers centre centres chamber church coalition college commission committee community company conference congress consortium convention
     corp corporation council court daily department diocese division duma embassy enterprise enterprises exchange federation fellowship fc force forces forum foundation front fund
     gazette government group guard guards hall herald holdings hospital house inc inquiry institute institution international journal laboratory labs league

@@ -116,6 +116,8 @@ export type NameLexicon = {
   readonly placeHeads: ReadonlySet<string>;
   /** Those of streets, which nobody is called: "Bishop Street". */
   readonly streetHeads: ReadonlySet<string>;
+  /** In front of a known place they name a part of it: "Southern California". */
+  readonly partsOfPlaces: ReadonlySet<string>;
   /** First words of a place's name: "St. Albans", "Fort Orr". */
   readonly placeOpeners: ReadonlySet<string>;
   /** Words that begin sentences and are no names by themselves. */

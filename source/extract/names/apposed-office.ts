@@ -6,7 +6,7 @@ import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { known, knownBefore, plainText } from './known-names.js';
 import { singularOffice, type Chunk } from './read-chunks.js';
-import { joinsSubjectsOfOffice, type OfficeWords, type TaggedWords } from './told-offices.js';
+import { joinsSubjectsOfOffice, YEAR, type OfficeWords, type TaggedWords } from './told-offices.js';
 
 /** One place where an office is printed, and what it belongs to. */
 export type OfficeAt = {
@@ -32,12 +32,7 @@ export function readAfter(text: TaggedWords, chunk: Chunk): OfficeAt {
   if (has(words[start], Is.adverb) && language.names.pastRoles.has(words[start]?.lower ?? ''))
     return nothing;
   const { sentence } = present(words[last]);
-  const { roleStart, roleEnd, affiliation, isSure } = apposedOffice(
-    words,
-    start,
-    sentence,
-    language,
-  );
+  const { roleStart, roleEnd, affiliation, isSure } = apposedOffice(text, start, sentence);
   if (roleStart < 0 || roleEnd < 0 || !isSure) return nothing;
   const asked = { text, chunk, start, roleStart, roleEnd };
   if (NOT_APPOSED.some(({ applies }) => applies(asked))) return nothing;
@@ -75,7 +70,7 @@ const NOT_APPOSED: readonly {
     name: 'the next of a list', // "Orr, his wife | and two children left"; not "Orr, his wife | and agent, left"
     applies: ({ text: { words }, start, roleEnd }) =>
       does(words[roleEnd], Use.additive) &&
-      (has(words[roleEnd + 1], Is.number) ||
+      ((has(words[roleEnd + 1], Is.number) && !YEAR.test(words[roleEnd + 1]?.text ?? '')) ||
         (has(words[start], Is.possessive) && has(words[roleEnd + 1], Is.determiner))),
   },
   {
@@ -161,10 +156,9 @@ type ApposedOffice = {
 };
 
 function apposedOffice(
-  words: readonly Word[],
+  { words, language, tagOf }: TaggedWords,
   start: number,
   sentence: Word['sentence'],
-  language: Language,
 ): ApposedOffice {
   const held = heldApartEnd(words, start);
   if (held > start)
@@ -184,7 +178,9 @@ function apposedOffice(
       continue;
     }
     if (roleEnd < 0 && joinsOwner(words, at, language.names)) continue;
-    if (endsApposition(word, determined, at === start)) break;
+    // "a | close | ally", which is no verb there
+    const isAdjective = isCueAlone(word) && tagOf(word) === 'JJ';
+    if (!isAdjective && endsApposition(word, determined, at === start)) break;
     if (has(word, Is.determiner)) {
       determined = true;
       continue;
@@ -203,6 +199,17 @@ function apposedOffice(
   const isSure = determined || at - start < SHORT_APPOSITION;
   return { roleStart, roleEnd, affiliation, isSure };
 }
+
+const isCueAlone = (word: Word): boolean => has(word, Is.cue) && !has(word, ENDS_OFFICE);
+const ENDS_OFFICE =
+  Is.sign |
+  Is.auxiliary |
+  Is.subject |
+  Is.conjunction |
+  Is.relative |
+  Is.role |
+  Is.roleModifier |
+  Is.determiner;
 
 /** Not in front of "diplomat" and "Norwegian" of "a veteran | Norwegian | diplomat". */
 const endsOffice = (next: Word | undefined): boolean =>
@@ -239,6 +246,9 @@ const landIn = (word: Word, { names: { countries } }: Language): string | undefi
  * for "Lind, Governor of Texas Ann Orr".
  */
 function heldApartEnd(words: readonly Word[], at: number): number {
+  // "Orr, CTO|, Merrow Foods"
+  const isLetters = has(words[at], Is.role) && has(words[at], Is.acronym);
+  if (isLetters && has(words[at + 1], Is.sign) && !has(words[at + 1], Is.genitive)) return at + 1;
   let link = at;
   while (has(words[link], Is.capital) && link < at + LONGEST_CAPITALS) link++;
   const isHeld = does(words[link], Use.of) || (link > at + 1 && does(words[link], Use.locative));

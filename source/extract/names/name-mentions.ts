@@ -244,6 +244,8 @@ type KnownWords = {
   readonly isNoun: (word: Word) => boolean;
   /** Last words of full names. */
   readonly surnames: ReadonlySet<string>;
+  /** Given names of full ones that are letters alone: "T.J." of "T.J. Orr". */
+  readonly initials: ReadonlySet<string>;
   /** The tag of a word. */
   readonly tagOf: (word: Word | undefined) => string;
 };
@@ -296,6 +298,16 @@ const KIND_RULES: readonly {
   {
     name: 'a known place', // "Norway"
     applies: ({ text, language: { names } }) => names.countries.has(text) || names.places.has(text),
+    kind: 'place',
+  },
+  {
+    name: 'a part of a known place', // "Southern California", "Midtown Manhattan"; not "Southern Railways"
+    applies: ({ words, chunk: { first, last }, language: { names } }) =>
+      last > first &&
+      names.partsOfPlaces.has(words[first]?.lower ?? '') &&
+      [names.countries, names.places].some((known) =>
+        known.has(lowerText(words, first + 1, last + 1)),
+      ),
     kind: 'place',
   },
   {
@@ -353,7 +365,8 @@ const KIND_RULES: readonly {
   },
   {
     name: 'one word of capitals', // "OPEC"
-    applies: ({ words, chunk: { first, last } }) => first === last && has(words[first], Is.acronym),
+    applies: ({ words, chunk: { first, last }, initials }) =>
+      first === last && has(words[first], Is.acronym) && !initials.has(words[first]?.text ?? ''),
     kind: 'organisation',
   },
   {
@@ -554,12 +567,16 @@ const hasOrdinaryWord = ({ words, chunk: { first, last }, lowerCase }: KindQuest
         has(word, Is.notName | Is.country | Is.organisationHead | Is.roleModifier | Is.cue),
     );
 
+/** "J.J." of "J.J. Ruun". */
+const INITIALS = /^(?:[A-Z]\.){2}$/;
+
 /** Two to four plain capitalised words, initials and particles between them. */
 function looksLikePerson(words: readonly Word[], first: number, last: number): boolean {
   if (last - first > 4) return false;
   for (let index = first; index <= last; index++) {
     const word = words[index]!;
-    if (has(word, Is.number | Is.acronym) && word.text.length > 2) return false;
+    const isInitials = index === first && last === first + 1 && INITIALS.test(word.text);
+    if (has(word, Is.number | Is.acronym) && word.text.length > 2 && !isInitials) return false;
     if (does(word, Use.of | Use.purpose | Use.additive) || word.text === '&') return false;
   }
   return true;

@@ -166,7 +166,15 @@ function titlesStart(
     /^[,.;]$/.test(words[seatEnd(words, last + 1)]?.text ?? '') &&
     (has(words[at - 2], Is.role) || roleOfObject(words, at - 1, names) >= 0) &&
     !isMeans(words, at - 2);
-  return isApposed ? at - 1 : at;
+  if (isApposed) return at - 1;
+  // "Orr’s engineer | and friend, Ann Lind, said"
+  const isTied =
+    words[at - 1]?.text === ',' &&
+    /^[,.;]$/.test(words[last + 1]?.text ?? '') &&
+    [names.kinRoles, names.tieRoles].some((ties) => ties.has(words[at - 2]?.lower ?? '')) &&
+    does(words[at - 3], Use.additive) &&
+    has(words[at - 4], Is.role);
+  return isTied ? at - 3 : at;
 }
 
 /** Behind "of Ohio" and "of New Norland" that follow a name; `at` where they do not. */

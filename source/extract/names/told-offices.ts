@@ -94,7 +94,7 @@ const endsName = (words: readonly Word[], index: number): boolean =>
 const NO_NOUN = Is.sign | Is.particle | Is.preposition | Is.conjunction | Is.determiner;
 
 /** "1998", "2008"; near misses: "1,998", "50". */
-const YEAR = /^(?:1[89]|20)\d\d$/;
+export const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** "2008" of "Orr, the | 2008 | Liberal nominee": told without it he would be one today. Near miss: "In 2008 Governor Orr left". */
 function yearBefore(words: readonly Word[], from: number): string[] {

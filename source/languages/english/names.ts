@@ -267,6 +267,16 @@ NSA:
 Amnesty International: amnesty
 Human Rights Watch: hrw
 Red Cross:
+Doctors Without Borders: médecins sans frontières, medecins sans frontieres, msf
+Reporters Without Borders: rsf
+Action on Smoking and Health:
+Save the Children:
+Friends of the Earth:
+Physicians for Human Rights:
+Mothers Against Drunk Driving:
+Just Stop Oil:
+Black Lives Matter:
+Citizens Advice:
 Greenpeace:
 GOP: g.o.p.
 Democratic Party:
@@ -399,9 +409,9 @@ export const nameLexicon: NameLexicon = {
   ]),
   suffixes: words('jr jr. sr sr. ii iii iv'),
   roles: words(`
-    activist actor actress administrator admiral adviser advisor aide ambassador analyst anchor archbishop archdeacon architect artist assistant
+    activist actor actress administrator admiral ally adviser advisor aide ambassador analyst anchor archbishop archdeacon architect artist assistant
     astronaut athlete attorney author banker billionaire biologist bishop blogger boss brother businessman businesswoman candidate captain
-    cardinal ceo chair chairman chairperson chairwoman chancellor chef chief cleric clerk coach co-chair co-founder colonel columnist comedian
+    cardinal ceo cfo cto coo chair chairman chairperson chairwoman chancellor chef chief cleric clerk coach co-chair co-founder colonel columnist comedian
     commander commentator commissioner comptroller congressman congresswoman conservationist consultant contender coordinator correspondent councillor councilman
     councilwoman counsel counselor counsellor critic curator daughter dean delegate democrat deputy designer detective developer dictator
     diplomat director doctor driver economist editor emir engineer entrepreneur envoy executive expert farmer father fellow filmmaker
@@ -414,7 +424,7 @@ export const nameLexicon: NameLexicon = {
     queen quarterback rapper reporter representative republican researcher resident reverend rival sailor scholar scientist secretary secretary-general senator
     sergeant sheriff singer sister soldier solicitor son speaker specialist spokesman spokesperson spokeswoman star statistician strategist student
     striker superintendent supporter surgeon surrogate surveyor survivor teacher technician theologian trader treasurer trustee tsar czar tycoon undersecretary
-    under-secretary vice-president vice-chair veteran victim virologist volunteer warden whip widow wife witness worker writer epidemiologist meteorologist
+    under-secretary vice-president vice-chair veteran victim virologist volunteer warden whip whistle-blower widow wife witness worker writer epidemiologist meteorologist
     forecaster shopkeeper astrophysicist accountant chemist biochemist climatologist dentist archaeologist anthropologist sociologist
     oncologist paediatrician pediatrician hydrologist volcanologist zoologist entomologist ornithologist pathologist immunologist neuroscientist
     cosmologist bartender janitor welder electrician rabbi imam trainer miner teenager plumber dealer jeweller jeweler commuter resident
@@ -442,6 +452,7 @@ export const nameLexicon: NameLexicon = {
     home treasury state press national security general executive managing top lead leading principal special political
     communications campaign policy military army navy police intelligence federal attorney district supreme court high associate permanent
     presidential white house republican democratic conservative liberal labour socialist opposition majority minority party parliamentary
+    prosecuting attending presiding founding commanding investigating arresting sitting
     veteran longtime long-time retired honorary regional local city county world research medical emergency staff
     central election chief bureau editorial legal public affairs relations media human rights development
     attorney lieutenant solicitor inspector surgeon district brigadier air vice-
@@ -531,7 +542,7 @@ export const nameLexicon: NameLexicon = {
     judge: justice
   `),
   particles: words(
-    `de da do dos das del della di du des la le van von der den ter ten bin ibn binti al el ul ur al- ben bint dello y e zu af av es`,
+    `de da do dos das los las del della di du des la le van von der den ter ten bin ibn binti al el ul ur al- ben bint dello y e zu af av es`,
   ),
   countries: aliases(COUNTRIES),
   countryNames: phrases(`
@@ -620,6 +631,9 @@ export const nameLexicon: NameLexicon = {
     launch launched launching launches unveil unveiled unveiling download downloaded install installed acquire acquired acquiring
     build building built manufacture manufactured develop developed developing fly operate operates operated operating
   `),
+  partsOfPlaces: words(
+    'northern southern eastern western central upper lower north south east west greater downtown midtown upstate inner outer',
+  ),
   placeOpeners: words('st ste mt ft fort mount port'),
   streetHeads: words('avenue boulevard road square street'),
   placeHeads: words(`

@@ -1,6 +1,7 @@
 // A person and the article → how the article itself says who that is: “Joseph Sellers, the women’s lawyer,” or “Wal-Mart lawyer Bo Orr”.
 import { isA, phraseHolding } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
+import { chooseRole } from '../../languages/choose-role.js';
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import type { EventWords } from './event-words.js';
@@ -36,8 +37,21 @@ export const wordsToldOf = (name: Name, asked: Asked): ReadonlySet<string> =>
 export function personNote(name: Name, asked: Asked): PersonNote {
   const notes = notesOf(name, asked);
   const bodied = notes.find(({ before, behind }) => isOfBody(before) || isOfBody(behind));
-  const any = bodied ?? notes.find(({ before, behind }) => (before ?? behind) !== undefined);
+  const any =
+    bodied ??
+    toldNote(name, asked) ??
+    notes.find(({ before, behind }) => (before ?? behind) !== undefined);
   return any ?? { before: name.roles[0], behind: undefined };
+}
+
+/** "Hawks president", "president of the Oldby Hawks": the office as quotes are told with it, where that names its body. */
+function toldNote(name: Name, { language: { names } }: Asked): PersonNote | undefined {
+  const [place] = name.mentions;
+  const told = place === undefined ? undefined : chooseRole(name, place, names);
+  const role = name.roles[0]?.toLowerCase() ?? '';
+  if (told === undefined || !isOfBody(told) || !told.toLowerCase().includes(role)) return undefined;
+  const isInFront = told.toLowerCase().endsWith(role);
+  return isInFront ? { before: told, behind: undefined } : { before: undefined, behind: told };
 }
 
 /** What stands around each of the first full mentions. */

@@ -48,7 +48,7 @@ export function chooseRole(
 const firstWithAny = (lists: readonly (readonly OfficeMention[])[]): readonly OfficeMention[] =>
   lists.find((list) => list.length > 0) ?? [];
 
-/** Without what somebody was where it is told in full what he is: not "former governor of Oldby" of the head of a bank; "former" of the same office stays. */
+/** Without what somebody was where it is told what he is: not "former governor of Oldby" of a secretary of state; "former" of the same office stays. */
 function presentOf(
   offices: readonly OfficeMention[],
   names: NameLexicon,
@@ -57,7 +57,7 @@ function presentOf(
   return offices.filter((one) => {
     if (!isPast(one, names) || present.some((other) => isSameOffice(one, other, names)))
       return true;
-    return !present.some((other) => fullness(other, names) > 1);
+    return !present.some((other) => fullness(other, names) > 1 || other.role.includes(' '));
   });
 }
 

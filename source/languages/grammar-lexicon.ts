@@ -28,6 +28,8 @@ export type GrammarLexicon = Readonly<
     | 'embedding'
     /** What may stand in front of a number and is of it: "at least 40 people", "only two boats". */
     | 'limiting'
+    /** Those among them that stand alone in front of a number: "nearly ninety"; near miss: "up to ninety". */
+    | 'approximating'
     /** "if": what follows was not said. */
     | 'hypothetical',
     ReadonlySet<string>

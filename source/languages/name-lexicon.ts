@@ -48,6 +48,10 @@ export type NameLexicon = {
   readonly vagueRoles: ReadonlySet<string>;
   /** First words of an office that was held at a time told of, whoever holds it when the quote is said: "then". */
   readonly thenRoles: ReadonlySet<string>;
+  /** In front of what two have in common: "fellow Democrat". */
+  readonly sharing: ReadonlySet<string>;
+  /** In front of a noun that is one more of its kind, or one of several: "another brother". */
+  readonly moreOfKind: ReadonlySet<string>;
   /** Words in front of a noun that tell it from others of its kind: "the other baker". */
   readonly setApart: ReadonlySet<string>;
   /** Between a name and what its bearer is called besides: "known as", "nicknamed"; and what may stand in front. */
@@ -112,6 +116,8 @@ export type NameLexicon = {
   readonly placeHeads: ReadonlySet<string>;
   /** Those of streets, which nobody is called: "Bishop Street". */
   readonly streetHeads: ReadonlySet<string>;
+  /** In front of a known place they name a part of it: "Southern California". */
+  readonly partsOfPlaces: ReadonlySet<string>;
   /** First words of a place's name: "St. Albans", "Fort Orr". */
   readonly placeOpeners: ReadonlySet<string>;
   /** Words that begin sentences and are no names by themselves. */

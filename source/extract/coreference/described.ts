@@ -44,7 +44,7 @@ export function describeSource(
   // "nearly | ninety teachers"
   if (
     isNumber(tokens[from], language) &&
-    language.grammar.limiting.has(tokens[from - 1]?.lower ?? '')
+    language.grammar.approximating.has(tokens[from - 1]?.lower ?? '')
   )
     from--;
   const words = tokens.slice(from, end + 1);

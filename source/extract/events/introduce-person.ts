@@ -1,6 +1,7 @@
 // A person and the article → how the article itself says who that is: “Joseph Sellers, the women’s lawyer,” or “Wal-Mart lawyer Bo Orr”.
 import { isA, phraseHolding } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
+import { chooseRole } from '../../languages/choose-role.js';
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import type { EventWords } from './event-words.js';
@@ -39,7 +40,9 @@ export function personNote(name: Name, asked: Asked): PersonNote {
   const isBare = ({ before }: PersonNote): boolean =>
     name.roles.some((role) => role.toLowerCase() === before?.toLowerCase());
   const any =
-    bodied ?? notes.find((note) => (note.before ?? note.behind) !== undefined && !isBare(note));
+    bodied ??
+    toldNote(name, asked) ??
+    notes.find((note) => (note.before ?? note.behind) !== undefined && !isBare(note));
   const bare = notes.find(({ before }) => before !== undefined)?.before ?? name.roles[0];
   return any ?? { before: standsAlone(name, asked) ? bare : undefined, behind: undefined };
 }
@@ -60,6 +63,16 @@ function standsAlone(name: Name, asked: Asked): boolean {
 }
 
 const wordsIn = (text: string | undefined): number => text?.split(' ').length ?? 0;
+
+/** "Hawks president", "president of the Oldby Hawks": the office as quotes are told with it, where that names its body. */
+function toldNote(name: Name, { language: { names } }: Asked): PersonNote | undefined {
+  const [place] = name.mentions;
+  const told = place === undefined ? undefined : chooseRole(name, place, names);
+  const role = name.roles[0]?.toLowerCase() ?? '';
+  if (told === undefined || !isOfBody(told) || !told.toLowerCase().includes(role)) return undefined;
+  const isInFront = told.toLowerCase().endsWith(role);
+  return isInFront ? { before: told, behind: undefined } : { before: undefined, behind: told };
+}
 
 /** What stands around each of the first full mentions. */
 const notesOf = (name: Name, asked: Asked): readonly PersonNote[] =>

@@ -60,9 +60,21 @@ export function findNames(reading: Reading): Name[] {
     if (last > first && isFull) surnames.add(words[last]?.lower ?? '');
     if (isFamilyFirst(words, first, language.names)) surnames.add(words[first]?.lower ?? '');
   }
+  const initials = new Set(
+    chunks.flatMap(({ first, last }) => {
+      const text = words[first]?.text ?? '';
+      const next = words[first + 1];
+      const isFull = last === first + 1 && !has(next, Is.acronym | Is.organisationHead);
+      return isFull && INITIALS.test(text) ? [text] : [];
+    }),
+  );
   const mentions = chunks
-    .filter((chunk) => isName(words, chunk, language, surnames) && !inTitleCase(words, chunk))
-    .map((chunk) => toNameMention(words, chunk, language, { lowerCase, isNoun, surnames, tagOf }));
+    .filter(
+      (chunk) => isName(words, chunk, { language, surnames, tagOf }) && !inTitleCase(words, chunk),
+    )
+    .map((chunk) =>
+      toNameMention(words, chunk, language, { lowerCase, isNoun, surnames, initials, tagOf }),
+    );
   const isCommonWord = ({ first, last, honorific }: NameMention): boolean =>
     first === last && honorific === undefined && COMMON_TAG.test(tagOf(words[first]));
   const entities = toEntities(withThings(mentions, words), words, { language, isCommonWord });
@@ -70,6 +82,9 @@ export function findNames(reading: Reading): Name[] {
     .map((entity) => toName(entity, words, reading))
     .sort((a, b) => firstPlace(a) - firstPlace(b));
 }
+
+/** "T.J.", "J.J."; near miss: "U.S.", which is known, "NATO". */
+const INITIALS = /^(?:[A-Z]\.){2,3}$/;
 
 /** Tags that a word which opens a name never has there: "Choosing Lind", "Villagers said", "Plus Lind". */
 const COMMON_TAG = /^(?:NNS|VB[DGNPZ]?|RB[RS]?|IN|MD|WRB|UH|CC|JJ[RS])$/;

@@ -101,3 +101,29 @@ export function officeText(
     })
     .join(' ');
 }
+
+/** The country or body that ends right before `at`: "Kremlin", "Norway’s", "Norwegian". */
+export function knownBefore(
+  words: readonly Word[],
+  at: number,
+  language: Language,
+): string | undefined {
+  let end = at;
+  if (has(words[end - 1], Is.genitive)) end--;
+  for (let first = Math.max(0, end - 3); first < end; first++) {
+    const found = known(words, first, end, language);
+    if (found !== undefined && has(words[first], Is.capital)) return found;
+  }
+  return undefined;
+}
+
+/** The country or body that those words name. */
+export const known = (
+  words: readonly Word[],
+  first: number,
+  end: number,
+  { names }: Language,
+): string | undefined => {
+  const text = lowerText(words, first, end);
+  return names.countries.get(text) ?? names.organisations.get(text);
+};

@@ -10,6 +10,7 @@ import type { Chunk } from './read-chunks.js';
 import { isGivenTime, namesPerson } from './runs.js';
 import { PARTY_AND_SEAT } from './party-tag.js';
 import { readOffices, type OfficeReading } from './read-roles.js';
+import type { TaggedWords } from './told-offices.js';
 
 /** A printed name with what it was taken for. */
 export type NameMention = Chunk & {
@@ -36,12 +37,18 @@ export type NamedEntity = {
 /** False for one word that is no name by itself ("Western", "Monday") and for an adjective ("Russian"). */
 export function isName(
   words: readonly Word[],
-  { first, last, honorific }: Chunk,
-  language: Language,
-  surnames: ReadonlySet<string>,
+  chunk: Chunk,
+  { language, surnames, tagOf }: Pick<KnownWords, 'surnames' | 'tagOf'> & { language: Language },
 ): boolean {
+  const { first, last, honorific } = chunk;
   const word = words[first]!;
   if (isPartyTag(words, first, last)) return false;
+  if (
+    honorific === undefined &&
+    !surnames.has(word.lower) &&
+    isWordOfOthers({ words, language, tagOf }, chunk)
+  )
+    return false;
   // "in May" is a month, "Mrs. May" is not
   if (first === last && honorific === undefined && has(word, Is.time) && !surnames.has(word.lower))
     return false;
@@ -54,6 +61,33 @@ export function isName(
   if (has(word, Is.country)) return !isAdjective(words, first, last + 1, language);
   return !has(word, Is.notName | Is.time | Is.number) && word.text.length > 1;
 }
+
+/**
+ * "Republican | Congressional | candidates", “The Mayor | Whisperer|”: one word in front of the noun that it belongs to, or of a title in marks. Near
+ * misses: "Mayor | Lind | said", "the | Lind | plan".
+ */
+function isWordOfOthers(
+  { words, language: { names }, tagOf }: TaggedWords,
+  { first, last, roleWords: [office] }: Chunk,
+): boolean {
+  const [word, next] = [words[first], words[last + 1]];
+  if (last > first || namesPerson(word)) return false;
+  const isOfNoun = !has(next, Is.capital) && /^NNS?$/.test(tagOf(next));
+  if (/^JJ/.test(tagOf(word)) && isOfNoun && !has(word, Is.country)) return true;
+  const party = words[(office?.end ?? 0) - 1];
+  if (office?.end === first && isOfNoun && names.parties.has(party?.lower ?? '')) return true;
+  const from = office === undefined ? undefined : words[office.first - 1];
+  const opensTitled = does(from, Use.definite) && office?.end === first;
+  const close = words[words[last + 1]?.text === ',' ? last + 2 : last + 1];
+  return (
+    opensTitled &&
+    OPENING.test(words[office.first - 2]?.text ?? '') &&
+    CLOSING.test(close?.text ?? '')
+  );
+}
+
+const OPENING = /^["“‘«]$/;
+const CLOSING = /^["”’»]$/;
 
 /** "Rep. Ann Orr, | R-N.Y.|, who", "(D-Ohio)": party and state. Near miss: "the X-Men, who", "fans of A-Rod". */
 const isPartyTag = (words: readonly Word[], first: number, last: number): boolean =>
@@ -210,6 +244,8 @@ type KnownWords = {
   readonly isNoun: (word: Word) => boolean;
   /** Last words of full names. */
   readonly surnames: ReadonlySet<string>;
+  /** Given names of full ones that are letters alone: "T.J." of "T.J. Orr". */
+  readonly initials: ReadonlySet<string>;
   /** The tag of a word. */
   readonly tagOf: (word: Word | undefined) => string;
 };
@@ -265,6 +301,16 @@ const KIND_RULES: readonly {
     kind: 'place',
   },
   {
+    name: 'a part of a known place', // "Southern California", "Midtown Manhattan"; not "Southern Railways"
+    applies: ({ words, chunk: { first, last }, language: { names } }) =>
+      last > first &&
+      names.partsOfPlaces.has(words[first]?.lower ?? '') &&
+      [names.countries, names.places].some((known) =>
+        known.has(lowerText(words, first + 1, last + 1)),
+      ),
+    kind: 'place',
+  },
+  {
     name: 'a word that opens the names of places', // "St. Albans", "Fort Orr"
     applies: ({ words, chunk: { first, last }, language }) =>
       last > first && language.names.placeOpeners.has(words[first]?.lower ?? ''),
@@ -288,8 +334,9 @@ const KIND_RULES: readonly {
     kind: 'person',
   },
   {
-    name: 'a word for a place', // "Merrow Bridge"; not "Ann Bridge"
-    applies: (asked) => hasHead(asked, Is.placeHead) && !opensWithGivenName(asked),
+    name: 'a word for a place', // "Merrow Bridge", "the Ann Lind Bridge"; not "Ann Bridge", "the Ann Bridge campaign"
+    applies: (asked) =>
+      hasHead(asked, Is.placeHead) && (!opensWithGivenName(asked) || isTheWhole(asked)),
     kind: 'place',
   },
   {
@@ -318,7 +365,8 @@ const KIND_RULES: readonly {
   },
   {
     name: 'one word of capitals', // "OPEC"
-    applies: ({ words, chunk: { first, last } }) => first === last && has(words[first], Is.acronym),
+    applies: ({ words, chunk: { first, last }, initials }) =>
+      first === last && has(words[first], Is.acronym) && !initials.has(words[first]?.text ?? ''),
     kind: 'organisation',
   },
   {
@@ -332,8 +380,14 @@ const KIND_RULES: readonly {
     kind: undefined,
   },
   {
-    name: 'a title in marks', // “Annie Lind”, “Tiu Ruun,”: a film; not “Ann Lind left”
-    applies: ({ words, chunk: { first, last } }) => standsInMarks(words, first, last),
+    name: 'a title in marks', // “Annie Lind”, “Tiu Ruun,”: a film; “Star Ruun of the Day”; not “Ann Lind left”
+    applies: (asked) => {
+      const { words, chunk } = asked;
+      return (
+        standsInMarks(words, chunk.first, chunk.last) ||
+        (!opensWithGivenName(asked) && opensTitle(words, chunk))
+      );
+    },
     kind: 'organisation',
   },
   {
@@ -363,6 +417,27 @@ const KIND_RULES: readonly {
       const behind = words.slice(chunk.last + 2, chunk.last + 4);
       const isPerson = namesPerson(behind[0]) && has(behind[1], Is.capital | Is.particle);
       return has(words[chunk.last + 1], Is.genitive) && isPerson && !opensWithGivenName(asked);
+    },
+    kind: 'organisation',
+  },
+  {
+    name: 'what somebody owns or made', // "Ann Lind’s Tiu Ruun opened"; not "Norway’s Tiu Ruun", "Ann Lind’s Per Ruun"
+    applies: (asked) => {
+      const { words, chunk } = asked;
+      const owner = words.slice(Math.max(0, chunk.first - 3), chunk.first - 1);
+      const isOwned = has(words[chunk.first - 1], Is.genitive) && !opensWithGivenName(asked);
+      return isOwned && namesPerson(owner[0]) && has(owner[1], Is.namePart);
+    },
+    kind: 'organisation',
+  },
+  {
+    name: 'an office that nobody is called', // "Oldby’s Toughest Sheriff"; not "Tiu Bishop"
+    applies: (asked) => {
+      const { words, chunk, language } = asked;
+      const { lower = '' } = words[chunk.last] ?? {};
+      const { roles, rolesAsSurnames } = language.names;
+      const isTold = roles.has(lower) && !rolesAsSurnames.has(lower);
+      return chunk.last > chunk.first && isTold && !opensWithGivenName(asked);
     },
     kind: 'organisation',
   },
@@ -406,6 +481,22 @@ function standsInMarks(words: readonly Word[], first: number, last: number): boo
   );
 }
 
+/** "“Star Ruun | of the Day”": names and small words from an opening mark to the closing one. */
+function opensTitle(words: readonly Word[], { first, last }: Chunk): boolean {
+  const open = words[first - 1];
+  if (!/^[“"‘«]$/.test(open?.text ?? '') || open?.end !== words[first]?.start) return false;
+  let at = last + 1;
+  while (
+    at < last + LONGEST_TITLE &&
+    (has(words[at], Is.capital) || has(words[at], Is.preposition | Is.determiner))
+  )
+    at++;
+  return at > last + 1 && /^[”"’»]$/.test(words[at]?.text ?? '');
+}
+
+/** In words, behind the first name in it. */
+const LONGEST_TITLE = 6;
+
 /** What a thing is called stands right before or behind its name, with a comma between at most; or what is done to things does. */
 function standsByThing({ words, chunk: { first, last }, language }: KindQuestion): boolean {
   const { thingNouns, thingVerbs } = language.names;
@@ -445,6 +536,10 @@ function hasOwnArticle({ words, chunk: { first, last }, isNoun, language }: Kind
   return hasArticle(words, first, language) && !isModifier;
 }
 
+/** "the Ann Lind Bridge is shut": the article is the name’s own, and more than a given name and a surname follows it or a verb. Near miss: "the Ann Bridge campaign". */
+const isTheWhole = (asked: KindQuestion): boolean =>
+  asked.chunk.last > asked.chunk.first + 1 && hasOwnArticle(asked);
+
 /** In words: "the passenger and cargo ferry". */
 const LONGEST_SORT = 4;
 
@@ -472,12 +567,16 @@ const hasOrdinaryWord = ({ words, chunk: { first, last }, lowerCase }: KindQuest
         has(word, Is.notName | Is.country | Is.organisationHead | Is.roleModifier | Is.cue),
     );
 
+/** "J.J." of "J.J. Ruun". */
+const INITIALS = /^(?:[A-Z]\.){2}$/;
+
 /** Two to four plain capitalised words, initials and particles between them. */
 function looksLikePerson(words: readonly Word[], first: number, last: number): boolean {
   if (last - first > 4) return false;
   for (let index = first; index <= last; index++) {
     const word = words[index]!;
-    if (has(word, Is.number | Is.acronym) && word.text.length > 2) return false;
+    const isInitials = index === first && last === first + 1 && INITIALS.test(word.text);
+    if (has(word, Is.number | Is.acronym) && word.text.length > 2 && !isInitials) return false;
     if (does(word, Use.of | Use.purpose | Use.additive) || word.text === '&') return false;
   }
   return true;

@@ -37,6 +37,9 @@ const UNTITLED = {
   opens: false,
 } as const;
 
+/** In words: "Action on Smoking and Health". */
+const LONGEST_KNOWN = 6;
+
 /** Every chunk in order of appearance. */
 export function readChunks(text: TextOfNames): Chunk[] {
   const { words, language } = text;
@@ -47,7 +50,11 @@ export function readChunks(text: TextOfNames): Chunk[] {
       at++;
       continue;
     }
-    const end = runEnd(words, at, language.names);
+    // "Doctors Without Borders", small words and all
+    const end = Math.max(
+      runEnd(words, at, language.names),
+      knownEnd(words, at, at + LONGEST_KNOWN, language),
+    );
     chunks.push(...splitRun(text, at, end));
     at = end;
   }
@@ -211,6 +218,16 @@ const RUN_RULES: readonly {
     },
   },
   {
+    name: 'where somebody is from, behind "fellow"', // "fellow | Oldbian | Ann Orr"; not "fellow | Ann Orr"
+    read: ({ text: { words, language }, end }, at) => {
+      const isFrom =
+        language.names.sharing.has(words[at - 1]?.lower ?? '') &&
+        !namesPerson(words[at]) &&
+        namesPerson(words[at + 1]);
+      return isFrom && at + 2 < end ? at + 1 : undefined;
+    },
+  },
+  {
     name: 'a name', // "Ann Orr"
     read: (run, at) => {
       const stop = nameEnd(run.text.words, at, run.end);
@@ -305,6 +322,8 @@ const stopless = (word: Word | undefined): string => word?.lower.replace(/\.$/, 
 /** "ministers" → "minister": each of those named behind it is one. */
 export function singularOffice(office: string, { roles }: NameLexicon): string {
   const last = office.slice(office.lastIndexOf(' ') + 1);
+  // "allies", "deputies"
+  if (last.endsWith('ies') && roles.has(`${last.slice(0, -3)}y`)) return `${office.slice(0, -3)}y`;
   return last.endsWith('s') && roles.has(last.slice(0, -1)) ? office.slice(0, -1) : office;
 }
 

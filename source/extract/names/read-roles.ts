@@ -4,17 +4,19 @@ import type { NameLexicon } from '../../languages/name-lexicon.js';
 import { present } from '../../text/present.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
-import { lowerText, officeText, plainText } from './known-names.js';
+import { knownBefore, officeText } from './known-names.js';
+import {
+  employerAt,
+  LONGEST_APPOSITION,
+  LONGEST_OBJECT,
+  NOT_IN_ROLE,
+  readAfter,
+  type OfficeAt,
+} from './apposed-office.js';
 import { singularOffice, type Chunk, type RoleWords } from './read-chunks.js';
 import { partyTag, withParty } from './party-tag.js';
 import { whoClause } from './who-clause.js';
-import {
-  joinsSubjectsOfOffice,
-  tellBody,
-  tellOffice,
-  type OfficeWords,
-  type TaggedWords,
-} from './told-offices.js';
+import { tellBody, tellOffice, type OfficeWords, type TaggedWords } from './told-offices.js';
 
 export type OfficeReading = {
   /** Without the article, in small letters but for names: "deputy foreign minister". */
@@ -25,14 +27,6 @@ export type OfficeReading = {
   readonly told: readonly { readonly role: string; readonly told: string }[];
 };
 
-/** One place where an office is printed, and what it belongs to. */
-type OfficeAt = {
-  readonly office?: OfficeWords | undefined;
-  readonly affiliation: string | undefined;
-};
-
-const NOT_IN_ROLE =
-  Is.sign | Is.determiner | Is.preposition | Is.conjunction | Is.auxiliary | Is.subject;
 const LONGEST_ROLE = 7;
 
 /** Offices in the same run, in small letters before it, and in the apposition after it. */
@@ -169,10 +163,26 @@ function titlesStart(
   while (at > 0 && first - at < LONGEST_ROLE && has(words[at - 1], Is.honorific)) at--;
   const isApposed =
     words[at - 1]?.text === ',' &&
-    /^[,.;]$/.test(words[last + 1]?.text ?? '') &&
+    /^[,.;]$/.test(words[seatEnd(words, last + 1)]?.text ?? '') &&
     (has(words[at - 2], Is.role) || roleOfObject(words, at - 1, names) >= 0) &&
     !isMeans(words, at - 2);
-  return isApposed ? at - 1 : at;
+  if (isApposed) return at - 1;
+  // "Orr’s engineer | and friend, Ann Lind, said"
+  const isTied =
+    words[at - 1]?.text === ',' &&
+    /^[,.;]$/.test(words[last + 1]?.text ?? '') &&
+    [names.kinRoles, names.tieRoles].some((ties) => ties.has(words[at - 2]?.lower ?? '')) &&
+    does(words[at - 3], Use.additive) &&
+    has(words[at - 4], Is.role);
+  return isTied ? at - 3 : at;
+}
+
+/** Behind "of Ohio" and "of New Norland" that follow a name; `at` where they do not. */
+function seatEnd(words: readonly Word[], at: number): number {
+  if (!does(words[at], Use.of | Use.origin)) return at;
+  let end = at + 1;
+  while (end < at + LONGEST_OBJECT && has(words[end], Is.capital)) end++;
+  return end;
 }
 
 /** Where "chief" of "chief of staff |" stands, "minister" of "minister for foreign affairs |"; -1 where no such office ends in front of `end`. */
@@ -184,17 +194,19 @@ function roleOfObject(words: readonly Word[], end: number, { roleObjects }: Name
   return does(words[link], Use.of | Use.purpose) && has(words[link - 1], Is.role) ? link - 1 : -1;
 }
 
-/** In words: "foreign and". */
-const LONGEST_OBJECT = 4;
-
-/** "A | spokesman | for the Harbour Board, Ann Orr, said": what opens the sentence of a name that speaks. Near miss: "A letter for the Board, Ann Orr, said". */
+/**
+ * "A | spokesman | for the Harbour Board, Ann Orr, said", "The new | head | of the Harbour Board, Ann Orr, left": what opens the sentence of a name that
+ * speaks, or of a whole name. Near misses: "A letter for the Board, Ann Orr, said", "The head of the Board, Oldby, left".
+ */
 function openingOffice(
   words: readonly Word[],
   first: number,
   last: number,
 ): OfficeWords | undefined {
   const isBetween = words[first - 1]?.text === ',' && words[last + 1]?.text === ',';
-  if (!isBetween || !has(words[last + 2], Is.cue)) return undefined;
+  const speaks = has(words[has(words[last + 2], Is.adverb) ? last + 3 : last + 2], Is.cue);
+  const isWhole = last > first && has(words[first], Is.femaleName | Is.maleName);
+  if (!isBetween || !(speaks || isWhole)) return undefined;
   const { sentence } = present(words[first]);
   let link = first - 2;
   while (link > 0 && first - link < LONGEST_APPOSITION && !has(words[link], Is.role)) {
@@ -206,7 +218,9 @@ function openingOffice(
     return undefined;
   let start = link;
   while (has(words[start - 1], Is.roleModifier)) start--;
-  const opener = has(words[start - 1], Is.determiner) ? start - 1 : start;
+  // "The new | head"
+  const from = does(words[start - 2], Use.definite) ? start - 1 : start;
+  const opener = has(words[from - 1], Is.determiner) ? from - 1 : from;
   const opens = words[opener - 1]?.sentence !== sentence && words[start]?.sentence === sentence;
   return opens ? { first: start, end: link + 1, isOpen: true } : undefined;
 }
@@ -241,45 +255,6 @@ function officeStart(words: readonly Word[], first: number): number {
   return start;
 }
 
-/** "Orr, the Norwegian foreign minister", "Orr, a spokesman for NATO", "Orr, Norway’s top diplomat". */
-function readAfter(text: TaggedWords, { last }: Chunk): OfficeAt {
-  const { words, language } = text;
-  const nothing = { affiliation: undefined };
-  if (words[last + 1]?.text !== ',') return nothing;
-  const start = appositionStart(words, last + 2, language);
-  // "Orr, then governor, signed it": he is none where he speaks
-  if (has(words[start], Is.adverb) && language.names.pastRoles.has(words[start]?.lower ?? ''))
-    return nothing;
-  const { sentence } = present(words[last]);
-  const { roleStart, roleEnd, affiliation, isSure } = apposedOffice(
-    words,
-    start,
-    sentence,
-    language,
-  );
-  if (roleStart < 0 || roleEnd < 0 || !isSure) return nothing;
-  if (isAnothers(text, roleEnd)) return nothing;
-  return {
-    office: { first: roleStart, end: roleEnd, isOpen: true },
-    affiliation: affiliation ?? employerAt(words, roleEnd, language),
-  };
-}
-
-/**
- * "In a talk with Orr, the minister | said …", "the baker | smiled at them": who does something is nobody's apposition. "Orr, finance minister | Ann Lind":
- * it is hers. Near miss: "Orr, a baker | famed for bread".
- */
-function isAnothers({ words, tagOf }: TaggedWords, roleEnd: number): boolean {
-  const [word, next] = [words[roleEnd], words[roleEnd + 1]];
-  if (has(word, Is.cue | Is.auxiliary) && !has(word, Is.role)) return true;
-  if (has(word, Is.capital)) return has(word, Is.namePart) && !has(word, Is.time);
-  const mayBeDoneTo = does(word, Use.pastEnding) && does(next, DONE_TO_LINKS);
-  return /^VB[DPZ]$/.test(tagOf(word)) && !mayBeDoneTo;
-}
-
-/** "famed | for", "accused | of": what may be a participle, too. */
-const DONE_TO_LINKS = Use.agent | Use.purpose | Use.as | Use.of;
-
 /** In words: "one of the Liberal Party’s most senior advisers". */
 const LONGEST_SEVERAL = 9;
 
@@ -306,157 +281,3 @@ function oneOfSeveral(text: TaggedWords, { last }: Chunk): OfficeReading['told']
   }
   return [];
 }
-
-/** Behind the age and "who is": "Orr, 45, | a nurse", "Orr, who is | a nurse". */
-function appositionStart(words: readonly Word[], from: number, { names }: Language): number {
-  let at = from;
-  if (has(words[at], Is.number) && words[at + 1]?.text === ',') at += 2;
-  if (does(words[at], Use.who) && does(words[at + 1], Use.be)) at += 2;
-  // "Orr, then | the mayor"
-  if (names.thenRoles.has(words[at]?.lower ?? '') && has(words[at + 1], Is.determiner)) at++;
-  return at;
-}
-
-const LONGEST_APPOSITION = 10;
-
-/** So short an apposition needs no article to be one: "Orr, foreign minister of Norway". */
-const SHORT_APPOSITION = 6;
-
-type ApposedOffice = {
-  /** -1 where there is none. */
-  readonly roleStart: number;
-  readonly roleEnd: number;
-  readonly affiliation: string | undefined;
-  readonly isSure: boolean;
-};
-
-function apposedOffice(
-  words: readonly Word[],
-  start: number,
-  sentence: Word['sentence'],
-  language: Language,
-): ApposedOffice {
-  const held = heldApartEnd(words, start);
-  if (held > start)
-    return { roleStart: start, roleEnd: held, affiliation: undefined, isSure: true };
-  let determined = false;
-  let affiliation: string | undefined;
-  let roleStart = -1;
-  let roleEnd = -1;
-  let at = start;
-  for (; at < start + LONGEST_APPOSITION; at++) {
-    const word = words[at];
-    if (word?.sentence !== sentence) break;
-    if (has(word, Is.genitive)) {
-      affiliation = knownBefore(words, at, language);
-      determined = true;
-      roleStart = roleEnd = -1;
-      continue;
-    }
-    if (roleEnd < 0 && joinsOwner(words, at, language.names)) continue;
-    if (endsApposition(word, determined, at === start)) break;
-    if (has(word, Is.determiner)) {
-      determined = true;
-      continue;
-    }
-    affiliation = landIn(word, language) ?? affiliation;
-    if (has(word, Is.role | Is.roleModifier)) {
-      if (roleStart < 0) roleStart = at;
-      const next = words[at + 1];
-      if (!has(word, Is.role) || isHalfOffice(words, at, language)) continue;
-      roleEnd = at + 1;
-      if (endsOffice(next)) break;
-    } else if (has(word, Is.preposition)) break;
-    else if (roleEnd < 0) roleStart = -1;
-    else if (!has(words[at + 1], Is.role | Is.roleModifier)) break;
-  }
-  const isSure = determined || at - start < SHORT_APPOSITION;
-  return { roleStart, roleEnd, affiliation, isSure };
-}
-
-/** Not in front of "diplomat" and "Norwegian" of "a veteran | Norwegian | diplomat". */
-const endsOffice = (next: Word | undefined): boolean =>
-  next !== undefined && !has(next, Is.role | Is.roleModifier | Is.country);
-
-/** "work | and | pensions secretary", "the Securities | and | Exchange Commission’s chairman": what an office is of, or of whom. */
-const joinsOwner = (words: readonly Word[], at: number, names: NameLexicon): boolean => {
-  if (joinsSubjectsOfOffice(words, at, names)) return true;
-  const isInside = does(words[at], Use.additive) && has(words[at - 1], Is.capital);
-  let end = at + 1;
-  while (isInside && has(words[end], Is.capital) && end < at + LONGEST_OBJECT) end++;
-  return end > at + 1 && has(words[end], Is.genitive) && has(words[end - 1], Is.organisationHead);
-};
-
-/** "a | liberal | ex-minister": what somebody may be called, told of the office. Near misses: "a | liberal | who", "a | liberal | trying to win". */
-function isHalfOffice(words: readonly Word[], at: number, { names }: Language): boolean {
-  if (!names.weakRoles.has(words[at]?.lower ?? '')) return false;
-  for (let next = at + 1; next < at + LONGEST_HALF; next++) {
-    if (words[next]?.sentence !== words[at]?.sentence || has(words[next], NOT_IN_ROLE))
-      return false;
-    if (has(words[next], Is.role)) return true;
-  }
-  return false;
-}
-
-const LONGEST_HALF = 4;
-
-/** "Norway" of "Norwegian". */
-const landIn = (word: Word, { names: { countries } }: Language): string | undefined =>
-  has(word, Is.country) && has(word, Is.capital) ? countries.get(word.lower) : undefined;
-
-/**
- * Where an office in capitals ends that is no other person's: "Orr, Democrat | of Texas, said", "Orr, Assistant Harbour Master | at Oldby, said"; `at`
- * for "Lind, Governor of Texas Ann Orr".
- */
-function heldApartEnd(words: readonly Word[], at: number): number {
-  let link = at;
-  while (has(words[link], Is.capital) && link < at + LONGEST_CAPITALS) link++;
-  const isHeld = does(words[link], Use.of) || (link > at + 1 && does(words[link], Use.locative));
-  if (!has(words[link - 1], Is.role) || link === at || !isHeld) return at;
-  const from = does(words[link + 1], Use.definite) ? link + 2 : link + 1;
-  let end = from;
-  while (has(words[end], Is.capital) && end < from + LONGEST_CAPITALS) end++;
-  return end > from && has(words[end], Is.sign) && !has(words[end], Is.genitive) ? link : at;
-}
-
-const LONGEST_CAPITALS = 5;
-
-/** "Orr, the minister | and", "Orr, a nurse | said", "Lind, | Foreign Minister Orr": what goes on is no office of the name. */
-const endsApposition = (word: Word, determined: boolean, isFirst: boolean): boolean =>
-  has(word, Is.sign | Is.auxiliary | Is.subject | Is.conjunction | Is.relative) ||
-  does(word, Use.whose) ||
-  (has(word, Is.cue) && !has(word, Is.role | Is.roleModifier)) ||
-  (has(word, Is.role | Is.roleModifier) && has(word, Is.capital) && !determined) ||
-  (has(word, Is.determiner) && !isFirst && !has(word, Is.possessive));
-
-/** "a spokesman | for the Merrow Council": the body in capitals behind an office. */
-function employerAt(words: readonly Word[], at: number, language: Language): string | undefined {
-  if (!does(words[at], Use.employer)) return undefined;
-  const from = does(words[at + 1], Use.definite) ? at + 2 : at + 1;
-  let end = from;
-  while (end < from + 4 && has(words[end], Is.capital)) end++;
-  return end > from
-    ? (known(words, from, end, language) ?? plainText(words, from, end))
-    : undefined;
-}
-
-/** The country or body that ends right before `at`: "Kremlin", "Norway’s", "Norwegian". */
-function knownBefore(words: readonly Word[], at: number, language: Language): string | undefined {
-  let end = at;
-  if (has(words[end - 1], Is.genitive)) end--;
-  for (let first = Math.max(0, end - 3); first < end; first++) {
-    const found = known(words, first, end, language);
-    if (found !== undefined && has(words[first], Is.capital)) return found;
-  }
-  return undefined;
-}
-
-const known = (
-  words: readonly Word[],
-  first: number,
-  end: number,
-  { names }: Language,
-): string | undefined => {
-  const text = lowerText(words, first, end);
-  return names.countries.get(text) ?? names.organisations.get(text);
-};

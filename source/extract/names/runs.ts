@@ -91,6 +91,9 @@ export function runEnd(words: readonly Word[], at: number, names: NameLexicon): 
     const word = inSentence(end);
     if (word === undefined) return end;
     const next = inSentence(end + 1);
+    // "Per Orr Jr. | Reaching that took years"; not "Per Orr Jr. | Day"
+    const isEnded = end - at > 1 && names.suffixes.has(words[end - 1]?.lower ?? '');
+    if (isEnded && !has(word, Is.time | Is.organisationHead | Is.placeHead)) return end;
     if (has(word, Is.time) && !mayBeSurname(words, at, end) && !has(word, Is.organisationHead))
       return end;
     const nickname = nicknameEnd(words, end);

@@ -79,12 +79,22 @@ const keepsCapital = (
 ): boolean =>
   has(words[index], Is.capital) &&
   words[index - 1]?.sentence === words[index]?.sentence &&
-  [weakRoles, bodySubjects, roleObjects].some((names) => names.has(words[index]?.lower ?? ''));
+  ([weakRoles, bodySubjects, roleObjects].some((names) => names.has(words[index]?.lower ?? '')) ||
+    endsName(words, index));
+
+/** "Royal | Navy | captain", "Harbour | Reporter’s | publisher": behind another name and of it. Near misses: "UK | Prime | minister", "Oldby | Mayor | Orr". */
+const endsName = (words: readonly Word[], index: number): boolean =>
+  has(words[index - 1], Is.capital) &&
+  !has(words[index - 1], Is.role | Is.roleModifier | Is.country | Is.acronym) &&
+  (has(words[index + 1], Is.genitive) ||
+    (!has(words[index], Is.role) &&
+      has(words[index + 1], Is.role) &&
+      !has(words[index + 1], Is.capital)));
 
 const NO_NOUN = Is.sign | Is.particle | Is.preposition | Is.conjunction | Is.determiner;
 
 /** "1998", "2008"; near misses: "1,998", "50". */
-const YEAR = /^(?:1[89]|20)\d\d$/;
+export const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** "2008" of "Orr, the | 2008 | Liberal nominee": told without it he would be one today. Near miss: "In 2008 Governor Orr left". */
 function yearBefore(words: readonly Word[], from: number): string[] {
@@ -115,6 +125,7 @@ export function tellBody(text: TaggedWords, first: number, last: number): string
     const object = words.slice(link + 1, end);
     const isNamed = endsBody(object) && !object.some((word) => has(word, Is.genitive));
     const isSure = does(words[link], Use.of) && link === last + 1;
+    if (isNoBody(text, { first, last, link, end })) return undefined;
     const ends = has(words[end], Is.sign | Is.cue) && !has(words[end], Is.genitive);
     if (isNamed && (isSure ? !has(words[end], Is.genitive) : ends))
       return `${of} ${joined(
@@ -134,6 +145,30 @@ export function tellBody(text: TaggedWords, first: number, last: number): string
   )}`;
 }
 
+/** "reports Ann Lind | from Oslo": where somebody is; "“the Ann Lind | of Norway”": what another is called; "William II | of Normandy": a whole name. */
+function isNoBody(
+  { words, language }: TaggedWords,
+  { first, last, link, end }: Readonly<Record<'first' | 'last' | 'link' | 'end', number>>,
+): boolean {
+  const known = knownEnd(words, link + 1, end, language);
+  if (
+    does(words[link], Use.origin) &&
+    known === end &&
+    !isOrganisation(words, link + 1, end, language)
+  )
+    return true;
+  const closing = words[words[end]?.text === ',' ? end + 1 : end];
+  const isCalled = /^["“‘«]$/.test(words[first - 1]?.text ?? '') && MARK.test(closing?.text ?? '');
+  return isCalled || (last === first + 1 && language.names.suffixes.has(words[last]?.lower ?? ''));
+}
+
+const isOrganisation = (
+  words: readonly Word[],
+  first: number,
+  end: number,
+  { names }: Language,
+): boolean => names.organisations.has(lowerText(words, first, end));
+
 /** "Marcum Foods", "Meadow | party"; near miss: "Oldby friends". */
 const endsBody = (object: readonly Word[]): boolean =>
   has(object.at(-1), Is.capital) ||
@@ -148,12 +183,16 @@ const isOfMany = ({ words, tagOf }: TaggedWords, genitive: number): boolean =>
 /** "Real estate tycoon Orr", "Controversial Oldby mayor": the capital of a sentence. */
 const opensSmall = ({ words, language, tagOf }: TaggedWords, at: number): boolean =>
   words[at - 1]?.sentence !== words[at]?.sentence &&
-  /^(?:JJ|NN)$/.test(tagOf(words[at])) &&
+  (/^(?:JJ|NNS?)$/.test(tagOf(words[at])) || DESCRIPTIVE.test(words[at]?.lower ?? '')) &&
+  !language.names.places.has(words[at]?.lower ?? '') &&
   !has(words[at], Is.country | Is.acronym | Is.organisationHead) &&
   !language.names.officeNames.has(words[at]?.lower ?? '') &&
   !language.names.officeNames.has(lowerText(words, at, at + 2)) &&
   !language.names.roleObjects.has(words[at]?.lower ?? '') &&
   !has(words[at + 1], Is.organisationHead);
+
+/** Endings of adjectives that are no names: "controversial", "famous". */
+const DESCRIPTIVE = /(?:[ic]al|ous|ive|ful|less)$/;
 
 /** With the blanks between them that they are printed with: "Orr’s lawyer". */
 const joined = (words: readonly Word[], told: readonly string[]): string =>
@@ -260,7 +299,7 @@ function ownerStart(words: readonly Word[], genitive: number): number {
   let at = genitive;
   while (
     at > 0 &&
-    genitive - at < 4 &&
+    genitive - at < LONGEST_OWNER &&
     words[at - 1]?.sentence === words[genitive]?.sentence &&
     has(words[at - 1], Is.capital) &&
     !has(words[at - 1], NOT_BEFORE & ~Is.number) &&
@@ -270,6 +309,9 @@ function ownerStart(words: readonly Word[], genitive: number): number {
   return at;
 }
 
+/** In words: "White House National Security Council". */
+const LONGEST_OWNER = 6;
+
 /** A noun, an adjective, a name or a word of offices: "Obama campaign | spokeswoman". */
 function belongsToOffice(
   { words, language, tagOf }: TaggedWords,
@@ -277,6 +319,7 @@ function belongsToOffice(
   office: number,
 ): boolean {
   const word = words[at];
+  if (isNumberOfName(words, at)) return true;
   if (word === undefined || has(word, NOT_BEFORE)) return false;
   if (language.names.pastRoles.has(word.lower)) return true;
   // "NOW | President Orr": the name of a body
@@ -298,6 +341,16 @@ function belongsToOffice(
   return /^(?:NNS?|JJ)$/.test(tagOf(word));
 }
 
+/** "Radio | 1 | head of news", "Formula | One | driver"; near misses: "on May | 4", "Orr, | 45". */
+const isNumberOfName = (words: readonly Word[], at: number): boolean =>
+  NUMBER_OF_NAME.test(words[at]?.text ?? '') &&
+  has(words[at - 1], Is.capital) &&
+  !has(words[at - 1], Is.time | Is.role | Is.determiner | Is.preposition) &&
+  !has(words[at + 1], Is.capital) &&
+  words[at - 1]?.sentence === words[at]?.sentence;
+
+const NUMBER_OF_NAME = /^(?:\d{1,3}|One|Two|Three)$/;
+
 /** "North | Korean", "Sri | Lankan", "New | York", "West | Midlands"; near misses: "New | Mayor", "Still | Orr". */
 function isPlaceOfTwoWords(
   { words, language: { names }, tagOf }: TaggedWords,
@@ -318,6 +371,18 @@ const NO_PLACE =
   Is.maleName |
   Is.notName;
 
+/** "first | base", "third | party"; near misses: "first | woman", "first | female". */
+const isCountedThing = (
+  word: Word | undefined,
+  { names: { plainPeople, femaleRoles, maleRoles } }: Language,
+  tagOf: TaggedWords['tagOf'],
+): boolean =>
+  tagOf(word) === 'NN' &&
+  !COUNTED_PEOPLE.test(word?.lower ?? '') &&
+  ![plainPeople, femaleRoles, maleRoles].some((people) => people.has(word?.lower ?? ''));
+
+const COUNTED_PEOPLE = /^(?:fe)?male$/;
+
 /** "make-up", "pro-Norway", "stand-up"; near misses: "blue-eyed", "long-serving", "54-year-old", "first-born". */
 const isCompound = (word: Word | undefined): boolean =>
   COMPOUND.test(word?.text ?? '') && !DESCRIBING.test(word?.text ?? '');
@@ -327,12 +392,24 @@ const DESCRIBING = /(?:ed|ing|old|born|est|ly)$/;
 /** What tells of which class something is: "social", "political"; near miss: "outspoken". */
 const CLASSING = /(?:[aic]al|ic)$/;
 
+/** "Then | White House spokesman Orr said": when it was. Near misses: "the then | mayor", "Then-mayor". */
+const opensWithThen = (words: readonly Word[], at: number, { thenRoles }: NameLexicon): boolean =>
+  thenRoles.has(words[at]?.lower ?? '') &&
+  has(words[at], Is.capital) &&
+  words[at - 1]?.sentence !== words[at]?.sentence;
+
 /** What may begin the telling: a name, "former", a word of offices, a noun in front of one: "Oldby", "former", "Microsoft games". */
 function opensTelling({ words, language, tagOf }: TaggedWords, at: number): boolean {
   const word = words[at];
-  // "the first | black governor"; not "first deputy minister"
+  // "the first | black governor"; not "first deputy minister", "first base coach"
   if (language.names.ordinals.has(word?.lower ?? ''))
-    return has(words[at + 1], Is.role | Is.roleModifier) && !has(words[at + 1], Is.capital);
+    return (
+      !has(words[at + 1], Is.capital) &&
+      (has(words[at + 1], Is.role | Is.roleModifier) ||
+        isCountedThing(words[at + 1], language, tagOf))
+    );
+  // "Then | White House spokesman Orr said": when it was
+  if (opensWithThen(words, at, language.names)) return false;
   if (has(word, Is.capital | Is.roleModifier)) return true;
   if (language.names.pastRoles.has(word?.lower ?? '')) return true;
   if (/^NNS?$/.test(tagOf(word)) || isCompound(word)) return true;
@@ -420,14 +497,18 @@ function nounsEnd(text: TaggedWords, from: number, limit: number): number {
       continue;
     }
     // "The World | At | One"
-    const isTitled = [at - 1, at, at + 1].every((one) => has(words[one], Is.capital));
+    const isTitled =
+      [at - 1, at, at + 1].every((one) => has(words[one], Is.capital)) ||
+      (NUMBER_OF_NAME.test(word.text) &&
+        [at - 2, at - 1, at].every((one) => has(words[one], Is.capital)));
     if (!isTitled && has(word, Is.sign | ENDS_OBJECT | Is.conjunction | Is.determiner)) return last;
-    if (!has(word, Is.capital) && !isObjectWord(word, tagOf)) return last;
+    if (!has(word, Is.capital) && !isCompound(word) && !isObjectWord(word, tagOf)) return last;
     // "movies | including Orr"
     const isOpener = /^VBG$/.test(tagOf(word)) && has(words[at + 1], Is.capital);
     if (isOpener && !has(word, Is.capital)) return last;
     // "the Oldby mayoral | primary |,": taken for an adjective, and nothing behind it
     const closes = at > from && tagOf(word) === 'JJ' && has(words[at + 1], Is.sign);
+    if (isCompound(word) && has(words[at + 1], Is.capital)) continue;
     if (has(word, Is.capital) || closes || !/^(?:JJ|VB.)$/.test(tagOf(word))) last = at + 1;
   }
 }
@@ -438,8 +519,26 @@ function goesOnAt(text: TaggedWords, at: number, from: number): number {
   const isSmall =
     has(words[at], Is.genitive) ||
     isInsideName(words, at, language.names) ||
+    joinsFields(text, at) ||
     joinsPlaces(words, at, language);
   return isSmall ? at + 1 : behindState(text, at, from);
+}
+
+/** "professor of physics | and | astronomy at the University", "of health | and | safety,": two fields. Near misses: "of the club | and | left at Oldby", "of food and rents" */
+function joinsFields({ words, language, tagOf }: TaggedWords, at: number): boolean {
+  if (!does(words[at], Use.additive)) return false;
+  const fields = [words[at - 1], words[at + 1]];
+  const areFields = fields.every(
+    (word) => /^NNS?$/.test(tagOf(word)) && !has(word, Is.capital | Is.role | Is.cue),
+  );
+  const behind = words[at + 2];
+  const [link, body] = [behind?.lower ?? '', words[at + 3]];
+  const isAtBody =
+    language.names.placeLinks.has(link) &&
+    has(does(body, Use.definite) ? words[at + 4] : body, Is.capital);
+  const areSubjects =
+    fields.every((word) => isSubject(word, language.names)) && has(behind, Is.sign);
+  return areFields && (isAtBody || areSubjects);
 }
 
 /** In front of "branch" in "the Oldby|, Ohio, |branch of the League"; `at` where no such town with its state is. Near miss: "mayor of Oldby|, Ohio, and". */
@@ -481,11 +580,26 @@ function isInsideName(words: readonly Word[], at: number, names: NameLexicon): b
   const next = does(words[at + 1], Use.definite) ? words[at + 2] : words[at + 1];
   if (!has(words[at - 1], Is.capital) || !has(next, Is.capital)) return false;
   if (does(word, Use.of | Use.purpose) || word?.text === '&') return true;
-  return (
-    does(word, Use.additive) &&
-    !has(next, Is.femaleName | Is.maleName | Is.honorific | Is.role | Is.roleModifier) &&
-    [1, 2, 3].some((ahead) => has(words[at + ahead], Is.organisationHead))
-  );
+  if (has(next, Is.femaleName | Is.maleName | Is.honorific | Is.role)) return false;
+  if (!does(word, Use.additive)) return false;
+  return (!has(next, Is.roleModifier) && headAhead(words, at)) || isOfDepartment(words, at);
+}
+
+/** "Bureau of Alcohol | and | Tobacco Control", "the Lunar | and | Space Exploration Engineering Center". */
+function headAhead(words: readonly Word[], at: number): boolean {
+  const reach = does(words[at - 2], Use.definite) ? LONGEST_OWNER : 3;
+  for (let ahead = at + 1; ahead <= at + reach; ahead++)
+    if (has(words[ahead], Is.organisationHead)) return true;
+    else if (!has(words[ahead], Is.capital) && ahead > at + 3) return false;
+  return false;
+}
+
+/** "Department of Physics | and | Astronomy,": the second subject, and nothing but that. Near miss: "Bank of Oldby | and | Merrow Port". */
+function isOfDepartment(words: readonly Word[], at: number): boolean {
+  let of = at - 1;
+  while (of > at - 4 && has(words[of], Is.capital)) of--;
+  const isOf = does(words[of], Use.of | Use.purpose) && has(words[of - 1], Is.organisationHead);
+  return isOf && has(words[of - 1], Is.capital) && has(words[at + 2], Is.sign | Is.preposition);
 }
 
 const isObjectWord = (word: Word, tagOf: TaggedWords['tagOf']): boolean =>

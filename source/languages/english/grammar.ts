@@ -66,6 +66,9 @@ export const grammarLexicon: GrammarLexicon = {
   contracted: words(`s d m ll ve re`),
   embedding: words(`which what whom that who`),
   hypothetical: words(`if`),
+  approximating: words(
+    'only just nearly almost about around roughly approximately over under some',
+  ),
   limiting: words(`
     at least most more less fewer than up to as many much few only just nearly almost about around roughly approximately over under even
     close no not between some

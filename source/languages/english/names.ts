@@ -238,6 +238,8 @@ Taliban:
 Islamic State: isis, isil, daesh, is group
 Al-Qaeda: al qaeda, al-qaida
 Boko Haram:
+Shin Bet:
+Mossad:
 Fatah:
 Houthis: houthi
 Twitter:
@@ -253,6 +255,7 @@ General Motors:
 General Electric:
 General Mills:
 General Dynamics:
+General Relativity:
 Gazprom:
 Telegram:
 Instagram:
@@ -264,6 +267,16 @@ NSA:
 Amnesty International: amnesty
 Human Rights Watch: hrw
 Red Cross:
+Doctors Without Borders: médecins sans frontières, medecins sans frontieres, msf
+Reporters Without Borders: rsf
+Action on Smoking and Health:
+Save the Children:
+Friends of the Earth:
+Physicians for Human Rights:
+Mothers Against Drunk Driving:
+Just Stop Oil:
+Black Lives Matter:
+Citizens Advice:
 Greenpeace:
 GOP: g.o.p.
 Democratic Party:
@@ -307,7 +320,7 @@ const PLACES = `
   gothenburg, reykjavik, krakow, gdansk, chisinau, dnipro, zaporizhzhia, mykolaiv, bakhmut, sevastopol, belgorod, vladivostok, novosibirsk,
   yekaterinburg, grozny, liverpool, cape canaveral, west point, silicon valley, wall street, capitol hill, ground zero,
   calif, fla, ariz, colo, conn, mass, mich, minn, mont, neb, nev, okla, ore, tenn, wis, wyo, n.c., n.d., n.h., n.j., n.m., n.y., r.i., s.c., s.d., w.va., ky, vt,
-  nagorno-karabakh, eastern europe, western europe, central europe, central asia, southeast asia, west africa, east africa, north africa, vatican, holy see
+  nagorno-karabakh, mars, jupiter, saturn, eastern europe, western europe, central europe, central asia, southeast asia, west africa, east africa, north africa, vatican, holy see
 `;
 
 const titles = (gender: Gender | undefined, list: string): [string, Gender | undefined][] =>
@@ -396,9 +409,9 @@ export const nameLexicon: NameLexicon = {
   ]),
   suffixes: words('jr jr. sr sr. ii iii iv'),
   roles: words(`
-    activist actor actress administrator admiral adviser advisor aide ambassador analyst anchor archbishop archdeacon architect artist assistant
+    activist actor actress administrator admiral ally adviser advisor aide ambassador analyst anchor archbishop archdeacon architect artist assistant
     astronaut athlete attorney author banker billionaire biologist bishop blogger boss brother businessman businesswoman candidate captain
-    cardinal ceo chair chairman chairperson chairwoman chancellor chef chief cleric clerk coach co-chair co-founder colonel columnist comedian
+    cardinal ceo cfo cto coo chair chairman chairperson chairwoman chancellor chef chief cleric clerk coach co-chair co-founder colonel columnist comedian
     commander commentator commissioner comptroller congressman congresswoman conservationist consultant contender coordinator correspondent councillor councilman
     councilwoman counsel counselor counsellor critic curator daughter dean delegate democrat deputy designer detective developer dictator
     diplomat director doctor driver economist editor emir engineer entrepreneur envoy executive expert farmer father fellow filmmaker
@@ -411,7 +424,7 @@ export const nameLexicon: NameLexicon = {
     queen quarterback rapper reporter representative republican researcher resident reverend rival sailor scholar scientist secretary secretary-general senator
     sergeant sheriff singer sister soldier solicitor son speaker specialist spokesman spokesperson spokeswoman star statistician strategist student
     striker superintendent supporter surgeon surrogate surveyor survivor teacher technician theologian trader treasurer trustee tsar czar tycoon undersecretary
-    under-secretary vice-president vice-chair veteran victim virologist volunteer warden whip widow wife witness worker writer epidemiologist meteorologist
+    under-secretary vice-president vice-chair veteran victim virologist volunteer warden whip whistle-blower widow wife witness worker writer epidemiologist meteorologist
     forecaster shopkeeper astrophysicist accountant chemist biochemist climatologist dentist archaeologist anthropologist sociologist
     oncologist paediatrician pediatrician hydrologist volcanologist zoologist entomologist ornithologist pathologist immunologist neuroscientist
     cosmologist bartender janitor welder electrician rabbi imam trainer miner teenager plumber dealer jeweller jeweler commuter resident
@@ -439,6 +452,7 @@ export const nameLexicon: NameLexicon = {
     home treasury state press national security general executive managing top lead leading principal special political
     communications campaign policy military army navy police intelligence federal attorney district supreme court high associate permanent
     presidential white house republican democratic conservative liberal labour socialist opposition majority minority party parliamentary
+    prosecuting attending presiding founding commanding investigating arresting sitting
     veteran longtime long-time retired honorary regional local city county world research medical emergency staff
     central election chief bureau editorial legal public affairs relations media human rights development
     attorney lieutenant solicitor inspector surgeon district brigadier air vice-
@@ -486,6 +500,8 @@ export const nameLexicon: NameLexicon = {
     man woman men women boy girl child person people one member friend native resident part kind sort type victim someone anyone
     candidate figure official day week month year time number lot example symbol sign bit thing
   `),
+  sharing: words('fellow'),
+  moreOfKind: words('another one'),
   setApart: words(
     'only other same next new then second third last first one sole home away visiting opposing host rival',
   ),
@@ -526,7 +542,7 @@ export const nameLexicon: NameLexicon = {
     judge: justice
   `),
   particles: words(
-    `de da do dos das del della di du des la le van von der den ter ten bin ibn binti al el ul ur al- ben bint dello y e zu af av es`,
+    `de da do dos das los las del della di du des la le van von der den ter ten bin ibn binti al el ul ur al- ben bint dello y e zu af av es`,
   ),
   countries: aliases(COUNTRIES),
   countryNames: phrases(`
@@ -542,7 +558,7 @@ export const nameLexicon: NameLexicon = {
     lions mariners marlins mavericks mets nationals nuggets orioles pacers packers panthers patriots penguins phillies pirates pistons
     rangers raptors ravens redskins rockets rovers royals saracens seahawks sharks spurs steelers tigers timberwolves titans twins
     vikings wanderers warriors wizards yankees
-    academy act administration agency archdiocese airlines airways alliance army assembly associates association authority award awards bank board bowl brigade broadcasting brothers
+    academy act administration agency air archdiocese airlines airways alliance army assembly associates association authority award awards bank board bowl brigade broadcasting brothers
     bureau cabinet campaign capital center centers centre centres chamber church coalition college commission committee community company conference congress consortium convention
     corp corporation council court daily department diocese division duma embassy enterprise enterprises exchange federation fellowship fc force forces forum foundation front fund
     gazette government group guard guards hall herald holdings hospital house inc inquiry institute institution international journal laboratory labs league
@@ -615,6 +631,9 @@ export const nameLexicon: NameLexicon = {
     launch launched launching launches unveil unveiled unveiling download downloaded install installed acquire acquired acquiring
     build building built manufacture manufactured develop developed developing fly operate operates operated operating
   `),
+  partsOfPlaces: words(
+    'northern southern eastern western central upper lower north south east west greater downtown midtown upstate inner outer',
+  ),
   placeOpeners: words('st ste mt ft fort mount port'),
   streetHeads: words('avenue boulevard road square street'),
   placeHeads: words(`

@@ -340,3 +340,117 @@ describe('the capital of what is named', () => {
     expect(toldIn(body)).toEqual([told]);
   });
 });
+
+/** "Ann Orr: mayor, lawyer": the people of a text and how each is told of. */
+const peopleIn = (body: string): string[] =>
+  findNames(readingOf(articleOf(body)))
+    .filter(({ kind }) => kind === 'person')
+    .map(({ name, offices }) => [name, offices.map(({ told }) => told).join(', ')].join(': '));
+
+describe('an office behind a comma is the bearer’s, or nobody’s', () => {
+  it.each([
+    ['Ann Orr, the party leader, said no.', 'Ann Orr: party leader'],
+    ['Per Lind, his wife and two young children moved to Oldby.', 'Per Lind: '],
+    ['Per Lind, a lawyer and mediator, moved to Oldby.', 'Per Lind: lawyer'],
+    ['Per Lind, the former mayor and 1998 Liberal nominee, left.', 'Per Lind: former mayor'],
+    ['They met Vice President Ann Orr, Cabinet officials and farmers.', 'Ann Orr: vice president'],
+    ['It rose over Per Lind, the firm’s official mission was a failure.', 'Per Lind: '],
+    ['The chairman, Per Lind, sent his closest policy adviser to Oldby.', 'Per Lind: chairman'],
+    [
+      'Ann Orr, head of bond fund Pimko, a former central bank economist, left.',
+      'Ann Orr: head of bond fund Pimko',
+    ],
+    ['Ann Orr, a close ally of Bo Lind, left.', 'Ann Orr: ally of Bo Lind; Bo Lind: '],
+    ['Ann Orr, one of Lind’s closest allies, left.', 'Ann Orr: one of Lind’s closest allies'],
+    ['The paper asked Ann Orr, CTO, Merrow Foods, on Monday.', 'Ann Orr: CTO'],
+  ])('%s', (body, told) => {
+    expect(peopleIn(body).join('; ')).toBe(told);
+  });
+});
+
+describe('an office in front of its comma', () => {
+  it.each([
+    [
+      'They met the House Democratic leader, Ann Orr of Ohio; nobody else came.',
+      'House Democratic leader',
+    ],
+    [
+      'The new head of the Harbour Board, Ann Orr, also said it rained.',
+      'head of the Harbour Board',
+    ],
+    ['The town’s sound engineer and friend, Ann Orr, said so.', 'sound engineer'],
+    ['A letter for the Harbour Board, Ann Orr, said no.', ''],
+  ])('%s', (body, told) => {
+    expect(toldIn(body).join(', ')).toBe(told);
+  });
+});
+
+describe('an office with its numbers, subjects and capitals', () => {
+  it.each([
+    ['It was led by Ann Orr, Radio 1 head of news.', 'Radio 1 head of news'],
+    ['It was late on May 4 mayor Ann Orr said.', 'mayor'],
+    ['Ann Orr, presenter of The World At One, left.', 'presenter of The World At One'],
+    [
+      'Ann Orr, a professor of physics and astronomy at the University of Oldby, left.',
+      'professor of physics and astronomy at the University of Oldby',
+    ],
+    [
+      'Ann Orr, professor in the Department of Physics and Astronomy, left.',
+      'professor in the Department of Physics and Astronomy',
+    ],
+    [
+      'Ann Orr, vice director of the Lunar and Deep Sea Engineering Center, left.',
+      'vice director of the Lunar and Deep Sea Engineering Center',
+    ],
+    [
+      'Ann Orr, leader of the far-right Meadow Front, left.',
+      'leader of the far-right Meadow Front',
+    ],
+    [
+      'Ann Orr, the White House National Security Council’s director for Norway, left.',
+      'White House National Security Council’s director for Norway',
+    ],
+    ['Ann Orr, the first base coach for the Hawks, left.', 'first base coach for the Hawks'],
+    ['Maine governor Ann Orr left.', 'Maine governor'],
+    ['Controversial Oldby sheriff Ann Orr left.', 'controversial Oldby sheriff'],
+    ['Royal Navy captain Ann Orr left.', 'Royal Navy captain'],
+    ['Behind it is Harbour Reporter’s publisher, Ann Orr.', 'Harbour Reporter’s publisher'],
+    ['Then White House spokesman Ann Orr said no.', 'White House spokesman'],
+    ['The then mayor, Ann Orr, said no.', 'then mayor'],
+    ['Prosecuting Attorney Ann Orr said no.', 'prosecuting attorney'],
+  ])('%s', (body, told) => {
+    expect(toldIn(body).join(', ')).toBe(told);
+  });
+});
+
+describe('a place is no body', () => {
+  it.each([
+    ['Things grow worse, reports Ann Orr from Benghazi.', ''],
+    ['“It leaks,” said Ann Orr from Merrow Foods.', 'of Merrow Foods'],
+    ['He was called the “Ann Orr of Norway,” a paper wrote.', ''],
+    ['Ann Orr of Oldby left.', 'of Oldby'],
+    ['William II of Normandy won.', ''],
+  ])('%s', (body, told) => {
+    expect(toldIn(body).join(', ')).toBe(told);
+  });
+});
+
+describe('what is no person', () => {
+  it.each([
+    ['The self-titled Norland’s Toughest Sheriff said no.', ''],
+    ['It was a tune like Ann Orr’s Metal Machine Music.', 'Ann Orr: '],
+    ['“Astronomy Picture of the Day” editors met.', ''],
+    ['They saw the Ann M. Orr Bridge from the pier.', ''],
+    ['They saw the Ann Bridge campaign from the pier.', 'Ann Bridge: '],
+    ['It rained as Republican Congressional candidates met.', ''],
+    ['The flight was operated by Envoy Air, a subsidiary.', ''],
+    ['In his book, “The Quarterback Whisperer,” he told it.', ''],
+    ['They met Quarterback Vorn on Monday.', 'Vorn: quarterback'],
+    ['He chose fellow Oldbian Ann Orr.', 'Ann Orr: '],
+    ['It flew from Iowa to Southern California, a pilot said.', ''],
+    ['It met Thomas J. Orr Jr. Reaching the top took years.', 'Thomas J. Orr Jr.: '],
+    ['T.J. Orr fell. T.J. was hurt.', 'T.J. Orr: '],
+  ])('%s', (body, people) => {
+    expect(peopleIn(body).join('; ')).toBe(people);
+  });
+});

@@ -404,18 +404,6 @@ export const REPAIRS: readonly Repair[] = [
     effect: 'VBD',
   },
   {
-    // "will defend her world flyweight title"; not "let her sister leave town", "her sisters own land"
-    name: 'unknown word between what somebody has and a noun is no verb',
-    of: 'VBP VB',
-    applies: (draft, at) =>
-      draft.forms[at]?.choices === undefined &&
-      tagAt(draft, at - 1) === 'NN' &&
-      tagAt(draft, at - 2) === 'PRP$' &&
-      isAt(draft, at - 3, Class.verb) &&
-      isAt(draft, at + 1, Class.noun),
-    effect: 'NN',
-  },
-  {
     // "It was last shut in May", "The two last met in Oslo"; not "the last played note", "He was last in Oslo"
     name: '“last” between a subject or be and a past',
     of: 'JJ',

@@ -69,6 +69,8 @@ export type QuoteLexicon = {
   readonly touchedParts: ReadonlySet<string>;
   /** Words of thanks and greetings; and what may stand beside them. */
   readonly courtesies: ReadonlySet<string>;
+  /** What is said in return, but for whom it is said to: "will do". */
+  readonly courtesyPhrases: ReadonlySet<string>;
   readonly besideCourtesy: ReadonlySet<string>;
   /** Words before marks that hold a title or a nickname, not speech: "dubbed", "the film". */
   readonly notSpeechBefore: ReadonlySet<string>;

@@ -53,6 +53,43 @@ describe('readArticles', () => {
     expect(article.author).toBe(author);
   });
 
+  it('takes words with a signature for text, and no subhead', async () => {
+    const voices = [
+      '“It is late.” — Ann Lee',
+      '“Rain fell for a week.” – Bo Ekman, baker',
+      '“Nobody asked us.” -- Rut Klerk',
+    ];
+    const { body, paragraphs } = await readOne(
+      ['Voices of the island', 'By Ann Lee', 'May 3, 2021', '', ...voices, FIRST].join('\n\n'),
+    );
+    expect(body.split('\n\n')).toEqual([...voices, FIRST]);
+    expect(paragraphs.some(({ isSubhead }) => isSubhead)).toBe(false);
+  });
+
+  it('keeps the first paragraph above a gallery', async () => {
+    const gallery = [
+      'Photos: The week',
+      'A ship lies in the harbour. Hide Caption 4 of 21',
+      'Photos: The week',
+      'Rain falls on the town. Hide Caption 5 of 21',
+    ];
+    const opening =
+      'The council of the island heard an envoy after the talks on Monday, the mayor said at night.';
+    const article = await readOne(
+      [
+        'Council hears envoy',
+        'By Ann Lee',
+        'May 3, 2021',
+        '',
+        opening,
+        ...gallery,
+        FIRST,
+        SECOND,
+      ].join('\n\n'),
+    );
+    expect(paragraphsOf(article)).toEqual([opening, FIRST, SECOND]);
+  });
+
   it('finds the article on a page', async () => {
     const article = await readOne(PAGE.join('\n'));
     expect(paragraphsOf(article)).toEqual([FIRST, SECOND, THIRD]);

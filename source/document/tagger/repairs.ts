@@ -404,6 +404,19 @@ export const REPAIRS: readonly Repair[] = [
     effect: 'VBD',
   },
   {
+    // "It was last shut in May", "The two last met in Oslo"; not "the last played note", "He was last in Oslo"
+    name: '“last” between a subject or be and a past',
+    of: 'JJ',
+    applies: (draft, at) =>
+      lowerAt(draft, at) === 'last' &&
+      ((draft.forms[at - 1]?.helps ?? 0) > 0 ||
+        isAt(draft, at - 1, Class.noun | Class.pronoun | Class.number)) &&
+      (['VBD', 'VBN'] as const).some(
+        (tag) => tagAt(draft, at + 1) === tag || wasSeenAs(draft, at + 1, tag),
+      ),
+    effect: 'RB',
+  },
+  {
     // "He was shot and killed", "it was hit by a car"; not "the hit and run", "the question was cost."
     name: 'participle that is like its base, behind be',
     of: 'NN VB',

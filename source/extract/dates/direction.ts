@@ -57,6 +57,20 @@ function isCalledOff({ tokens, data, verbs }: VerbSight, to: number): boolean {
 }
 const CALLED_OFF = 16;
 
+/** "The open day on Saturday |has been called off", "The walkout on Monday |was called off on Thursday"; not "on Monday was called off". */
+function isOfCalledOff({ tokens, data, verbs }: VerbSight, { from, to }: Stretch): boolean {
+  const isOfNoun = tokens[from - 1]?.text === 'on' && tokens[from - 1]?.opens === false;
+  const tense = verbs.get(tokens[to]?.start ?? -1);
+  const head = [to + 1, to + 2].find((at) => data.calledOff.has(tokens[at]?.text ?? ''));
+  if (!isOfNoun || tense === undefined || head === undefined) return false;
+  if (tense === 'open') return tokens[head - 1]?.text === 'been';
+  const own = tokens.slice(head + 1, head + OWN_DAY).findIndex(({ sense }) => sense?.fullweekday !== undefined);
+  const stop = tokens.slice(head + 1, head + OWN_DAY).findIndex(({ opens, text }) => opens || STOPS.has(text));
+  return tense === 'past' && own >= 0 && (stop < 0 || own < stop);
+} // prettier-ignore
+/** So many tokens behind a verb hold its own day. */
+const OWN_DAY = 6;
+
 /**
  * A past verb stands right in front of a date: "was arrested |on Feb. 3", "took place |on May 12". Not "was set on Feb. 3", "called a vote on
  * Feb. 3", which may tell of a day to come.
@@ -75,6 +89,8 @@ const BESIDE: readonly {
   readonly applies: (sight: VerbSight, date: Stretch, grain: Grain | undefined) => boolean;
   readonly way: (sight: VerbSight, date: Stretch) => Direction;
 }[] = [
+  // "An open day on Saturday |has been called off"; near misses: "On Saturday it has been called off", "was called off"
+  { name: 'it is of what has been called off', applies: isOfCalledOff, way: (): Direction => 'future' },
   // "Wednesday's ruling" has been given; near misses: "the ruling of Wednesday", "Wednesday's concert has been axed"
   {
     name: 'it has what it names',
@@ -195,16 +211,24 @@ function wasPlanned({ tokens, data }: VerbSight, from: number): boolean {
   for (let at = from - 1; at >= from - REACH; at--) {
     const { text, opens } = tokens[at] ?? { text: '.', opens: true };
     if (STOPS.has(text) || data.clauseBreaks.has(text)) return false;
-    const isBack = data.lookingBack.has(text) || (text === 'been' && tokens[at - 1]?.text === 'had');
+    const isBack =
+      data.lookingBack.has(text) ||
+      (text === 'been' && tokens[at - 1]?.text === 'had') ||
+      (data.future.has(text) && tokens[at - 1]?.text === ','); // "The debate, |planned for Friday"
     if (isBack) return true;
     if (opens) return false;
   }
   return false;
 } // prettier-ignore
 
-/** "was meant to land |on Sunday, but it never did": the day has been. Not "was meant to land on Sunday, but will not". */
-function cameToNothing({ tokens, data }: VerbSight, to: number): boolean {
-  const but = [to, to + 1].find((at) => data.turns.has(tokens[at]?.text ?? ''));
+/**
+ * "was meant to land |on Sunday, but it never did", "had been set |for Sunday and did not take place": the day has been. Not "was meant to land on
+ * Sunday, but will not", "was set for Sunday and the two did not smile".
+ */
+function cameToNothing(sight: VerbSight, to: number): boolean {
+  const { tokens, data } = sight;
+  if (isDenied(sight, to)) return true;
+  const but = [to, to + 1, to + 2, to + 3].find((at) => data.turns.has(tokens[at]?.text ?? ''));
   if (but === undefined || tokens[but]?.opens === true) return false;
   for (let at = but + 1; at <= but + TURN; at++) {
     const text = tokens[at]?.text ?? '.';
@@ -213,6 +237,19 @@ function cameToNothing({ tokens, data }: VerbSight, to: number): boolean {
   }
   return false;
 }
+
+/** "|and did not begin", "|in Oslo never began", "|; it did not begin": a past is denied of the same subject. */
+function isDenied({ tokens, data, verbs }: VerbSight, to: number): boolean {
+  for (let at = to; at <= to + TURN; at++) {
+    const { text, start, opens } = tokens[at] ?? { text: '.', start: -1, opens: true };
+    if (opens || text === '.' || data.clauseBreaks.has(text)) return false;
+    const tense = verbs.get(start);
+    if (tense === undefined) continue;
+    const isOwn = !/^(?:and|,|;)$/.test(tokens[to]?.text ?? '') || at <= to + 2;
+    return tense === 'past' && isOwn && [at - 1, at + 1].some((no) => data.negations.has(tokens[no]?.text ?? ''));
+  }
+  return false;
+} // prettier-ignore
 /** How many tokens stand at most between "but" and the verb of what came instead. */
 const TURN = 5;
 
@@ -271,11 +308,15 @@ const isLonePast = (tokens: readonly DateToken[], at: number, data: CalendarLexi
 /** How far in front of its verb, in tokens, a clause opens. */
 const CLAUSE = 12;
 
-/** "takes a cut after the strike on Friday", "returns from Friday's talks": something stands between that has the day. */
+/** "takes a cut after the strike on Friday", "returns from Friday's talks": something stands between that has the day. Not "returns from |its recess". */
 function isTaken(tokens: readonly DateToken[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/^(?:after|since|following|from)$/.test(tokens[at]?.text ?? '')) return true;
+  for (let at = from; at < to; at++)
+    if (/^(?:after|since|following|from)$/.test(tokens[at]?.text ?? '') && !isOwned(tokens[at + 1])) return true;
   return false;
 } // prettier-ignore
+
+const isOwned = (token: DateToken | undefined): boolean =>
+  /^(?:his|her|its|their)$/.test(token?.text ?? '');
 
 /** What the verb at a token tells: "open" where it may be either; undefined where none stands. */
 type Told = Direction | 'open' | undefined;

@@ -220,6 +220,18 @@ const MORE = /^(?:more|less|fewer|rather)$/;
 /** "planets", "claims"; not "was", "across" */
 const PLURAL = /^(?!was$|has$|is$|as$|his$|across$|towards$|perhaps$|always$)[a-z]{2,}[^s'’]s$/;
 
+/** "august" of "August Lind resigned"; not of "In August Lind resigned", "on 3 August Lind resigned". */
+const givenMonthsOf = memoizeByObject((data: CalendarLexicon) => memoizeByObject((tokens: readonly DateToken[]): ReadonlySet<string> => new Set(
+  tokens.flatMap(({ text, capital }, at) => {
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const isName =
+      capital && data.ambiguousMonths.has(text) &&
+      after?.capital === true && !after.opens && after.sense === undefined &&
+      !data.beforeMonths.has(before?.text ?? '') && before?.sense === undefined && !/^(?:of|on)$/.test(before?.text ?? '');
+    return isName ? text : [];
+  }),
+))); // prettier-ignore
+
 type Guard = { readonly name: string; readonly sees: (sight: GuardedSight) => boolean };
 
 const GUARDS: readonly Guard[] = [
@@ -266,6 +278,20 @@ const GUARDS: readonly Guard[] = [
       after?.capital === true &&
       after.sense === undefined &&
       !(before !== undefined && data.beforeMonths.has(before.text)),
+  },
+  {
+    // "Karin and August flew in", where "August Lind" is told of; not "In August it shut", "Karin left, and on 3 August it shut"
+    name: 'given name of somebody whose full name stands elsewhere',
+    sees: ({ expression: { rule, to, from }, tokens, first, before, after, data }) =>
+      rule === 'month' &&
+      to - from === 1 &&
+      first.capital &&
+      givenMonthsOf(data)(tokens).has(first.text) &&
+      !data.beforeMonths.has(before?.text ?? '') &&
+      before?.text !== 'of' &&
+      before?.sense === undefined &&
+      tokens[from - 2]?.sense === undefined && // "between June and August"
+      after?.sense === undefined,
   },
   {
     // "Sunday Orr, 34,", "August Lind, who left", "found by May Orr, a nurse"; not "On Sunday Orr, who", "on June 3 Orr, a nurse"

@@ -11,7 +11,7 @@ import {
   type Belonging,
 } from './attach-dates-refusals.js';
 import { countedDate, dayBesideDate, isOfWhatGoesOn, sinceThen } from './attach-dates-counted.js';
-import { isReporting, type EventClause } from './clauses.js';
+import { isRelative, isReporting, type EventClause } from './clauses.js';
 import { rowAt } from './date-rows.js';
 import { eventDateOf, rangeOf, widthOf, withinOf } from './event-dates.js';
 import { isDatedAside, isFinitePredicate, type Predicate } from './predicates.js';
@@ -572,20 +572,26 @@ function clauseFor(
 /** The nearest verb of a clause whose tense suits the date. */
 const nearestIn = (
   words: EventWords,
-  { predicates }: EventClause,
+  clause: EventClause,
   { run, date }: Dating,
   published: string | undefined,
 ): Predicate =>
-  mayHave(words, predicates, run).reduce((best, predicate) =>
+  mayHave(words, clause, run).reduce((best, predicate) =>
     costOf(predicate, run, date, published) < costOf(best, run, date, published) ? predicate : best,
   );
 
-/** "sold the mill, bought in 1990, to Norland on |Monday": what stands in an aside has no day but that behind it. */
+/**
+ * "sold the mill, bought in 1990, to Norland on |Monday": what stands in an aside has no day but that behind it; "Men who fled on |Monday blocked
+ * the quay": what goes on behind a clause that tells which has none of it.
+ */
 function mayHave(
   words: EventWords,
-  predicates: readonly Predicate[],
+  { predicates, opener }: EventClause,
   run: Run,
 ): readonly Predicate[] {
+  const [first, second] = predicates.filter(isFinitePredicate);
+  const isWhich = opener === 'that' || isRelative(opener);
+  if (isWhich && first && second?.from === run.to && first.to <= run.from) return [first];
   const own = predicates.filter((verb) => run.from - verb.to <= 1 || !isDatedAside(words, verb));
   return own.length === 0 ? predicates : own;
 }

@@ -24,7 +24,9 @@ export function repairDatings(sentence: DatedSentence, datings: Datings): Dating
   for (const clause of sentence.clauses) {
     disown(sentence, clause, repaired);
     move(sentence, clause, repaired);
+    callOff(sentence, clause, repaired);
   }
+  lendToUndone(sentence, repaired);
   return repaired;
 }
 
@@ -75,6 +77,70 @@ function move(
     datings.set(verb, [...own, found]);
   }
 }
+
+/** "On Monday they called off |the recital on May 4", told in April: it is told of both days. Not "called off on Monday what was to begin". */
+function callOff(
+  { words, runs, published }: DatedSentence,
+  { predicates, to }: EventClause,
+  datings: Map<Predicate, readonly Dating[]>,
+): void {
+  for (const verb of predicates) {
+    if (isMoving(words, verb)) continue;
+    if (!isCallingOff(words, verb) && !words.is(verb.head, EventTag.cancelling)) continue;
+    const own = datings.get(verb) ?? [];
+    const ahead = runs.flatMap((run) => {
+      const date = run.from >= verb.to && run.to <= to ? eventDateOf(run.mention) : undefined;
+      const isAhead = published !== undefined && date?.precision === 'day' && date.start > published;
+      return isAhead && !own.some((one) => one.run === run) ? { run, date } : [];
+    });
+    if (own.length > 0 && ahead.length > 0) datings.set(verb, [...own, ...ahead]);
+  }
+} // prettier-ignore
+
+/** "The debate, |planned for Friday|, never took place": it has the day that it was planned for, and the plan none. */
+function lendToUndone(
+  { words, clauses }: DatedSentence,
+  datings: Map<Predicate, readonly Dating[]>,
+): void {
+  const verbs = clauses.flatMap(({ predicates }) => predicates);
+  for (const [index, verb] of verbs.entries()) {
+    if (datings.has(verb) || !tookNoPlace(words, verb)) continue;
+    const plan = verbs.slice(0, index).findLast(({ planning }) => planning);
+    const dates = plan && /^(?:,|that|which)$/.test(words.text(plan.from - 1)) && datings.get(plan);
+    if (!dates) continue;
+    datings.set(verb, dates);
+    datings.delete(plan);
+  }
+}
+
+/** "did not take place", "never began", "failed to come", "did not |.": not "did not smile", "did not hold talks", "will not begin". */
+export function isUndone(words: EventWords, verb: Predicate): boolean {
+  const { negated, kind, head, from, to } = verb;
+  if (kind !== 'past' && kind !== 'perfect') return false;
+  if (!negated && /^fail(?:ed|s)$/.test(words.text(head)) && words.text(to) === 'to') return true;
+  const isDenied = negated || words.is(to, EventTag.negating);
+  const next = words.is(to, EventTag.negating) ? to + 1 : to;
+  if (isDenied && AUXILIARY.test(words.text(from)) && head === from)
+    return /^(?:[.;,]|either)$/.test(words.text(next));
+  return negated && (tookNoPlace(words, verb) || BEGINNING.test(`${words.text(head)} ${words.text(to)}`));
+} // prettier-ignore
+const AUXILIARY = /^(?:did|has|have|had|was|were)$/;
+
+/** "did not take place", "will not go ahead": not "did not begin to cry", "does not happen". */
+export const tookNoPlace = (
+  words: EventWords,
+  { negated, kind, hedged, head, to }: Predicate,
+): boolean =>
+  negated &&
+  !hedged &&
+  (kind === 'past' || kind === 'perfect' || kind === 'future') &&
+  TAKING_PLACE.test(`${words.text(head)} ${words.text(to)}`);
+
+/** What a plan does that comes about, with the word behind; and what else a thing or a person does that was expected. */
+const TAKING_PLACE =
+  /^(?:(?:take|took|taken) place|(?:go|went|gone) ahead|(?:happen|occur|materiali[sz]e)(?:ed|d)? .*)$/;
+const BEGINNING =
+  /^(?:(?:take|took|taken) (?:off|effect)|(?:show|turn)(?:ed)? up|(?:arriv|appear|begin|began|begun|start|open|sail|depart)\S* .*|(?:come|came|hold|held) (?:[.;,]|either|about|to))$/;
 
 /** "postponed", "put back", "moved the final": alone, or with a particle that may stand behind what is moved. */
 export function isMoving(words: EventWords, { head, to }: Predicate): boolean {

@@ -9,7 +9,7 @@ import { EventTag } from './event-tags.js';
 import type { EventWords, Run } from './event-words.js';
 import { factualityOf, type PlacedVerb } from './factuality.js';
 import { isFinitePredicate, type Predicate } from './predicates.js';
-import { governingVerb, isCallingOff, isMoving, isNewDay, isSettling } from './repair-datings.js';
+import { governingVerb, isCallingOff, isMoving, isNewDay, isSettling, isUndone, tookNoPlace } from './repair-datings.js'; // prettier-ignore
 
 /** What the rules of status ask: a verb, its clause and its date. `published` is an ISO day. */
 export type StatusQuestion = PlacedVerb & {
@@ -64,6 +64,12 @@ const STATUS_RULES: readonly {
   {
     name: 'a plan that came to nothing',
     applies: (asked) => isOldPlan(asked) && comesToNothing(asked),
+    status: 'cancelled',
+  },
+  // "The debate, planned for Friday, never took place"; near miss: "The debate, planned for Friday, did not please Lind"
+  {
+    name: 'what did not take place',
+    applies: ({ words, predicate }) => tookNoPlace(words, predicate),
     status: 'cancelled',
   },
   // "if the quay closes"; near miss: "asked if", which opens no clause
@@ -313,20 +319,29 @@ const cancels = (words: EventWords, clause: EventClause | undefined): boolean =>
       isMoving(words, verb),
   ) === true;
 
-/** Behind it stands "but did not", "but was dropped", "but never came": of the same subject. */
-function comesToNothing({ words, clauses, number }: PlacedVerb): boolean {
+/** Behind it stands "but did not", "but was dropped", "and never took place": of the same subject; or "but rain prevented it". */
+function comesToNothing({ words, clauses, number, predicate }: PlacedVerb): boolean {
+  const { opener, predicates } = clauseOf(clauses, number);
+  const planned = governingVerb(clauseOf(clauses, number), predicate);
+  const later = predicates.find((verb) => isFinitePredicate(verb) && verb.from >= planned.to);
+  // "A concert |that was set for Friday| did not go ahead", all in one clause
+  if (later !== undefined) return isUndone(words, later);
   const next = clauses[number + 1];
-  const from = next?.opener === 'but' ? next.from + 1 : clauseOf(clauses, number).to;
   const verb = next?.predicates.find(isFinitePredicate);
-  if (next?.opener !== 'but' || verb === undefined) return false;
-  const first = words.is(from, EventTag.pronoun) ? from + 1 : from; // "but |it never did"
+  if (next === undefined || verb === undefined || opener === 'content') return false;
+  const from = next.opener === undefined || next.opener === 'resume' ? next.from : next.from + 1;
+  const first = words.is(from, EventTag.pronoun) || words.text(from) === ',' ? from + 1 : from; // "but |it never did"
+  if (next.opener === 'but' && STOPPING.test(words.text(verb.head)) && words.text(verb.to) === 'it') return true;
   if (verb.from > first + 1) return false;
+  if (next.opener !== 'but') return isUndone(words, verb);
   return (
     verb.negated ||
     next.predicates.some(({ head }) => words.is(head, EventTag.dropping)) ||
     cancels(words, next)
   );
-}
+} // prettier-ignore
+
+const STOPPING = /^(?:prevented|stopped|scuppered|thwarted|foiled|scotched|ruined|halted)$/;
 
 /** The status, by the first rule that applies. */
 export function statusOf(asked: StatusQuestion): {

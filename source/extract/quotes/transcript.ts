@@ -212,14 +212,17 @@ function hostsAmong(body: string, turns: readonly Turn[], language: Language): R
 const isAsked = (body: string, { start, end }: Range): boolean =>
   body.slice(start, end).trimEnd().endsWith('?');
 
-/** "Thanks, Ari.", "You’re welcome."; near miss: "Thanks to them, we won." */
+/** "Thanks, Ari.", "You’re welcome.", "Will do, Ari."; near misses: "Thanks to them, we won.", "We will do it." */
 function isCourtesy(body: string, { start, end }: Range, { quotes }: Language): boolean {
   const words = body
     .slice(start, Math.min(end, start + 80))
     .split(/[^\p{L}’']+/u)
     .filter(Boolean);
-  if (end - start > 60 || !words.some((word) => quotes.courtesies.has(word.toLowerCase())))
-    return false;
+  if (end - start > 60) return false;
+  const [first = '', ...rest] = words;
+  const plain = [first, ...rest.filter((word) => !/^\p{Lu}/u.test(word))].join(' ').toLowerCase();
+  if (quotes.courtesyPhrases.has(plain)) return true;
+  if (!words.some((word) => quotes.courtesies.has(word.toLowerCase()))) return false;
   return words.every(
     (word, at) =>
       quotes.courtesies.has(word.toLowerCase()) ||

@@ -79,6 +79,11 @@ const CREDIT_HEAD =
 const CREDIT_TAIL =
   /(?:REUTERS ?\/|AP Photo|AP Images|\/ ?(?:AFP|AP|EPA|EFE|Reuters|Getty|Bloomberg|Shutterstock|TASS|Xinhua)\b|(?:via|\/|\||\(|©|:) ?(?:Getty|Shutterstock|iStock|Alamy|Unsplash|Flickr|Wikimedia)|[^ ] Getty Images$|\b(?:photo|image|picture|credit|photograph|courtesy|screengrab|screenshot)s?(?: credits?)? ?(?:by\b|:|via\b|\.{3}|of:|courtesy)|\((?:file(?: photo| image)?|photo|image|picture)\b)[^.!?]{0,70}\.?\)?$/i;
 
+/** "… on Wednesday. Hide Caption 4 of 21", "Ships at dawn. Photo 4 of 21": its place in a gallery. Not "Photos show 4 of 21 ships". */
+export const GALLERY_CAPTION = 'caption of a gallery';
+const PLACE_IN_GALLERY =
+  /(?:\b(?:hide|show|toggle) caption|[.!?”"] (?:photo|image|picture|slide|caption)s?):? \d{1,3} ?(?:of|\/) ?\d{1,3}\)?$/i;
+
 /** A caption whose credit was set on the next line: "Ships in the harbour (" and "Ann Lee/Lamp Live)". */
 const OPEN_BRACKET = / \($|^[^()]{1,60}\)$/;
 
@@ -240,6 +245,13 @@ const RULES: readonly Rule[] = [
     'caption with credit',
     ({ line, has, mayPhrase }) =>
       (has(CREDIT_SIGNS) || mayPhrase()) && CREDIT_TAIL.test(line.text.slice(-CREDIT_LENGTH)),
+  ),
+  // "Ships at dawn. Hide Caption 4 of 21"; near miss: "It holds 4 of 21"
+  ofAnyLength(
+    junk(
+      GALLERY_CAPTION,
+      ({ line, has }) => has(SIGN.digit) && PLACE_IN_GALLERY.test(line.text.slice(-CREDIT_LENGTH)),
+    ),
   ),
   // "Ships in the harbour ("; near miss: "The ships (two) left."
   junk('caption with credit', ({ line, has }) => has(SIGN.bracket) && OPEN_BRACKET.test(line.text)),

@@ -1,7 +1,7 @@
 // Lines of a saved page → which of them are the article, and why each of the others is not.
 // The idea of Finn's body text extraction: the article is the stretch of lines with the highest sum of scores, where
 // sentences count for it and buttons, links and credits against it.
-import { PAGE_MARK, type FurnitureCue } from './cues.js';
+import { GALLERY_CAPTION, PAGE_MARK, type FurnitureCue } from './cues.js';
 import { hasStopWords, type Line } from '../text/lines.js';
 import type { PhraseTree } from './phrase-tree.js';
 
@@ -42,6 +42,9 @@ function isProse(line: Line, stopWords: PhraseTree): boolean {
   return hasStopWords(line, PROSE_STOP_WORDS, stopWords);
 }
 
+/** “You learn to sleep in your boots.” — Ann Lee, farmer. Not “Boots” – the story of a shoe, “A fine book” — The Lamp. */
+const SIGNED_QUOTE = /^["“][^"“”]{10,600}[.!?…]["”] ?[—–―-]{1,2} ?\p{Lu}[^.!?"“”]{2,60}$/u;
+
 /** Each line with its cue and what it counts for or against being text. */
 export function judgeLine(
   line: Line,
@@ -49,7 +52,7 @@ export function judgeLine(
   repeated: boolean,
   stopWords: PhraseTree,
 ): Judged {
-  const prose = isProse(line, stopWords);
+  const prose = isProse(line, stopWords) || SIGNED_QUOTE.test(line.text);
   return { line, cue, prose, repeated, score: scoreOf(line, cue, prose, repeated) };
 }
 
@@ -250,7 +253,7 @@ const OPENING_REACH = 10;
 const OPENING_WORDS = 15;
 
 /**
- * The first paragraph below the headline that a box of links cuts off from the rest; -1 where there is none.
+ * The first paragraph below the headline that a box of links or a gallery cuts off from the rest; -1 where there is none.
  * What stands above byline and date is a standfirst or the text of a video.
  */
 function openingAbove(
@@ -264,7 +267,7 @@ function openingAbove(
     const judged = lines[index];
     if (judged === undefined || isMeta(index)) break;
     const { prose, cue, line } = judged;
-    if (cue?.kind === 'box') isCutOff = true;
+    if (cue?.kind === 'box' || cue?.reason === GALLERY_CAPTION) isCutOff = true;
     if (isCutOff && prose && !cue && line.words >= OPENING_WORDS) opening = index;
   }
   return opening;

@@ -155,7 +155,7 @@ export const eventLexicon: EventLexicon = {
     moving: words(`
       postpone postpones postponed postponing delay delays delayed delaying reschedule reschedules rescheduled rescheduling
       defer defers deferred deferring move moves moved moving shift shifts shifted adjourn adjourns adjourned adjourning
-      extended
+      extended slip slips slipped slipping slide slides slid
     `),
     placing: words(
       'put puts putting push pushes pushed pushing bring brings brought bringing hold held',
@@ -237,7 +237,7 @@ export const eventLexicon: EventLexicon = {
     // "3/12 30 May 2021 A man waves": a picture of a gallery; near miss: "3/12 of the vote"
     /^\d{1,3} ?\/ ?\d{1,3} (?=\d{1,2} [A-Z]|[A-Z])/,
     // "This article was amended on 3 May": a note of the paper; near miss: "This bill was amended"
-    /^\W{0,4}(?:this|an earlier version of this|the original version of this) (?:article|story|piece|post|report|page|headline|caption|column)\b/i,
+    /^\W{0,4}(?:(?:correction|clarification|update)s?: )?(?:this|an earlier version of this|the original version of this) (?:article|story|piece|post|report|page|headline|caption|column)\b/i,
     // "— Ann Lind (@annlind) May 3, 2021": a message that is shown; near miss: "Lind (left)"
     /\(@\w{1,40}\)/,
     // "JUST WATCHED Tram runs again", "MUST WATCH": a player of films; near miss: "Just watched"

@@ -169,6 +169,10 @@ export const quoteLexicon: QuoteLexicon = {
     `thanks thank welcome hello hi bye goodbye morning evening afternoon night pleasure glad good great nice luck care
     congratulations anytime cheers likewise`,
   ),
+  courtesyPhrases: phrases(`
+    will do, you too, same to you, same here, no problem, no worries, you bet, sure thing, look after yourself, over to you,
+    back to you, go ahead, please do, not at all, of course, my pleasure, until next time, see you then
+  `),
   besideCourtesy: words(`
     you you're you’re so much very for joining us me having being here it's it’s my a to be with on the today and again all everyone
     sir ma'am indeed most kind take of yourself yourselves stay safe well have see soon any time talk i'm i’m we're we’re there

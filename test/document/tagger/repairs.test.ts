@@ -18,6 +18,7 @@ function repaired(text: string, form: SentenceForm): readonly [string, readonly 
 const REPAIRED: readonly (readonly [string, SentenceForm, string, string])[] = [
   ['unknown word that opens a sentence before a verb or a relative', 'prose', 'Tarnby/JJ will/MD close/VB', 'Tarnby/NNP will/MD close/VB'],
   ['unknown word that opens a sentence before a verb or a relative', 'prose', 'Orrum/VB ,/, who/WP sold/VBD it/PRP ,/, left/VBD', 'Orrum/NNP ,/, who/WP sold/VBD it/PRP ,/, left/VBD'],
+  ['“last” between a subject or be and a past', 'prose', 'The/DT two/CD last/JJ met/VBD in/IN May/NNP', 'The/DT two/CD last/RB met/VBD in/IN May/NNP'],
   ['form in -s right before a past is a plural', 'prose', 'Copper/NN reserves/VBZ dwindled/VBD ./.', 'Copper/NN reserves/NNS dwindled/VBD ./.'],
   ['form in -s between a singular and a weekday is a verb', 'prose', 'Parliament/NN votes/NNS on/IN Friday/NNP ,/, which/WDT would/MD end/VB it/PRP', 'Parliament/NN votes/VBZ on/IN Friday/NNP ,/, which/WDT would/MD end/VB it/PRP'],
   ['word in -ly between an article and a past with an object is a noun', 'prose', 'A/DT grizzly/RB mauled/VBD two/CD men/NNS ./.', 'A/DT grizzly/NN mauled/VBD two/CD men/NNS ./.'],

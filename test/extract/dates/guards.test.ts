@@ -18,6 +18,10 @@ describe('isGuarded', () => {
     ['given name of somebody who is introduced', 'August Orr, who led it, fell.'],
     ['given name of somebody who is introduced', 'Sunday Orr, 34, fell.'],
     ['given name of somebody who is introduced', 'It was found by May Orr, a nurse.'],
+    [
+      'given name of somebody whose full name stands elsewhere',
+      'August Orr fell. Karin and August left.',
+    ],
     ['short weekday alone', 'The cat Sat down.'],
     ['month that is also a name or a verb', 'Theresa May left. May saw her chance.'],
     ['month that is also a name or a verb', 'Rain fell. March organisers said so.'],
@@ -35,6 +39,7 @@ describe('isGuarded', () => {
 
   it.each([
     ['The quay was built in 1998.', '1998'],
+    ['August Orr fell. It shut in August.', 'August'],
     ['A quay of the 1998 council stood there.', '1998'],
     ['The quay, built before 1998, fell.', '1998'],
     ['Around 1998, prices fell.', '1998'],

@@ -39,6 +39,8 @@ const DATED: readonly (readonly [string, string, string])[] = [
   ['behind a place, not a level', 'A plane crashed above Lake Tarn on Tuesday.', '2024-08-13 crashed'],
   ['beside a level', 'Prices rose above the average of Tuesday.', '2024-08-15 rose'],
   ['since something', 'The premier has lost three votes since the budget on 4 August.', '2024-08-15 lost'],
+  ['inside a clause that tells which', 'Men who fled on 4 August blocked the quay.', '2024-08-04 fled'],
+  ['in front of a clause that tells which', 'On 4 August a nurse who vanished in July was found in Tarn.', '2024-08-04 found'],
   ['only compared with', 'Shares in Norbank closed at 41.20 crowns, against 43.05 crowns on Monday.', '2024-08-15 closed'],
   ['only compared with', 'The index fell to 3,020.4 from 3,101.2 on Monday.', '2024-08-15 fell'],
   ['only compared with', 'The derby drew a crowd of 41,000, twice as many as in March.', '2024-08-15 drew'],

@@ -105,6 +105,19 @@ const PLANS: readonly Row[] = [
   ['The probe was meant to land on Sunday, but it never did.', ['cancelled 2021-12-26']],
   ['The mill closed its gate on Sunday, meaning that 40 weavers will lose their jobs in May.', ['happened 2021-12-26', 'planned 2022-05-01']],
   ['The launch was planned for January 9 but the crew was late.', ['planned 2022-01-09']],
+  ['A test had been set for Sunday and did not take place either.', ['cancelled 2021-12-26']],
+  ['The final was to be played on Sunday in Osaka, but rain prevented it.', ['cancelled 2021-12-26']],
+  ['The debate, planned for Sunday, never took place.', ['cancelled 2021-12-26']],
+  ['A concert that had been set for Sunday in Seoul did not go ahead.', ['cancelled 2021-12-26']],
+  ['The merger of the banks will not go ahead on January 9.', ['cancelled 2022-01-09']],
+  ['The singer had been expected in Lyon on Sunday and failed to appear.', ['cancelled 2021-12-26']],
+  ['The launch, set for January 3, has slipped to January 9.', ['planned 2022-01-09']],
+  ['On Monday the town called off a recital on January 9.', ['cancelled 2021-12-27', 'cancelled 2022-01-09']],
+  ['An open day on Saturday has been called off.', ['cancelled 2022-01-01']],
+  // near misses
+  ['The talks, set for Sunday, did not please the union.', ['happened 2021-12-28']],
+  ['The yen slipped to a new low on December 3.', ['happened 2021-12-03']],
+  ['On Saturday the fair has been called off.', ['cancelled 2021-12-25']],
 ]; // prettier-ignore
 
 const CONDITIONS: readonly Row[] = [

@@ -191,6 +191,8 @@ const CASES: readonly Case[] = [
       'PER LIND: We care for the old.',
       'PER LIND: Good to be with you, Ida.',
       'IDA MOEN: Take care of yourself, and thank you.',
+      'PER LIND: Will do, Ida.',
+      'PER LIND: I will do it.',
     ],
     [
       'question | IDA MOEN | Is it late?',
@@ -199,6 +201,8 @@ const CASES: readonly Case[] = [
       'direct | PER LIND | We care for the old.',
       'question | PER LIND | Good to be with you, Ida.',
       'question | IDA MOEN | Take care of yourself, and thank you.',
+      'question | PER LIND | Will do, Ida.',
+      'direct | PER LIND | I will do it.',
     ],
   ],
   [

@@ -62,12 +62,24 @@ const FURNITURE: readonly [text: string, reason: string][] = [
   ['About Us | Contact Us | Advertise', 'end-of-article cue'],
   ['Education - Urdu News - Car Prices - Breaking News', 'list of links'],
   ['___', 'no words'],
+  ['A priest blesses boats in the port of Oslo. Hide Caption 4 of 21', 'caption of a gallery'],
+  ['Ships lie in the harbour of Oslo. Photo 3 of 9', 'caption of a gallery'],
+  ['Image copyright EPA Image caption Crowds waved at the ship', 'begins "image copyright"'],
+  ['Media playback is unsupported on your device', 'begins "media playback is"'],
+  ['Correction: An earlier version of this story gave a wrong name.', 'begins "correction"'],
+  [
+    'An earlier version of this article gave a wrong name.',
+    'begins "an earlier version of this article"',
+  ],
 ];
 
 const TEXT: readonly string[] = [
   'The copyright law of 1909 was amended by the council.',
   'Correction 4 May: An earlier version of this article gave a wrong name.',
   'It began three hours ago.',
+  'The crane can lift the gate of lock 4 of 21',
+  'An earlier version of this bill was struck down in May.',
+  'Correction of the market is overdue, Lind said.',
   'He wrote to news@lamp.example on Tuesday, and nobody answered him for a week.',
   'File sharing is legal on the island, the court said on Tuesday.',
   'Getty Images sued the company over the pictures that it had copied.',

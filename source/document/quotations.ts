@@ -127,25 +127,23 @@ const goesOn = (
   !closed && next?.paragraph === paragraph + 1 && next.start === paragraphs[next.paragraph]?.start;
 
 /**
- * The closing mark of a paragraph that print set in front of the next one, where the reporter goes on: '"We go. [paragraph] "The board left.'. Nothing closes
- * that one, and nobody speaks of himself in it. Near miss: '"We go. [paragraph] "Our board left.'.
+ * The closing mark of a paragraph that print set in front of the next one, where the reporter goes on: '"We go. [paragraph] "The board said it rained.'.
+ * Nothing closes that one, and nobody speaks of himself in it. Near miss: '"We go. [paragraph] "The board said we lied.'.
  */
-function withoutStrays(
+const withoutStrays = (
   { body, paragraphs }: Pick<Text, 'body' | 'paragraphs'>,
   found: readonly Paired[],
   known: Known,
-): readonly Paired[] {
-  const kept: Paired[] = [];
-  found.forEach((pair, index) => {
-    const last = kept.at(-1);
-    const isRepeated = last !== undefined && goesOn(paragraphs, last, pair);
-    if (!isRepeated || pair.closed || speaksOfSelf(body, pair.inner, known)) kept.push(pair);
-    else if (goesOn(paragraphs, pair, found[index + 1])) {
-      if (!opensWithSpeaker(body, pair.inner, known)) kept.push(pair);
-    } else if (saidBefore(body, pair.inner.start, pair.end, known) !== undefined) kept.push(pair);
+): readonly Paired[] =>
+  found.filter((pair, index) => {
+    const last = found[index - 1];
+    const isRepeated = !pair.closed && last !== undefined && goesOn(paragraphs, last, pair);
+    return (
+      !isRepeated ||
+      !opensWithSpeaker(body, pair.inner, known) ||
+      speaksOfSelf(body, pair.inner, known)
+    );
   });
-  return kept;
-}
 
 /** A quotation, and whether a loose mark opens it. */
 type Paired = Quotation & { readonly isLoose: boolean };

@@ -67,7 +67,7 @@ const opensBehind = (body: string, { at, size, opens, closes }: Sign, stop: RegE
   size === 1 &&
   body[at] === '"' &&
   stop.test(body.slice(Math.max(0, at - 2), at));
-const STOP_OF_SPEECH = /[,.?!]\s$/;
+const STOP_OF_SPEECH = /[,?!]\s$/;
 const STOP_OF_SENTENCE = /[.?!]\s$/;
 
 function isBetweenSentences({ body, known }: Paragraph, open: Sign, sign: Sign): boolean {

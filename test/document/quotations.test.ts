@@ -138,7 +138,7 @@ const RULES: readonly (readonly [string, string, ...string[]])[] = [
   ],
   [
     'set to the next paragraph, where the reporter goes on',
-    '"It rained for days. We slept in the church.\n\n"The road was closed on Monday.',
+    '"It rained for days. We slept in the church.\n\n"The board said the road was closed.',
     'It rained for days. We slept in the church.',
   ],
   [
@@ -148,10 +148,16 @@ const RULES: readonly (readonly [string, string, ...string[]])[] = [
     'We will,',
   ],
   [
-    'a last paragraph whose end is forgotten, of whoever speaks',
-    '"It rained for days.\n\n"Our road was closed on Monday.',
+    'a last paragraph whose end is forgotten',
+    '"It rained for days.\n\n"The board said our road was closed.',
     'It rained for days.',
-    'Our road was closed on Monday.',
+    'The board said our road was closed.',
+  ],
+  [
+    'speech in speech behind who speaks',
+    '"We had to wait," said Per Lind. "He said, \'I just go.\'."',
+    'We had to wait,',
+    "He said, 'I just go.'.",
   ],
   ['apostrophes only', 'It’s the ’90s, and rock ’n’ roll isn’t the players’ choice.'],
 ];

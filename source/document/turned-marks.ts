@@ -93,8 +93,9 @@ function isBeforeSpeaker({ body, paragraph, known }: Paragraph, sign: Sign): boo
   );
 }
 
-/** 'The statement also said that …', at the start of a stretch. */
+/** 'The statement also said that …', at the start of a stretch. Near miss: 'Has the board ever asked?'. */
 export function opensWithSpeaker(body: string, range: Range, known: Known): boolean {
+  if (body.slice(range.start, range.end).trimEnd().endsWith('?')) return false;
   const words = wordsUpToStop(body, range);
   return isSpeaker(
     words,

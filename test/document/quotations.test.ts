@@ -154,6 +154,13 @@ const RULES: readonly (readonly [string, string, ...string[]])[] = [
     'The board said our road was closed.',
   ],
   [
+    'questions one by one',
+    '"They ask.\n\n"Has the board ever continued to pay?\n\n"Will it?"',
+    'They ask.',
+    'Has the board ever continued to pay?',
+    'Will it?',
+  ],
+  [
     'speech in speech behind who speaks',
     '"We had to wait," said Per Lind. "He said, \'I just go.\'."',
     'We had to wait,',

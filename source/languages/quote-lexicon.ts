@@ -59,6 +59,10 @@ export type QuoteLexicon = {
   readonly moveNouns: ReadonlySet<string>;
   /** Past forms of what is done to one who stands there: "confronted". */
   readonly facing: ReadonlySet<string>;
+  /** What whoever speaks does beside it, in words: "referred to", "urged". */
+  readonly speakerDeeds: ReadonlySet<string>;
+  /** A reporter's guess: "presumably". */
+  readonly guessing: ReadonlySet<string>;
   /** Particles before "to say" of one who said it: "went on to say". */
   readonly goingOn: ReadonlySet<string>;
   /** The letters of a transcript in questions and answers. */

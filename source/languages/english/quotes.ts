@@ -159,6 +159,10 @@ export const quoteLexicon: QuoteLexicon = {
     confronted challenged pressed thanked hugged greeted handed showed presented interrupted embraced kissed applauded saluted questioned
     grilled
   `),
+  speakerDeeds: words(`
+    referred refers refer pointed points point alluded alludes allude cited cites cite urged urges urge likened likens liken vowed vows vow
+  `),
+  guessing: words(`presumably apparently evidently seemingly supposedly reportedly`),
   goingOn: words(`continue continues continued on`),
   questionAndAnswer: words(`Q A QUESTION ANSWER`),
   asking: words(`q host anchor interviewer moderator presenter question reporter newsreader`),
@@ -176,7 +180,8 @@ export const quoteLexicon: QuoteLexicon = {
   notSpeechBefore: words(`
     so-called dubbed known nicknamed titled entitled called named labeled labelled book song show film movie album novel
     series play magazine newspaper poem program programme essay article documentary podcast hit track single bestseller
-    game episode word words phrase term slogan motto hashtag sign signs banner memoir sitcom soundtrack
+    game episode word words phrase term slogan motto hashtag sign signs banner memoir sitcom soundtrack headline headlines heading
+    caption tagline
   `),
   sayingNouns: words(`
     claim claims warning warnings promise promises pledge pledges vow vows threat threats assertion allegation allegations accusation

@@ -156,10 +156,6 @@ export type QuoteLexicon = {
   readonly shortTitles: ReadonlyMap<string, string>;
   /** Before the name of one who is dead. */
   readonly late: ReadonlySet<string>;
-  /** What whoever speaks says of himself and to others: "we", "your". */
-  readonly ownWords: ReadonlySet<string>;
-  /** Verbs of what is told of the past: "was". */
-  readonly narrating: ReadonlySet<string>;
   /** What somebody did who is dead, maybe long ago: "died". */
   readonly dying: ReadonlySet<string>;
   /** Participles of one who is dead: "was killed". */

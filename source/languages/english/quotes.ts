@@ -396,10 +396,6 @@ export const quoteLexicon: QuoteLexicon = {
     ambassador: amb
   `),
   late: words(`late`),
-  ownWords: words(
-    `i we me us my our mine ours you your i'm i’m we're we’re i've i’ve we've we’ve i'll i’ll we'll we’ll you're you’re`,
-  ),
-  narrating: words(`was were had`),
   killed: words(`killed murdered slain assassinated executed`),
   ownDeath: words(`killed shot hanged`),
   drowning: words(`drowned perished`),

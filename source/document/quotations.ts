@@ -5,17 +5,9 @@ import { isLetter, isNumber, isSmall, isSpace } from '../text/letters.js';
 import type { Range } from '../text/range.js';
 import type { Quotation } from './document.js';
 import type { Text } from './tokens.js';
+import { opensWithSpeaker, speaksOfSelf, turnMarks, type Sign } from './turned-marks.js';
 
-type Known = Pick<DocumentLexicon, 'elided' | 'saying'>;
-
-type Sign = {
-  readonly at: number;
-  readonly size: number;
-  readonly opens: boolean;
-  readonly closes: boolean;
-  /** True for one between two spaces, which faces as the marks before it ask. */
-  readonly isLoose?: boolean;
-};
+type Known = Pick<DocumentLexicon, 'elided' | 'saying' | 'articles' | 'speaking'>;
 
 /** Double marks of all kinds: straight, curly, low, angled, `` and ''. */
 const DOUBLE = /["“”„‟«»]|``|''/g;
@@ -93,12 +85,14 @@ function pairAll(
     isAttribution: (from, to) => isAttribution(body, from, to, known),
   };
   paragraphs.forEach((paragraph, index) => {
-    const signs: Sign[] = [];
+    const printed: Sign[] = [];
     for (const match of body.slice(paragraph.start, paragraph.end).matchAll(pattern)) {
       const at = paragraph.start + match.index;
       const sign = read({ body, at, mark: match[0], paragraph });
-      if (sign !== undefined) signs.push(sign);
+      if (sign !== undefined) printed.push(sign);
     }
+    const signs =
+      pattern === DOUBLE ? [...turnMarks({ body, paragraph, known }, printed)] : printed;
     const last = found.at(-1);
     const [first] = signs;
     // “We left. [paragraph] It rained,” he said: the mark that opens the second paragraph was forgotten
@@ -111,14 +105,10 @@ function pairAll(
       ...pairSigns(paragraph, index, signs, lost).flatMap((pair) => withoutSpaces(body, pair)),
     );
   });
-  return found.flatMap((pair, index) => {
+  return withoutStrays({ body, paragraphs }, found, known).flatMap((pair, index, all) => {
     const { isLoose, ...quotation } = pair;
     if (quotation.closed) return quotation;
-    const next = found[index + 1];
-    const continues =
-      next?.paragraph === quotation.paragraph + 1 &&
-      next.start === paragraphs[next.paragraph]?.start;
-    if (continues) return { ...quotation, continues };
+    if (goesOn(paragraphs, pair, all[index + 1])) return { ...quotation, continues: true };
     // a mark between two spaces that nothing closes is none: a cloth of 5 " was sold
     if (isLoose) return [];
     const end = saidBefore(body, quotation.inner.start, quotation.end, known);
@@ -127,6 +117,33 @@ function pairAll(
       : { ...quotation, end, inner: { start: quotation.inner.start, end } };
   });
 }
+
+/** The mark that opens the next paragraph repeats the one that was left open. */
+const goesOn = (
+  paragraphs: readonly Range[],
+  { paragraph, closed }: Quotation,
+  next: Quotation | undefined,
+): boolean =>
+  !closed && next?.paragraph === paragraph + 1 && next.start === paragraphs[next.paragraph]?.start;
+
+/**
+ * The closing mark of a paragraph that print set in front of the next one, where the reporter goes on: '"We go. [paragraph] "The board said it rained.'.
+ * Nothing closes that one, and nobody speaks of himself in it. Near miss: '"We go. [paragraph] "The board said we lied.'.
+ */
+const withoutStrays = (
+  { body, paragraphs }: Pick<Text, 'body' | 'paragraphs'>,
+  found: readonly Paired[],
+  known: Known,
+): readonly Paired[] =>
+  found.filter((pair, index) => {
+    const last = found[index - 1];
+    const isRepeated = !pair.closed && last !== undefined && goesOn(paragraphs, last, pair);
+    return (
+      !isRepeated ||
+      !opensWithSpeaker(body, pair.inner, known) ||
+      speaksOfSelf(body, pair.inner, known)
+    );
+  });
 
 /** A quotation, and whether a loose mark opens it. */
 type Paired = Quotation & { readonly isLoose: boolean };

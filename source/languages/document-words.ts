@@ -36,6 +36,12 @@ export type DocumentLexicon = {
   readonly elided: ReadonlySet<string>;
   /** Pasts and presents of verbs that stand beside a quotation, lower case: "said". */
   readonly saying: ReadonlySet<string>;
+  /** What stands beside such a verb: who speaks of himself, for whom another is told to speak, and what may follow the verb. As printed. */
+  readonly speaking: {
+    readonly own: ReadonlySet<string>;
+    readonly pronouns: ReadonlySet<string>;
+    readonly behind: ReadonlySet<string>;
+  };
   /** What stands in front of a word without changing its class: "re". */
   readonly prefixes: readonly string[];
   /** Forms of the verbs that help others, lower case with a straight apostrophe: "was", "'s". */

@@ -59,6 +59,10 @@ export type QuoteLexicon = {
   readonly moveNouns: ReadonlySet<string>;
   /** Past forms of what is done to one who stands there: "confronted". */
   readonly facing: ReadonlySet<string>;
+  /** What whoever speaks does beside it, in words: "referred to", "urged". */
+  readonly speakerDeeds: ReadonlySet<string>;
+  /** A reporter's guess: "presumably". */
+  readonly guessing: ReadonlySet<string>;
   /** Particles before "to say" of one who said it: "went on to say". */
   readonly goingOn: ReadonlySet<string>;
   /** The letters of a transcript in questions and answers. */
@@ -154,10 +158,6 @@ export type QuoteLexicon = {
   readonly shortTitles: ReadonlyMap<string, string>;
   /** Before the name of one who is dead. */
   readonly late: ReadonlySet<string>;
-  /** What whoever speaks says of himself and to others: "we", "your". */
-  readonly ownWords: ReadonlySet<string>;
-  /** Verbs of what is told of the past: "was". */
-  readonly narrating: ReadonlySet<string>;
   /** What somebody did who is dead, maybe long ago: "died". */
   readonly dying: ReadonlySet<string>;
   /** Participles of one who is dead: "was killed". */

@@ -1,7 +1,6 @@
 // A story → what the rules of quotes ask of each: who prints it, where, how much of it is heard, and what it leans on.
 import { languageOf } from '../languages/registry.js';
 import type { BriefedArticle, Briefing, Quote } from '../model/briefing.js';
-import { WORD } from '../text/fold.js';
 import { memoizeByObject } from '../text/memoize.js';
 import { contains, overlapFinder, type Range } from '../text/range.js';
 import { articlesById } from './lookups.js';
@@ -24,8 +23,6 @@ export type QuoteFacts = {
   readonly isPaper: boolean;
   /** An organisation says it. */
   readonly isBody: boolean;
-  /** It tells of others in the past: nobody speaks of himself or to anybody in it. */
-  readonly isNarrated: boolean;
   /** It is what somebody calls or blames something or somebody. */
   readonly isVerdict: boolean;
 };
@@ -136,16 +133,6 @@ const isAnswer = (quote: Quote, articles: ReadonlyMap<string, BriefedArticle>): 
     OPENING_WORD.exec(quote.text)?.groups?.word?.toLowerCase() ?? '',
   );
 
-/** “The mayor said the pier was lost”; near misses: “The mayor told us”, “The pier is lost”. */
-function isNarrated(quote: Quote, articles: ReadonlyMap<string, BriefedArticle>): boolean {
-  const { quotes } = languageIn(quote, articles);
-  const words = quote.text.toLowerCase().match(WORD) ?? [];
-  return (
-    !words.some((word) => quotes.ownWords.has(word)) &&
-    words.some((word) => quotes.narrating.has(word) || quotes.verbs.get(word)?.form === 'past')
-  );
-}
-
 /** What quotes of a story are weighed by. */
 export function quoteFacts(
   story: Briefing,
@@ -181,7 +168,6 @@ export function quoteFacts(
       isAnswer: isAnswer(quote, articles),
       isPaper: rules.isPaper(quote),
       isBody: quote.speaker !== undefined && names.get(quote.speaker)?.kind === 'organisation',
-      isNarrated: isNarrated(quote, articles),
       isVerdict: rules.isVerdict(quote),
     };
   };

@@ -40,12 +40,11 @@ const LIGHT: readonly {
   /** True where several texts that print it don't make up for it. */
   readonly however?: true;
 }[] = [
-  // Of 39 quotes of nobody that readers judged two were good; those that tell of others in the past are what a reporter says between two quotations:
-  // “The mayor, who ran for years, said the pier was lost.” Near misses: “The pier was lost on us,” “The pier is lost.”
+  // “The pier was lost.” with nobody beside it. Near miss: “The pier was lost,” a neighbour said. Of 78 such quotes that readers judged two were good.
   {
-    name: 'nobody is told to say it, it tells as a reporter does, and others say more',
-    applies: ({ isNarrated, quote: { speaker, speakerDescription } }) =>
-      isNarrated && speaker === undefined && speakerDescription === undefined,
+    name: 'nobody is told to say it, and others say more',
+    applies: ({ quote: { speaker, speakerDescription } }) =>
+      speaker === undefined && speakerDescription === undefined,
     however: true,
   },
   // A neighbour said: “It was late.” Near miss: the same in 25 words. Of 33 such quotes five were good.

@@ -209,7 +209,7 @@ export function sayWording(
 
 /** What begins a sentence and no name, in small letters once the sentence is told as a clause: It was … → said it was … */
 const SENTENCE_OPENING =
-  /^(?:It|He|She|They|We|The|This|That|These|Those|There|Such|His|Her|Its|Their|If|When|While)\b/u;
+  /^(?:It|He|She|They|We|The|This|That|These|Those|There|Such|His|Her|Its|Their|If|When|While|An?|Among|In|On|At|For|After|Before|As|By|With|From|Of|Once|Since|Until|Because|Although|Though|Some|Many|Most|More|Few|No|Any|Each|Every|Both|What|Who|How|Why|Where|To|Under|Over|Between|During)\b/u;
 
 /** What must not read as plain saying: claiming → claimed, demanding (that they leave) → demanded. */
 const REGULAR_GERUND =
@@ -221,10 +221,12 @@ const REGULAR_GERUND =
  */
 function sayClause({ text, cue }: QuoteOccurrence): string {
   const verb = cue?.toLowerCase();
-  if (verb === undefined || text.toLowerCase().startsWith(`${verb} `)) return text;
+  // called the plan “dead,” and left → called the plan “dead”
+  const words = text.replace(/,(?=["”’']*$)/, '');
+  if (verb === undefined || words.toLowerCase().startsWith(`${verb} `)) return words;
   const finite = verb.replace(REGULAR_GERUND, '$1ed');
   const carries = /^(?!tell|told)\p{L}+(?<!ing)$/u.test(finite) ? finite : 'said';
-  return `${carries} ${text.replace(SENTENCE_OPENING, (word) => word.toLowerCase())}`;
+  return `${carries} ${words.replace(SENTENCE_OPENING, (word) => word.toLowerCase())}`;
 }
 
 /** A quote in its longest wording; a clause with the verb that carries it. */

@@ -110,6 +110,62 @@ const RULES: readonly (readonly [string, string, ...string[]])[] = [
     'the workers’ choice',
     'Yes.',
   ],
+  [
+    'set to the wrong word in front of who speaks',
+    '"The harbour is closed, "said the mayor." We wait for the tide. "',
+    'The harbour is closed,',
+    'We wait for the tide.',
+  ],
+  [
+    'the same, the first mark loose',
+    'He rose. " The tide is high, "Ann Lind told reporters. "It will turn."',
+    'The tide is high,',
+    'It will turn.',
+  ],
+  [
+    'the same, the first mark at the end of the paragraph before',
+    'The town wept. "\n\nThe fire spread fast, "the statement read." We had no water. "',
+    'The fire spread fast,',
+    'We had no water.',
+  ],
+  ['speech that begins with who spoke', 'Lind wrote, "she said no."', 'she said no.'],
+  ['speech of what others said', '"Stop," he said, "they told us."', 'Stop,', 'they told us.'],
+  ['a term behind a comma', 'It was known as Grey Sunday, "a grey day", for years.', 'a grey day'],
+  [
+    'set to the sentence behind the last one that is said',
+    '"Rates will fall. "The bank left its forecast alone.',
+    'Rates will fall.',
+  ],
+  [
+    'set to the next paragraph, where the reporter goes on',
+    '"It rained for days. We slept in the church.\n\n"The board said the road was closed.',
+    'It rained for days. We slept in the church.',
+  ],
+  [
+    'the same in front of another speech',
+    '"It rained. We slept.\n\n"The board said it would help.\n\n"We will," it said.',
+    'It rained. We slept.',
+    'We will,',
+  ],
+  [
+    'a last paragraph whose end is forgotten',
+    '"It rained for days.\n\n"The board said our road was closed.',
+    'It rained for days.',
+    'The board said our road was closed.',
+  ],
+  [
+    'questions one by one',
+    '"They ask.\n\n"Has the board ever continued to pay?\n\n"Will it?"',
+    'They ask.',
+    'Has the board ever continued to pay?',
+    'Will it?',
+  ],
+  [
+    'speech in speech behind who speaks',
+    '"We had to wait," said Per Lind. "He said, \'I just go.\'."',
+    'We had to wait,',
+    "He said, 'I just go.'.",
+  ],
   ['apostrophes only', 'It’s the ’90s, and rock ’n’ roll isn’t the players’ choice.'],
 ];
 

@@ -55,6 +55,13 @@ describe('a quote', () => {
     ['Vale wrote, claiming it was “lost”.', 'it was “lost”', 'claiming', 'claimed it was “lost”'],
     ['Vale went, saying it was “lost”.', 'it was “lost”', 'saying', 'said it was “lost”'],
     ['Ann Orr called it “a farce”.', 'called it “a farce”', 'called', 'called it “a farce”'],
+    [
+      'Ann Orr called it “a farce,” and left.',
+      'called it “a farce,”',
+      'called',
+      'called it “a farce”',
+    ],
+    ['In May it is “over”, Orr said.', 'In May it is “over”', 'said', 'said in May it is “over”'],
     ['Orr says “Vale” is “out”.', '“Vale” is “out”', 'says', 'says “Vale” is “out”'],
   ])('that is a clause has its verb: %s', (body, text, cue, said) => {
     const { quotes, articles } = briefingOf('a', body, {

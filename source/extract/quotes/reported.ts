@@ -131,7 +131,8 @@ function readSentence(
     // “…,” Orr said when asked: the verb has its content; only “that” would open another
     if (used.has(tokens[at]!.start) && !does(tokens[at + 1], Use.complementiser)) continue;
     const report = readCue(tokens, at, from, end, language, taken);
-    if (report !== undefined && !isTag(tokens, report, language) && !isOpening(tokens, report))
+    if (report === undefined || isToldTwice(tokens, report, reports.at(-1))) continue;
+    if (!isTag(tokens, report, language) && !isOpening(tokens, report))
       reports.push(withoutReporter(tokens, report, language));
   }
   return reports;
@@ -151,6 +152,21 @@ const isTag = (
       tokens[to + 1]?.marked !== undefined &&
       newAttribution(tokens, from, to, language),
   );
+
+/** "Orr said it was late, | he said | as Lind claims.": the verb in front has the words already. Near miss: "Orr offered to go, Lind said." */
+const isToldTwice = (
+  tokens: readonly PassageToken[],
+  { content: [told], rule, phrase }: Report,
+  last: Report | undefined,
+): boolean =>
+  rule === 'clause before' &&
+  (phrase?.pronoun !== undefined ||
+    does(tokens[(phrase?.first ?? 0) - 1], Use.as) ||
+    (phrase?.name !== undefined && phrase.name === last?.phrase?.name)) &&
+  told !== undefined &&
+  last !== undefined &&
+  last.cue.from > told.from &&
+  last.content.some(({ from, to }) => from >= last.cue.to && to >= told.to - 1);
 
 /** "| Although it rained, Orr said in May, that he would go": the clause that opens the sentence says nothing alone. Near miss: "If it rains we will stay, Orr said". */
 function isOpening(tokens: readonly PassageToken[], { content, cue }: Report): boolean {

@@ -27,10 +27,11 @@ type Turn = {
 /** One quote per labelled paragraph, questions and courtesies told as such; none where the article is no transcript. */
 export function readTranscript(
   body: string,
-  passages: readonly Passage[],
+  printedPassages: readonly Passage[],
   coreference: Coreference,
 ): QuoteDraft[] {
   const { language } = coreference;
+  const passages = cutAtLabels(printedPassages);
   const printed = labelsInTurn(body, passages, language);
   const turns = withFullLabels(
     passages.flatMap((passage) => turnOf(body, passage, language, printed) ?? []),
@@ -54,6 +55,32 @@ export function readTranscript(
       paragraph: passage.paragraph,
       marks: [],
     };
+  });
+}
+
+/** Each turn a passage of its own, where some stand in one paragraph: "Post: Is it late? Orr: It is.", if other paragraphs open with "Orr:". */
+function cutAtLabels(passages: readonly Passage[]): readonly Passage[] {
+  const opening = ({ tokens }: Passage): string => labelOf(tokens, capitalsEnd(tokens));
+  const labels = new Set(passages.map(opening).filter((label) => label !== ''));
+  if (labels.size < 2) return passages;
+  const opens = (passage: Passage, from: number): boolean =>
+    labels.has(
+      opening({ ...passage, tokens: passage.tokens.slice(from, from + LONGEST_LABEL + 1) }),
+    );
+  return passages.flatMap((passage) => {
+    const { tokens, sentences } = passage;
+    const starts = sentences.flatMap(({ from }, at) =>
+      at > 0 && opens(passage, from) ? from : [],
+    );
+    return [0, ...starts].map((start, turn) => {
+      const end = starts[turn] ?? tokens.length;
+      const own = sentences.filter(({ from }) => from >= start && from < end);
+      return {
+        ...passage,
+        tokens: tokens.slice(start, end),
+        sentences: own.map(({ from, to }) => ({ from: from - start, to: to - start })),
+      };
+    });
   });
 }
 

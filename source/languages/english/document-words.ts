@@ -17,7 +17,15 @@ export const documentLexicon: DocumentLexicon = {
     ['gimme', 3],
   ]),
   elided: words(`em til tis twas cause n round bout`),
-  saying: words(`said says added adds asked asks replied wrote writes explained continued`),
+  saying: words(`
+    said says added adds asked asks replied wrote writes explained continued
+    told tells argued argues admitted admits insisted insists warned warns declared recalled read
+  `),
+  speaking: {
+    own: words(`I We You we you my My our Our us me your Your`),
+    pronouns: words(`he she they it`),
+    behind: words(`to in on at after during as of the a an him her me reporters last this yesterday today when`),
+  },
   units: words(`am pm k m b bn tn km cm mm kg lb lbs mph kph hr hrs min mins yr yrs mb gb ft mg ml`),
   boundPrefixes: words(`
     e non anti re pre pro cross mid co post over semi multi ex sub counter pan neo socio mini micro arch intra ultra un

@@ -159,6 +159,10 @@ export const quoteLexicon: QuoteLexicon = {
     confronted challenged pressed thanked hugged greeted handed showed presented interrupted embraced kissed applauded saluted questioned
     grilled
   `),
+  speakerDeeds: words(`
+    referred refers refer pointed points point alluded alludes allude cited cites cite urged urges urge likened likens liken vowed vows vow
+  `),
+  guessing: words(`presumably apparently evidently seemingly supposedly reportedly`),
   goingOn: words(`continue continues continued on`),
   questionAndAnswer: words(`Q A QUESTION ANSWER`),
   asking: words(`q host anchor interviewer moderator presenter question reporter newsreader`),
@@ -180,7 +184,8 @@ export const quoteLexicon: QuoteLexicon = {
   notSpeechBefore: words(`
     so-called dubbed known nicknamed titled entitled called named labeled labelled book song show film movie album novel
     series play magazine newspaper poem program programme essay article documentary podcast hit track single bestseller
-    game episode word words phrase term slogan motto hashtag sign signs banner memoir sitcom soundtrack
+    game episode word words phrase term slogan motto hashtag sign signs banner memoir sitcom soundtrack headline headlines heading
+    caption tagline
   `),
   sayingNouns: words(`
     claim claims warning warnings promise promises pledge pledges vow vows threat threats assertion allegation allegations accusation
@@ -395,10 +400,6 @@ export const quoteLexicon: QuoteLexicon = {
     ambassador: amb
   `),
   late: words(`late`),
-  ownWords: words(
-    `i we me us my our mine ours you your i'm i’m we're we’re i've i’ve we've we’ve i'll i’ll we'll we’ll you're you’re`,
-  ),
-  narrating: words(`was were had`),
   killed: words(`killed murdered slain assassinated executed`),
   ownDeath: words(`killed shot hanged`),
   drowning: words(`drowned perished`),

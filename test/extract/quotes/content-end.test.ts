@@ -522,3 +522,75 @@ describe('names, adjectives and parts of a sentence that say nothing', () => {
     ],
   ]);
 });
+
+describe('what is said in an aside, told twice, guessed at, or done beside it', () => {
+  check([
+    [
+      'The rumour – police said Ana Tor “left by the back door” – spread at once.',
+      'mixed | (police) | Ana Tor “left by the back door”',
+    ],
+    [
+      'Ana Tor said the bridge – an old one – was “beyond repair” and would close.',
+      'mixed | Ana Tor | the bridge – an old one – was “beyond repair” and would close',
+    ],
+    [
+      'Ana Tor said the quake was “the worst yet” and pointed to cracks in the dam.',
+      'mixed | Ana Tor | the quake was “the worst yet”',
+    ],
+    [
+      'Ana Tor said the drug was “safe” but gave no figures.',
+      'mixed | Ana Tor | the drug was “safe”',
+    ],
+    [
+      'Ana Tor said the drug was “safe” but had not been tested.',
+      'mixed | Ana Tor | the drug was “safe” but had not been tested',
+    ],
+    [
+      'The scientists admit the sample is small but say it is “enough for now”.',
+      'indirect | (The scientists) | the sample is small',
+      'mixed | (The scientists) | it is “enough for now”',
+    ],
+    ['Ana Tor says it is “debt-free”, as her bank claims.', 'mixed | Ana Tor | it is “debt-free”'],
+    [
+      'Ana Tor said the club was “as good as gone”, as everybody knew.',
+      'mixed | Ana Tor | the club was “as good as gone”, as everybody knew',
+    ],
+    [
+      'Ana Tor said the judge wrote the law, which he reportedly did in a night.',
+      'indirect | Ana Tor | the judge wrote the law',
+    ],
+    [
+      'Ana Tor said that, apparently, it was “late”.',
+      'mixed | Ana Tor | apparently, it was “late”',
+    ],
+    [
+      'Ana Tor said by the time it stopped, the rain had “drowned the valley,” she said.',
+      'mixed | Ana Tor | by the time it stopped, the rain had “drowned the valley,”',
+    ],
+    ['Ana Tor said at the time it was “a joke”.', 'mixed | Ana Tor | it was “a joke”'],
+  ]);
+});
+
+describe('a verb between the marks', () => {
+  check([
+    [
+      'Ana Tor said the fire “spread in minutes” after a pipe burst.',
+      'mixed | Ana Tor | the fire “spread in minutes” after a pipe burst',
+    ],
+    ['Ana Tor said the “badly run” bank of the town.'],
+  ]);
+});
+
+describe('a headline is no speech', () => {
+  check([
+    [
+      '“We lost it,” Ana Tor wrote in a post, under the headline “Why We Lost the North.”',
+      'direct | Ana Tor | We lost it,',
+    ],
+    [
+      '“We lost it,” Ana Tor wrote in a post, adding, “We lost the North.”',
+      'direct | Ana Tor | We lost it,',
+      'direct | Ana Tor | We lost the North.',
+    ],
+  ]);
+});

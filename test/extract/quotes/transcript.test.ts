@@ -206,6 +206,21 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
+    'turns of one paragraph',
+    [
+      'Harbour Post: Is the quay safe? Ida Moen: It is. Note: it rained.',
+      'Ida Moen: We looked at every stone.',
+      'Harbour Post: Who paid? Ida Moen: The board did.',
+    ],
+    [
+      'question | Harbour Post | Is the quay safe?',
+      'direct | Ida Moen | It is. Note: it rained.',
+      'direct | Ida Moen | We looked at every stone.',
+      'question | Harbour Post | Who paid?',
+      'direct | Ida Moen | The board did.',
+    ],
+  ],
+  [
     'two who discuss, none of whom is a host',
     ['IDA MOEN: It is late.', 'PER LIND: Is it late? It is not.', 'IDA MOEN: It is.'],
     [

@@ -69,8 +69,11 @@ function endsAtComma(
   const word = tokens[at + 1];
   if (at + 1 < end && isCue(tokens, at + 1, language) && does(word, Use.participleEnding))
     return true;
-  if (isInner) return false;
+  // "Orr said it was “late,” | he said.": told twice
+  if (isInner) return has(word, Is.subject) && at + 3 === end && isCue(tokens, at + 2, language);
   if (does(word, Use.according) || comparing.has(word?.lower ?? '')) return true;
+  // ", as Orr claims"
+  if (does(word, Use.as) && newAttribution(tokens, at + 2, end, language)) return true;
   if (
     referring.has(word?.lower ?? '') ||
     (opensAside(tokens, at + 1) && !isTurned(tokens, at + 1, end))
@@ -120,7 +123,9 @@ function saysNext(tokens: readonly PassageToken[], at: number, language: Languag
 function saysMore(tokens: readonly PassageToken[], at: number, language: Language): boolean {
   const { form } = language.quotes.verbs.get(tokens[at]!.lower)!;
   const next = tokens[at + 1];
-  if (has(tokens[at], Is.role) || form === 'participle' || form === 'base') return false;
+  if (has(tokens[at], Is.role) || form === 'participle') return false;
+  // "they admit it is late but | say it works"; near miss: "they want to go and | say so"
+  if (form === 'base' && !isFiniteToken(tokens, at)) return false;
   return (
     does(next, Use.complementiser | Use.infinitive) ||
     // "it", "you"

@@ -40,7 +40,7 @@ export function clauseAfter(
   const limit = subordinate ? firstComma(tokens, at, end) : relativeEnd(tokens, from - 1, end);
   at = toThat(
     tokens,
-    unlessSubject(tokens, { at, later: skipPhrases(tokens, at, end) }, language),
+    unlessSubject(tokens, { at, later: skipTimes(tokens, at, end, language) }, language),
     end,
   );
   const isThat = does(tokens[at], Use.complementiser);
@@ -73,9 +73,26 @@ export function clauseAfter(
     verb ||
     (marked && (hasMarked(tokens, at, to) || opensSubject(tokens, at))) ||
     (frames.has('clause') && !takesNoun(tokens, from - 1, language)
-      ? isPronoun(tokens, at) || endsInPredicate(tokens, at, to)
+      ? isPronoun(tokens, at) || hasPredicate(tokens, at, to)
       : false);
   return isClause ? { from: at, to, marked } : undefined;
+}
+
+/** Past "on Monday", "in Oslo"; not past "by the time | he arrived", which opens what is said. */
+function skipTimes(
+  tokens: readonly PassageToken[],
+  at: number,
+  end: number,
+  { quotes }: Language,
+): number {
+  const later = skipPhrases(tokens, at, end);
+  const isWhen =
+    does(tokens[later - 2], Use.definite) &&
+    quotes.hereNouns.has(tokens[later - 1]?.lower ?? '') &&
+    has(tokens[later], Is.subject) &&
+    isFiniteToken(tokens, later + 1) &&
+    firstComma(tokens, later, end) < end;
+  return isWhen ? at : later;
 }
 
 /**
@@ -169,9 +186,16 @@ const isPronoun = (tokens: readonly PassageToken[], at: number): boolean =>
   !has(tokens[at], Is.object | Is.relative) &&
   !has(tokens[at + 1], Is.preposition | Is.sign);
 
-/** "said | Orr’s words “amount to a threat”|": the verb stands between the marks. Near miss: "said | the “late” train|". */
-const endsInPredicate = (tokens: readonly PassageToken[], at: number, to: number): boolean =>
-  to > at + 1 && tokens[to - 1]?.predicates === true && !has(tokens[to - 2], PHRASE_OPENERS);
+/** "said | Orr’s words “amount to a threat”", "the fire “spread in minutes” | after that": the verb stands between the marks. Near misses: "the “late” train", "in “late May”". */
+function hasPredicate(tokens: readonly PassageToken[], at: number, to: number): boolean {
+  for (let marks = at + 1; marks < to; marks++) {
+    const before = tokens[marks - 1];
+    const isBehindNoun = before?.phraseEnd === before?.end && !has(before, PHRASE_OPENERS);
+    const isLast = marks === to - 1 && !has(before, PHRASE_OPENERS);
+    if (tokens[marks]?.predicates === true && (isBehindNoun || isLast)) return true;
+  }
+  return false;
+}
 
 const PHRASE_OPENERS = Is.determiner | Is.possessive | Is.preposition | Is.sign;
 

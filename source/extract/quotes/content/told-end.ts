@@ -15,10 +15,46 @@ type EndRule = {
 type Told = ContentRange & {
   readonly tokens: readonly PassageToken[];
   readonly cue: PassageVerb | undefined;
+  /** Token of that verb. */
+  readonly cueAt: number;
   readonly quotes: QuoteLexicon;
 };
 
 const END_RULES: readonly EndRule[] = [
+  {
+    // The jibe – Orr said Lind was late – was cheap; not Orr said the jibe – a cheap one – was late, Orr – an old hand – said it was late – again
+    name: 'the dash that closes the aside in which it is said',
+    applies: (told, at) =>
+      isSign(told.tokens[at], DASHES) && standsInAside(told) && isFirstDash(told, at),
+  },
+  {
+    // said the cover was “cruel” and referred to a study; said it was “stolen” but offered no proof; not said the mayor called and left
+    name: 'what only a speaker does, in the tense of the verb of saying',
+    applies: ({ tokens, cue, quotes }, at) => {
+      if (!does(tokens[at], Use.additive | Use.adversative)) return false;
+      const verb = tokens[at + 1];
+      const isDeed =
+        quotes.speakerDeeds.has(verb?.lower ?? '') ||
+        (does(tokens[at], Use.adversative) &&
+          quotes.denyingOpeners.has(tokens[at + 2]?.lower ?? ''));
+      return isDeed && isOfReporter(verb?.verb, cue);
+    },
+  },
+  {
+    // wanted a feast “at the palace”|, presumably as king; the board weighed the ruling|, which it reportedly wrote; not said that, apparently, it was late
+    name: 'a guess at what was meant',
+    applies: ({ tokens, from, to, quotes }, at) => {
+      if (!isComma(tokens, at) || !hasFinite(tokens, from, at)) return false;
+      let guess = at + 1;
+      if (does(tokens[guess], Use.which | Use.who))
+        while (has(tokens[guess], Is.relative | Is.subject | Is.auxiliary)) guess++;
+      return (
+        quotes.guessing.has(tokens[guess]?.lower ?? '') &&
+        !isSign(tokens[guess + 1], ',') &&
+        guess + 1 < to
+      );
+    },
+  },
   {
     // said the rebels would return | and ordered the gates shut; not said it was late | and rained, would return | and would stay
     name: 'a verb in the tense of the verb of saying, behind modal verbs',
@@ -90,6 +126,29 @@ const END_RULES: readonly EndRule[] = [
 /** In tokens: what a participle has for an object. */
 const LONGEST_PHRASE = 6;
 
+const DASHES = '—–-';
+
+/** "The jibe – Orr | said": a dash stands open in front of the verb. */
+function standsInAside({ tokens, cueAt }: Told): boolean {
+  let dashes = 0;
+  for (let at = cueAt - 1; at >= Math.max(0, cueAt - LONGEST_BEFORE); at--) {
+    if (isSign(tokens[at], '.?!')) break;
+    if (isSign(tokens[at], DASHES)) {
+      // the aside is the saying itself: few words stand between
+      if (dashes === 0 && cueAt - at > LONGEST_PHRASE) return false;
+      dashes++;
+    }
+  }
+  return dashes % 2 === 1;
+}
+/** In tokens. */
+const LONGEST_BEFORE = 80;
+
+function isFirstDash({ tokens, from }: Told, dash: number): boolean {
+  for (let at = from; at < dash; at++) if (isSign(tokens[at], DASHES)) return false;
+  return true;
+}
+
 const isComma = (tokens: readonly PassageToken[], at: number): boolean =>
   isSign(tokens[at], ',') && tokens[at + 1]?.marked === undefined;
 
@@ -130,7 +189,7 @@ export function endOfTold(
   cue: number,
   quotes: QuoteLexicon,
 ): number {
-  const told = { tokens, from, to, cue: tokens[cue]?.verb, quotes };
+  const told = { tokens, from, to, cue: tokens[cue]?.verb, cueAt: cue, quotes };
   for (let at = from + 1; at < to; at++)
     if (END_RULES.some(({ applies }) => applies(told, at))) return trimEnd(tokens, from, at);
   return to;

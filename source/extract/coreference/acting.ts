@@ -1,4 +1,5 @@
 // A token of a sentence → who acts there as a subject: a person, whom a pronoun stands for, or somebody without a name.
+import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from '../quotes/passages.js';
 import { phraseEndingAt, type Phrase } from '../quotes/phrases.js';
@@ -13,8 +14,7 @@ export type Asked = {
   /** Where its subjects end. */
   readonly acting: ReadonlySet<number>;
   readonly nameOf: (phrase: Phrase) => Name | undefined;
-  /** Forms of verbs that tell what somebody feels at something: "angered". */
-  readonly moving: ReadonlySet<string>;
+  readonly language: Language;
 };
 
 /** Where the subjects of the finite verbs of a sentence end, as far as the layers of the Document tell. */
@@ -52,7 +52,7 @@ export function actingAt(
   const isPronoun = token.name === undefined && has(token, Is.subject);
   const name = isPronoun ? asked.nameOf(pronounAt(at, token)) : token.name;
   if (name === undefined)
-    return isOccupation(token) || isTitled(tokens, at)
+    return isOccupation(token) || isPlainly(token, asked.language) || isTitled(tokens, at)
       ? occupationAt(tokens, at, asked)
       : undefined;
   if (name.kind !== 'person' || tokens[at + 1]?.name === name) return undefined;
@@ -60,7 +60,7 @@ export function actingAt(
   const first = firstOfSubject(tokens, at, from);
   const mention = mentionAt(token, isUnsettled(name) ? undefined : name);
   // "A claim that angered | Orr | drew laughs": the claim did
-  const isMoved = asked.moving.has(tokens[first - 1]?.lower ?? '');
+  const isMoved = asked.language.quotes.moving.has(tokens[first - 1]?.lower ?? '');
   if (!isMoved && isSubject(tokens, at, from, to)) {
     const other = joinedWith(tokens, first, from);
     const both = other && [other, mention].map((one) => ({ ...one, joined: true }));
@@ -71,7 +71,7 @@ export function actingAt(
   return reason && { mentions: [mention], weak: reason.weak, says: reason.says && mention };
 }
 
-/** "a driver left". */
+/** "a driver left", "a man left". */
 function occupationAt(
   tokens: readonly PassageToken[],
   at: number,
@@ -139,7 +139,8 @@ const REASONS: readonly {
   {
     // "That did not satisfy Ann Orr"; not "That was a satisfying letter to Ann Orr"
     name: 'whom something moves',
-    applies: ({ tokens, first, asked: { moving } }) => moving.has(tokens[first - 1]?.lower ?? ''),
+    applies: ({ tokens, first, asked: { language } }) =>
+      language.quotes.moving.has(tokens[first - 1]?.lower ?? ''),
     weak: true,
   },
   {
@@ -229,6 +230,12 @@ export const mentionAt = (
 /** "driver", "spokeswoman". */
 export const isOccupation = (token: PassageToken): boolean =>
   has(token, Is.role) && !has(token, Is.capital) && token.name === undefined;
+
+/** "man", "waitress": nouns that tell nothing but who may be "he", and who "she". */
+const isPlainly = (token: PassageToken, { names }: Language): boolean =>
+  token.name === undefined &&
+  !has(token, Is.capital) &&
+  (names.femaleRoles.has(token.lower) || names.maleRoles.has(token.lower));
 
 /** The "Tor" of "Ms. Tor", who may be one of two, or named nowhere in full. */
 export const isTitled = (tokens: readonly PassageToken[], at: number): boolean =>

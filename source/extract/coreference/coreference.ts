@@ -23,6 +23,8 @@ export type Mention = Range & {
   readonly joined?: boolean;
   /** It acts in what hangs on the subject behind it, another: "Citing a law which Orr opposed, he said". */
   readonly aside?: boolean;
+  /** It acts in no main clause: "It was late when Lind came". */
+  readonly inner?: boolean;
 };
 
 /** Who a mention stands for. */

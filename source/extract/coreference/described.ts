@@ -41,12 +41,7 @@ export function describeSource(
   // "police" of "the police"; near miss: "the town’s doctors"
   const isOwned = tokens.slice(from, head).some((token) => has(token, Is.genitive));
   if (isSeveral && !isOwned && does(tokens[from], Use.definite) && from < head) from++;
-  // "nearly | ninety teachers"
-  if (
-    isNumber(tokens[from], language) &&
-    language.grammar.approximating.has(tokens[from - 1]?.lower ?? '')
-  )
-    from--;
+  if (isLimited(tokens, from, language)) from--;
   const words = tokens.slice(from, end + 1);
   const isWhole = words.every(
     ({ marked }, at) => marked === undefined && !isFiniteToken(words, at),
@@ -79,10 +74,19 @@ export function toldBefore(
     const words = before.toLowerCase().split(' ');
     if (name === undefined && words.length > 2 && words.includes(lower)) told.add(before);
   }
-  const [only] = told;
-  const isOf = only?.toLowerCase().split(' ')[1] === lower;
-  return told.size === 1 && isOf ? only : description;
+  const [only, ...others] = [...told].filter((one) => isTelling(one, lower));
+  const isSure = others.length === 0 && (told.size === 1 || NAMED.test(only ?? ''));
+  return isSure ? (only ?? description) : description;
 }
+
+/** "A spokesman for the harbour" of "spokesman", "The Merrow report" of "report"; near miss: "A new report". */
+const isTelling = (description: string, noun: string): boolean => {
+  const words = description.toLowerCase().split(' ');
+  return words[1] === noun || (words.at(-1) === noun && NAMED.test(description));
+};
+
+/** "The Merrow report", "Merrow’s report"; near miss: "A new report". */
+const NAMED = /\s\p{Lu}.*\s\p{Ll}+$/u;
 
 /** Where a title with an article begins, "Norland’s | The Post newspaper"; `from` where there is none. */
 const titleStart = (tokens: readonly PassageToken[], from: number, head: number): number => {
@@ -169,6 +173,13 @@ const joinedText = (words: readonly PassageToken[]): string =>
 /** "90", "ninety". */
 const isNumber = (token: PassageToken | undefined, { words }: Language): boolean =>
   has(token, Is.number) || words.numbers.has(token?.lower ?? '');
+
+/** "nearly | ninety teachers"; near misses: "according to | one poll", "as | one player put it". */
+const isLimited = (tokens: readonly PassageToken[], from: number, language: Language): boolean =>
+  isNumber(tokens[from], language) &&
+  language.grammar.approximating.has(tokens[from - 1]?.lower ?? '') &&
+  !does(tokens[from - 1], Use.as | Use.infinitive) &&
+  !(tokens[from]?.lower === 'one' && has(tokens[from - 1], Is.preposition));
 
 /** Where the description ends: at the head, or with "of", "for", "from" and what they govern: "a spokesman | for the harbour board". */
 function describedEnd(

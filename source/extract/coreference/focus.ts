@@ -105,12 +105,18 @@ function readSentence(
       if (phrase) addSources(sources, [sourceAt(coreference, passage, phrase, meantBy(phrase))]);
       hidden = speaking === undefined && isSomebodyKnown(tokens, phrase);
     }
+    // "It is late, according to Per Lind. He"
+    const cited = speaks ? undefined : citedPerson(tokens, at, to);
+    if (cited !== undefined) {
+      speaks = true;
+      speaking = speakerOf(tokens, cited, cited.name);
+    }
     addSources(sources, sourcesAt(coreference, passage, at, { sentence, acting, meantBy }));
     const found = actingAt(tokens, at, {
       sentence,
       acting,
       nameOf,
-      moving: language.quotes.moving,
+      language,
     });
     if (found === undefined) continue;
     said ??= found.says;
@@ -119,7 +125,8 @@ function readSentence(
     const list = isWeak ? others : main;
     // "Ann Orr and Eva Lind met": Ann Orr was taken for the subject before Eva Lind was read
     if (found.mentions.some(({ start }) => start === list.at(-1)?.start)) list.pop();
-    list.push(...asideOrNot(tokens, at, { from, language }, found.mentions));
+    const acted = asideOrNot(tokens, at, { from, language }, found.mentions);
+    list.push(...(isWeak ? acted.map((one) => ({ ...one, inner: true })) : acted));
   }
   // "Tor’s deeds told nothing, the brother said. He …": nobody but the brother
   const spoke = inOrder(sources, speaks);
@@ -196,6 +203,12 @@ function sourceAt(
 function addSources(sources: Map<number, SourceMention>, found: readonly SourceMention[]): void {
   for (const source of found)
     if (source.speaks || !sources.has(source.start)) sources.set(source.start, source);
+}
+
+/** Ann Orr of "according to Ann Orr". */
+function citedPerson(tokens: readonly PassageToken[], at: number, to: number): Phrase | undefined {
+  const phrase = isAccordingTo(tokens, at) ? subjectAfter(tokens, at + 2, to) : undefined;
+  return phrase?.name?.kind === 'person' ? phrase : undefined;
 }
 
 /** Who is cited at a token ("according to police"), and several who act there. */

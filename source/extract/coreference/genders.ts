@@ -3,13 +3,13 @@ import type { Language } from '../../languages/language.js';
 import type { Gender } from '../../languages/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
 import { genderSigns } from '../names/told-person.js';
-import { has, Is } from '../word-classes.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import type { Passage, PassageToken } from '../quotes/passages.js';
 
 const PRONOUN = Is.subject | Is.object | Is.possessive;
 
 /** How much a sign of it weighs, for a woman; of a man as much below nought. */
-const WEIGHTS = { title: 20, role: 8, given: 4, pronoun: 1 } as const;
+const WEIGHTS = { title: 20, role: 8, reflexive: 6, given: 4, pronoun: 1 } as const;
 
 /** Women and men by title, office and kin word, given name, and the pronouns that follow a lone name; of whom the given name alone tells it, and of whom a
  * pronoun in what they say alone does. */
@@ -94,6 +94,9 @@ function scorePassage({ tokens, sentences }: Passage, language: Language, add: S
       last = name;
       named = sentence;
       lastAt = at;
+    } else if (last !== undefined && sentence === named && isReflexive(tokens, lastAt, at)) {
+      const own = pronounGender(token, language);
+      if (own !== undefined) add(last, WEIGHTS.reflexive, own);
     } else if (last !== undefined && reach > 0 && has(token, PRONOUN) && !isTag(tokens, at)) {
       if (isAnother(token, sentence, named)) continue;
       // "Orr suggested he lied to his board": Orr, or another
@@ -107,6 +110,11 @@ function scorePassage({ tokens, sentences }: Passage, language: Language, add: S
 
 const pronounGender = ({ lower }: PassageToken, { grammar }: Language): Gender | undefined =>
   grammar.female.has(lower) ? 'female' : grammar.male.has(lower) ? 'male' : undefined;
+
+/** "Orr at first called | himself": of nobody else. Near misses: "Orr saw that she hid herself", "Orr met Lind, herself late". */
+const isReflexive = (tokens: readonly PassageToken[], name: number, at: number): boolean =>
+  does(tokens[at], Use.reflexive) &&
+  !tokens.slice(name + 1, at).some((one) => has(one, Is.sign | Is.subject | Is.subordinator));
 
 /** "Orr came late, | she | said": whoever tells of Orr, perhaps Orr. Near miss: "Orr left, and she said". */
 const isTag = (tokens: readonly PassageToken[], at: number): boolean =>

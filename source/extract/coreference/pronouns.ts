@@ -12,6 +12,10 @@ export type Pronoun = Range & {
   readonly paragraph: number;
   /** The subjects before it in its sentence, while that is read. */
   readonly before: readonly Mention[];
+  /** Who is named behind it in what it is the subject of, and so is another: Lind of "He met Lind". */
+  readonly others?: ReadonlySet<Name>;
+  /** The only person named in a clause that opens its sentence: Lind of "When it was sent to Lind, he". */
+  readonly inFront?: Mention | undefined;
 };
 
 /** How many paragraphs back a pronoun reaches. */
@@ -37,6 +41,11 @@ const RULES: readonly {
     name: 'who acts before it in the sentence',
     candidates: (_, { before }) =>
       before.flatMap((mention) => (mention.aside === true ? [] : [{ mention }])),
+  },
+  {
+    // "Jon Orr left. When the draft was sent to Per Lind, he wept."; near misses: "In a letter to Per Lind, he", "When Orr’s aide called Per Lind, he"
+    name: 'the only one named in the clause that opens its sentence',
+    candidates: (_, { inFront }) => (inFront === undefined ? [] : [{ mention: inFront }]),
   },
   {
     // "The news shocked Ann Orr. Eva Lind had sung there. [paragraph] “It hurts,” she said."; near miss: "The news shocked Ann Orr. Eva Lind wept. …"
@@ -213,6 +222,24 @@ const RIVALS: readonly {
     },
   },
   {
+    // "Per Orr is back. It was late when Jon Lind left. He …": near miss: "Per Orr is back. Jon Lind left. He …"
+    name: 'one who acts in a main clause of the paragraph, where the likeliest acts but in another',
+    find: (coreference, { word, start, paragraph }, { mention, focus }) =>
+      mention.inner === true && focus !== undefined && focus.end <= start
+        ? coreference.foci
+            .slice(0, countBefore(coreference.foci, focus.start))
+            .filter((other) => other.paragraph === paragraph)
+            .flatMap(({ subjects }) => subjects)
+            .findLast(
+              (one) =>
+                one.inner !== true &&
+                one.name !== undefined &&
+                one.name !== mention.name &&
+                fits(coreference, word, one),
+            )
+        : undefined,
+  },
+  {
     // "Mrs. Ann Orr left. Kit Holm stayed. She wept."; near miss: "Mr. Per Lind left. Kit Holm stayed. He wept."
     name: 'a woman, where nothing tells whether the likeliest is one',
     find: (coreference, { word, paragraph, start }, { mention: { name }, focus }) => {
@@ -282,7 +309,9 @@ function namedNear(
 /** The person whom the pronoun stands for; undefined where nobody near it can be meant, or two can. */
 export function antecedentOf(coreference: Coreference, pronoun: Pronoun): Name | undefined {
   const tried: Tried[] | undefined = coreference.trace && [];
-  const { word, start, end } = pronoun;
+  const { word, start, end, others } = pronoun;
+  /** The likeliest was passed over. */
+  let isPassed = false;
   const decide = (rule: string, name: Name | undefined): Name | undefined => {
     coreference.trace?.({
       about: 'person',
@@ -300,8 +329,12 @@ export function antecedentOf(coreference: Coreference, pronoun: Pronoun): Name |
       const { mention } = candidate;
       const isFit =
         fits(coreference, word, mention) || spokeJustBefore(coreference, pronoun, candidate);
-      note(mention, isFit ? 'can be meant' : `is not “${word}”`);
-      if (!isFit) continue;
+      const isOther = mention.name !== undefined && others?.has(mention.name) === true;
+      note(mention, isOther ? 'is named beside it' : isFit ? 'can be meant' : `is not “${word}”`);
+      if (isFit && isOther) isPassed = true;
+      if (!isFit || isOther) continue;
+      // "Per Lind left. Jon Orr met a guard. He told Orr": hardly one who is but named further back
+      if (isPassed && candidate.isOnlyNamed === true) return decide(rule, undefined);
       for (const { name: between, find } of RIVALS) {
         const rival = find(coreference, pronoun, candidate);
         if (rival === undefined) continue;

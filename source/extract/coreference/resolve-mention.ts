@@ -2,10 +2,12 @@
 import type { Name } from '../../model/briefing.js';
 import type { Language } from '../../languages/language.js';
 import { countBefore, type Range } from '../../text/range.js';
+import { isAccordingTo } from '../quotes/cues.js';
 import { isFiniteToken, isSign, type PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
 import { isUnsettled } from '../quotes/surnames.js';
 import { does, has, Is, Use } from '../word-classes.js';
+import { isSubordinate, mentionAt } from './acting.js';
 import { ageIn } from './ages.js';
 import { bodyMeant, bodyOfIt, type At } from './bodies.js';
 import { standsForPerson, type Antecedent, type Coreference, type Mention } from './coreference.js';
@@ -54,7 +56,15 @@ export function resolveMention(
     const end = start + pronoun.length;
     const name = isIt
       ? bodyOfIt(coreference, place)
-      : antecedentOf(coreference, { word: pronoun, start, end, paragraph, before });
+      : antecedentOf(coreference, {
+          word: pronoun,
+          start,
+          end,
+          paragraph,
+          before,
+          others: namedBehind(tokens, phrase.first),
+          inFront: namedInFront(tokens, phrase.first),
+        });
     return { name, by: 'pronoun' };
   }
   const [one, ...others] = groupMeant(coreference.groups, tokens, phrase, paragraph);
@@ -143,6 +153,50 @@ function nounPhrase({ tokens, start, noun }: IssuedText, { grammar }: Language):
   const [, article = ''] = grammar.indefinite.find(([start]) => start.test(noun)) ?? [];
   return `${article} ${noun}`;
 }
+
+/**
+ * The people named behind a subject in its sentence: Lind of "He told Lind it was late", "“…,” he said, as Lind left". Near misses: "When he left,
+ * Lind wept", "He met the cook – a friend whom Lind saw", "His letter to Lind".
+ */
+function namedBehind(tokens: readonly PassageToken[], at: number): ReadonlySet<Name> {
+  const names = new Set<Name>();
+  const sentence = tokens[at]?.sentence;
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.sentence === sentence) from--;
+  if (!has(tokens[at], Is.subject) || isSubordinate(tokens, at, from)) return names;
+  for (let behind = at + 1; tokens[behind]?.sentence === sentence; behind++) {
+    const { name, marked } = tokens[behind]!;
+    if (isAside(tokens, behind)) break;
+    if (marked === undefined && name?.kind === 'person') names.add(name);
+  }
+  return names;
+}
+
+/** Lind of "But when the draft was sent to Lind, | he", who is the only person of a clause that opens the sentence. Near misses: "When Lind’s draft was sent, he", "In a draft for Lind, he". */
+function namedInFront(tokens: readonly PassageToken[], at: number): Mention | undefined {
+  const sentence = tokens[at]?.sentence;
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.sentence === sentence) from--;
+  if (has(tokens[from], Is.conjunction)) from++;
+  if (!isSign(tokens[at - 1], ',') || !has(tokens[from], Is.subordinator)) return undefined;
+  const names = new Map<Name, number>();
+  let isClause = false;
+  for (let index = from; index < at; index++) {
+    const { name, marked } = tokens[index]!;
+    if (marked !== undefined) return undefined;
+    if (name?.kind === 'person') names.set(name, index);
+    else isClause ||= isFiniteToken(tokens, index);
+  }
+  const [[name, last] = []] = names;
+  if (name === undefined || last === undefined || names.size > 1 || !isClause) return undefined;
+  return has(tokens[last + 1], Is.genitive) ? undefined : mentionAt(tokens[last]!, name);
+}
+
+/** Where what is set apart begins: "– a friend", ", who wept", "according to Lind". */
+const isAside = (tokens: readonly PassageToken[], at: number): boolean =>
+  isSign(tokens[at], '—–-;:(') ||
+  (isSign(tokens[at], ',') && has(tokens[at + 1], Is.relative)) ||
+  isAccordingTo(tokens, at);
 
 /** "the Prime Minister’s Office": one word of a body that is another's, and no name of its own. Near miss: "Oldby’s Guildhall". */
 const isOwnedBody = (tokens: readonly PassageToken[], { head, name }: Phrase): boolean =>

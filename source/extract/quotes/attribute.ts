@@ -8,6 +8,7 @@ import { isFiniteToken, isSign, type Passage, type PassageToken } from './passag
 import { phraseEndingAt, phraseFrom, type Phrase } from './phrases.js';
 import { quotedAsAt, quotedBehind, quotedSource } from './quoted-as.js';
 import { authorBefore, headlinedPhrase, leadingPhrase, sourceOf } from './sources.js';
+import { isSource } from './source-nouns.js';
 import { subjectAfter, subjectBefore, verbBefore } from './subjects.js';
 
 export type Attribution = {
@@ -90,6 +91,7 @@ export function afterQuotation(
     if (isWhole && isWeak(frames)) continue;
     if (isWhole && hasWordsOfItsOwn(tokens, at + 1, to)) return undefined;
     const phrase = subjectBefore(tokens, at, from);
+    if (isWhole && isThing(tokens, phrase, language)) return undefined;
     const first =
       phrase && Math.min(introducedAt(tokens, phrase.first, from), jointStart(tokens, phrase));
     if (first !== undefined && startsAt(tokens, first, from))
@@ -98,6 +100,17 @@ export function afterQuotation(
   }
   return undefined;
 }
+
+/** “We left.” The rain showed no mercy.: what is no person, body or text. */
+const isThing = (
+  tokens: readonly PassageToken[],
+  phrase: Phrase | undefined,
+  language: Language,
+): boolean =>
+  phrase?.name === undefined &&
+  phrase?.pronoun === undefined &&
+  phrase !== undefined &&
+  !isSource(tokens, phrase, language);
 
 /** The frames of verbs with words of their own. */
 const BLAMING = ['name', 'as', 'of', 'for'] as const;

@@ -91,6 +91,8 @@ export function phraseEndingAt(
     start--;
   }
   if (verbEdge && and >= 0) start = and + 1;
+  // "The fall came as | a banker described"
+  if (verbEdge && does(tokens[start], Use.as) && has(tokens[start], Is.subordinator)) start++;
   // "put out a statement after Orr’s remarks that claimed": the statement, not the remarks
   if (does(last, Use.complementiser) && has(tokens[start - 1], Is.subordinator)) return undefined;
   return headOf(tokens, start, end);
@@ -164,7 +166,8 @@ function whoseWho(tokens: readonly PassageToken[], end: number, from: number): P
     !does(tokens[first - 1], Use.of | Use.purpose | Use.infinitive);
   const governed = isGoverned ? phraseFrom(tokens, first, end) : undefined;
   // "Per Lind, a nurse from Merrow, who": nobody is a place
-  if (governed?.name?.kind !== 'place') return governed ?? phraseEndingAt(tokens, end, from);
+  if (governed?.name?.kind !== 'place')
+    return governed ?? namedInFront(tokens, first, from) ?? phraseEndingAt(tokens, end, from);
   const resident = phraseEndingAt(tokens, first - 2, from);
   const person =
     resident !== undefined && isSign(tokens[resident.first - 1], ',')
@@ -175,11 +178,27 @@ function whoseWho(tokens: readonly PassageToken[], end: number, from: number): P
 
 const LONGEST_OBJECT = 8;
 
+/** Ann Orr of "Ann Orr, | the former head who", the name that opens the sentence. Near misses: "With Ann Orr, the head who", "Ann Orr, Per Lind, who". */
+function namedInFront(
+  tokens: readonly PassageToken[],
+  first: number,
+  from: number,
+): Phrase | undefined {
+  if (!isSign(tokens[first - 1], ',') || !has(tokens[first], Is.determiner)) return undefined;
+  const phrase = phraseEndingAt(tokens, first - 2, from);
+  const opens =
+    phrase !== undefined &&
+    (phrase.first === from ||
+      tokens[phrase.first - 1]?.sentence !== tokens[phrase.first]?.sentence);
+  return opens && phrase.name?.kind === 'person' ? phrase : undefined;
+}
+
 /** "the letter | addressed to Ann Orr | reads": no main verb, since another follows without "and". Near miss: "the man walked to the door and said". */
 function isReduced(tokens: readonly PassageToken[], at: number, from: number): boolean {
   const { verb } = tokens[at] ?? {};
   const isPast = verb?.tokens.length === 1 && verb.tense === 'past' && !verb.copula;
-  if (!isPast || !has(tokens[at + 1], Is.preposition)) return false;
+  // "The fall came | as a banker | described": a clause of its own
+  if (!isPast || !has(tokens[at + 1], Is.preposition) || does(tokens[at + 1], Use.as)) return false;
   const before = tokens[at - 1];
   if (before?.name !== undefined || has(before, Is.sign | Is.subject | Is.adverb)) return false;
   let first = at - 1;
@@ -224,6 +243,8 @@ function headOf(tokens: readonly PassageToken[], start: number, end: number): Ph
     first += 2;
     while (first < end && isTime(tokens, first)) first++;
   }
+  // "Citing | a report that said": the report
+  if (does(tokens[end], Use.complementiser) && opensWithParticiple(tokens, first)) first++;
   if (has(tokens[first], Is.preposition)) {
     // "On the eve of the talks Orr said": only a name right before the verb can be told from the rest
     if (tokens[end]!.name === undefined) {
@@ -242,6 +263,11 @@ function headOf(tokens: readonly PassageToken[], start: number, end: number): Ph
   }
   return phraseFrom(tokens, first, end);
 }
+
+const opensWithParticiple = (tokens: readonly PassageToken[], first: number): boolean =>
+  does(tokens[first], Use.participleEnding) &&
+  tokens[first]?.name === undefined &&
+  has(tokens[first + 1], Is.determiner);
 
 /** Where "the trainer" begins of "In a talk last month | the trainer", "At the gates | the crews": an article right behind a noun opens another phrase. Near misses: "In a letter to the trainer", "In the end". */
 function besidePhrase(

@@ -84,6 +84,7 @@ function isSourceNoun(tokens: readonly PassageToken[], at: number, language: Lan
   const isNamed = has(token, Is.capital) && (!isOpener || isAlone);
   if (token.name !== undefined || isNamed || has(token, OF_ITSELF)) return true;
   const { lower } = token;
+  if (SITE.test(lower)) return true;
   const one = lower.slice(lower.lastIndexOf('-') + 1);
   return [one, ...singularsOf(one)].some(
     (noun) =>
@@ -92,6 +93,9 @@ function isSourceNoun(tokens: readonly PassageToken[], at: number, language: Lan
       isAgent(noun, language),
   );
 }
+
+/** "rivernews.com"; near miss: "U.S". */
+const SITE = /^[a-z][a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/;
 
 /** "study", "studie", "studi" of "studies", "coach" of "coaches", "driver" of "drivers". */
 const singularsOf = (noun: string): readonly string[] => {

@@ -198,12 +198,33 @@ function mainSubject(
         : subject.name.kind !== 'person';
     return (isPaper && !goesOn ? personIn(tokens, index + 1, at, language) : undefined) ?? subject;
   }
-  for (let index = start + 1; index < at; index++) {
+  const main = pastOpening(tokens, start, at);
+  for (let index = main + 1; index < at; index++) {
     if (!isFiniteToken(tokens, index)) continue;
-    const subject = subjectBefore(tokens, index, start);
+    const subject = subjectBefore(tokens, index, main);
     if (subject !== undefined) return subject;
   }
   return undefined;
+}
+
+/** Where the main clause begins behind one that opens the sentence: "But when the vote was counted, | Orr smiled, saying"; `from` where none does. */
+function pastOpening(tokens: readonly PassageToken[], from: number, to: number): number {
+  const opener = has(tokens[from], Is.conjunction) ? from + 1 : from;
+  if (!has(tokens[opener], Is.subordinator) || does(tokens[opener], Use.complementiser))
+    return from;
+  for (let at = opener + 1; at < to; at++) {
+    if (!isSign(tokens[at], ',')) continue;
+    let verb = at + 1;
+    while (verb < to && !isSign(tokens[verb], ',') && !isFiniteToken(tokens, verb)) verb++;
+    if (
+      verb > at + 1 &&
+      verb < to &&
+      isFiniteToken(tokens, verb) &&
+      !has(tokens[at + 1], Is.relative)
+    )
+      return at + 1;
+  }
+  return from;
 }
 
 /** "“…,” said | Ann Orr, adding". */

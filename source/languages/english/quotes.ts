@@ -233,7 +233,7 @@ export const quoteLexicon: QuoteLexicon = {
   `),
   statements: words(`statement release`),
   sourceNouns: words(`
-    source insider man men woman women person boy girl child children kid guy lady gentleman gentlemen individual human crowd audience public
+    source insider user netizen man men woman women person boy girl child children kid guy lady gentleman gentlemen individual human crowd audience public
     population majority minority half third quarter percent handful dozen hundred thousand million others other proponent
     opponent respondent participant attendant accountant applicant defendant informant occupant servant sergeant tenant student president
     parent patient client agent correspondent dissident resident incumbent superintendent regent

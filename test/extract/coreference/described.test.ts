@@ -117,6 +117,12 @@ const NOBODY: readonly Case[] = [
 
 const AGAIN: readonly Case[] = [
   ['more fully before', 'A spokesman for Velm Foods says it was late. The spokesman said it was cold. He also said it was wet.', '(A spokesman for Velm Foods) | it was late', '(A spokesman for Velm Foods) | it was cold', '(A spokesman for Velm Foods) | it was wet'],
+  ['by its name before', 'The Merrow report said it was late. A new report said it was early. The report said it was cold.', '(The Merrow report) | it was late', '(A new report) | it was early', '(The Merrow report) | it was cold'],
+  ['not without a name', 'A new report said it was late. The report said it was cold.', '(A new report) | it was late', '(The report) | it was cold'],
+  ['without the preposition in front of one', 'It is late, according to one recent poll.', '(One recent poll) | It is late'],
+  ['with what limits a number', 'Nearly ninety teachers said it was late.', '(Nearly ninety teachers) | it was late'],
+  ['without the participle that opens it', 'Citing a report that said it was late in May. It rained.', '(A report) | it was late in May'],
+  ['a site', 'It is late, according to merrownews.com.', '(Merrownews.com) | It is late'],
   ['not where two were', 'A club spokesman said it was over. A spokesman for the league said it was not. The spokesman said it would rain.', '(A club spokesman) | it was over', '(A spokesman for the league) | it was not', '(The spokesman) | it would rain'],
   ['without the day', 'Fans today said the club was broke.', '(Fans) | the club was broke'],
   ['without the land of the paper', 'It rained all day, according to Norland’s The Post newspaper yesterday.', '(The Post newspaper) | It rained all day'],
@@ -125,6 +131,8 @@ const AGAIN: readonly Case[] = [
 const WHO: readonly Case[] = [
   ['behind a preposition', 'Ann Orr saw that something was wrong with Per Lind, who told the coach, “I feel bad.”', 'Per Lind | I feel bad.'],
   ['of a clause that goes on', 'Ann Orr was sued by a driver who left Oslo and says he was “forced to go.”', '(A driver) | he was “forced to go.”'],
+  ['apposed to the name that opens it', 'Ann Orr, the former bank director who wrote to Oslo in May, “I feel bad.”', 'Ann Orr | I feel bad.'],
+  ['behind a clause of its own', 'The fall came as a leading banker described the yard as “a folly and a drain”.', '(A leading banker) | described the yard as “a folly and a drain”'],
   ['whose spokeswoman', 'Ann Orr is a spokeswoman for Per Lind, who said it was “late.”', '(A spokeswoman for Per Lind) | it was “late.”'],
 ]; // prettier-ignore
 

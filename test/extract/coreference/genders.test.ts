@@ -31,6 +31,12 @@ describe('findGenders', () => {
       'Ruun Orr left. She slept. Ruun Orr left. He slept. Ruun Orr left. She slept. Ruun Orr left. He slept. Ruun Orr left. She slept.',
       {},
     ],
+    [
+      'a reflexive, more than pronouns behind',
+      'Ruun Orr called herself late. He wept. Ruun Orr slept. He stayed.',
+      { 'Ruun Orr': 'female' },
+    ],
+    ['no reflexive of another clause', 'Ruun Orr saw that she hid herself, and he himself.', {}],
     ['nothing', 'Ruun Orr left.', {}],
   ])('%s', (_why, body, expected) => {
     const { genders } = coreferenceIn(body).coreference;

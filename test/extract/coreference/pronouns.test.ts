@@ -49,7 +49,10 @@ describe('antecedentOf', () => {
     [
       'nobody without a name of the other gender',
       'Mr. John Dahl left. A waitress stayed. He slept.',
-      ['He = John Dahl [who acts in the nearest sentence before]'],
+      [
+        'A waitress =  [nobody of the article is known to hold that office]',
+        'He = John Dahl [who acts in the nearest sentence before]',
+      ],
     ],
     [
       'no thing',
@@ -186,6 +189,56 @@ describe('antecedentOf', () => {
         'he =  [nobody near it can be meant]',
         'she = Ruun Lind [who acts in the nearest sentence before]',
       ],
+    ],
+    [
+      'not whom the pronoun does something to',
+      'Mr. John Dahl closed the stall. A thin man came. He greeted Dahl.',
+      [
+        'A thin man =  [nobody of the article is known to hold that office]',
+        'He =  [who acts in the nearest sentence before]',
+      ],
+    ],
+    [
+      'not who is only named further back, where the likeliest is named beside it',
+      'A letter to Mr. Bo Lind came. Mr. John Dahl left. He greeted Dahl.',
+      ['He =  [who is named last before]'],
+    ],
+    [
+      'who is named behind the pronoun, where another clause opens the sentence',
+      'Mr. John Dahl left. As he left, Dahl wept.',
+      ['he = John Dahl [who acts in the nearest sentence before]'],
+    ],
+    [
+      'who is named in what is set apart behind it',
+      'Mr. John Dahl left. He greeted the cook – a friend whom Dahl knew.',
+      ['He = John Dahl [who acts in the nearest sentence before]'],
+    ],
+    [
+      'who is cited',
+      'Mr. Bo Lind built the boat. It is late, according to Mr. John Dahl. He wept.',
+      ['He = John Dahl [who acts in the nearest sentence before]'],
+    ],
+    [
+      'the only one named in the clause that opens the sentence',
+      'Mr. Bo Lind left. When the draft was sent to Mr. John Dahl, he wept.',
+      ['he = John Dahl [the only one named in the clause that opens its sentence]'],
+    ],
+    [
+      'not one named in a phrase that opens it',
+      'Mr. Bo Lind left. In a letter to Mr. John Dahl, he wept.',
+      ['he = Bo Lind [who acts in the nearest sentence before]'],
+    ],
+    [
+      'nobody, where the likeliest acts in a clause inside and another in a main one',
+      'Mr. Bo Lind has promised change. It was late when Mr. John Dahl left. He wept.',
+      [
+        'He =  [one who acts in a main clause of the paragraph, where the likeliest acts but in another]',
+      ],
+    ],
+    [
+      'the likeliest, where the other is of another paragraph',
+      'Mr. Bo Lind has promised change.\n\nIt was late when Mr. John Dahl left. He wept.',
+      ['He = John Dahl [who acts in the nearest sentence before]'],
     ],
     ['no pronoun for a person', 'Mrs. Ann Orr left. They wept. It rained.', []],
   ])('%s', (_why, body, expected) => {

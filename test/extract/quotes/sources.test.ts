@@ -230,6 +230,19 @@ const RELATIVE: readonly (readonly [string, ...string[]])[] = [
     'The minister was reported to have said that taxes would rise.',
     'indirect | (The minister) | taxes would rise',
   ],
+  [
+    'When the vote was counted by the clerk, Ann Orr smiled, saying, “We have won the town.”',
+    'direct | Ann Orr | We have won the town.',
+  ],
+  [
+    'Ann Orr left the hall that Per Lind built, saying, “We have won the town.”',
+    'direct | Ann Orr | We have won the town.',
+  ],
+  [
+    '“We have won,” Ann Orr said.\n\n“It is time to sing.” The old setting highlighted the biggest problem of the town.',
+    'direct | Ann Orr | We have won,',
+    'direct | Ann Orr | It is time to sing.',
+  ],
   ['No one said that the river was safe.'],
   ['Neither side said who had fired.'],
   ['Nobody claimed that the bridge would hold.'],

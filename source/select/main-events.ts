@@ -125,8 +125,6 @@ type Candidacy = {
   readonly isInPassing: (occurrence: EventOccurrence) => boolean;
   /** The verb of its line tells that somebody says it. */
   readonly isSaid: (event: Event) => boolean;
-  /** Its article is a column, or another text that puts questions to its reader. */
-  readonly asks: (occurrence: EventOccurrence) => boolean;
   /** Where people come together, in the words of its line: "conference". */
   readonly gatheringsOf: (event: Event) => readonly string[];
   readonly termsOf: (event: Event) => readonly string[];
@@ -161,13 +159,6 @@ const NOT_WEIGHED: readonly {
       event.sourceGroups === 1 &&
       event.occurrences.every((one) => one.isUndated === true && isInPassing(one)),
   },
-  // "Is it safe? … And for how long? … The quay was shut"; near misses: a text that asks once, and what somebody asks in it.
-  // Of 12 such lines none was good.
-  {
-    name: 'only a text that asks its reader tells it, without a day',
-    applies: (event, { isDated, asks }) =>
-      isDated && isGuess(event) && event.occurrences.every(asks),
-  },
   // "Orlow is expected to plead guilty", where another tells that he did; near miss: what is planned for a later day.
   {
     name: 'another line tells that it has happened',
@@ -198,18 +189,6 @@ const NOT_WEIGHED: readonly {
 
 /** So many sentences tell the news even where nothing prints its day. */
 const OPENING_SENTENCES = 2;
-
-/** How often the writer of an article asks something, outside of what others say. */
-const questionsIn = (article: BriefedArticle | undefined): number =>
-  article === undefined ? 0 : questionsOf(article);
-const questionsOf = memoizeByObject(({ body }: BriefedArticle): number =>
-  body
-    .split('\n')
-    .reduce((sum, line) => sum + (QUOTING.test(line) ? 0 : line.split('?').length - 1), 0),
-);
-/** A paragraph in which somebody else may ask. */
-const QUOTING = /["“”‘«»]/;
-const QUESTIONS_OF_A_COLUMN = 2;
 
 /**
  * What an editor would keep less often than one in four times is no line: odds of 24 %, as a log. Of 41 stories that readers judged, with odds
@@ -268,7 +247,6 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
       return first !== undefined && start >= first.start;
     },
     isSaid: (event) => isSaidIn(event, articles.get(event.summaryRange.articleId)),
-    asks: ({ articleId }) => questionsIn(articles.get(articleId)) >= QUESTIONS_OF_A_COLUMN,
     gatheringsOf: (event) => {
       const language = articles.get(event.summaryRange.articleId)?.language ?? 'en';
       const { gathering } = languageOf(language).events.uses;

@@ -81,6 +81,8 @@ export type VariantTrace = {
 export type ChoiceTrace = {
   /** What it weighs before others are chosen. */
   readonly parts: readonly Weight[];
+  /** The log of the odds that an editor would keep its line, as a sum; undefined for a quote. */
+  readonly odds?: readonly Weight[] | undefined;
   /** 1 for what was chosen first; undefined where it was not. */
   readonly place: number | undefined;
   /** The rule that keeps it off the list; undefined where it is listed. */

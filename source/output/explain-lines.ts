@@ -103,6 +103,7 @@ export const sayParts = (parts: readonly Weight[]): string =>
 /** Whether it is shown first, and what it was weighed by. */
 export function choiceLines({
   parts,
+  odds,
   place,
   leftOut,
   onTop,
@@ -116,9 +117,19 @@ export function choiceLines({
     under(
       `it weighs ${number(totalOf(parts))} by itself = ${sayParts(parts)}; what others chosen before it tell counts no more`,
     ),
+    ...(odds === undefined
+      ? []
+      : [
+          under(
+            `an editor keeps ${number(shareOf(totalOf(odds)))} of lines like it: log of the odds ${number(totalOf(odds))} = ${sayParts(odds)}`,
+          ),
+        ]),
     ...(onTop === undefined ? [] : [under(`it stands on top as ${sayOnTop(onTop)}`)]),
   ];
 }
+
+/** The share that the log of odds stands for. */
+const shareOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 const sayOnTop = ({ as, parts }: HeadTrace): string =>
   parts.length === 0 ? as : `${as}: ${number(totalOf(parts))} = ${sayParts(parts)}`;

@@ -2,8 +2,7 @@
 import type { Briefing, Event } from '../model/briefing.js';
 import type { HeadTrace, Weight } from '../model/trace.js';
 import { dayNumber } from '../calendar/civil-days.js';
-import { isGuess } from './lookups.js';
-import { isTold } from './main-events.js';
+import { isGuess, isTold } from './lookups.js';
 import { storyTerms } from './story-terms.js';
 
 /** The lines on top, each with one event at most. */

@@ -43,3 +43,6 @@ export const sightOfLine = ({ occurrences, summaryRange }: Event): EventOccurren
 
 /** Nobody prints its day. */
 export const isGuess = ({ date }: Event): boolean => date?.certainty === 'inferred';
+
+/** An article opens with it. */
+export const isTold = ({ occurrences }: Event): boolean => occurrences.some(({ lead }) => lead);

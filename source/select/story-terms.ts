@@ -2,7 +2,7 @@
 import { languageOf } from '../languages/registry.js';
 import type { Briefing, Event, EventOccurrence } from '../model/briefing.js';
 import { fold, WORD } from '../text/fold.js';
-import { memoizeByObject, memoizeRecent } from '../text/memoize.js';
+import { memoizeByObject, memoizeRecent, once } from '../text/memoize.js';
 import { articlesById } from './lookups.js';
 
 /** What the events of a story are about. */
@@ -13,6 +13,10 @@ export type StoryTerms = {
   readonly weightOf: (term: string) => number;
   /** How much of the headlines an event's line tells: the sum of the shares of the headlines that have its words, by its length. */
   readonly likeHeadlines: (event: Event) => number;
+  /** How much of what independent texts tell an event's line tells, by its length; `shareOf` says how much of a word is still to tell. */
+  readonly newsIn: (event: Event, shareOf?: (term: string) => number) => number;
+  /** How like an event's line is to the sentence of another independent text that is most like it: 0 to 1. */
+  readonly echoOf: (event: Event) => number;
 };
 
 /** Words with the same beginning are taken for one: truncation, the lightest of stemmers (McNamee and Mayfield 2004). */
@@ -51,18 +55,70 @@ function readTerms(briefing: Briefing): StoryTerms {
   const termsOf = memoizeByObject(({ summary, summaryRange }: Event) =>
     read(summaryRange.articleId, summary),
   );
+  const weightOf = memoizeRecent(MOST_WEIGHTS, (term: string): number => {
+    const count = tellers.get(term)?.size ?? 0;
+    return count < 2 ? 0 : Math.log(count) / Math.log(1 + groupCount);
+  });
+  const byLength = (terms: readonly string[], worthOf: (term: string) => number): number =>
+    terms.reduce((sum, term) => sum + worthOf(term), 0) /
+    Math.sqrt(Math.max(FEWEST_TERMS, terms.length));
+  const sentences = once(() => sentencesByTerm(briefing, read));
   return {
     termsOf,
-    likeHeadlines: (event) => {
-      const terms = termsOf(event);
-      const told = terms.reduce((sum, term) => sum + (headlines.get(term) ?? 0), 0);
-      return told / Math.sqrt(Math.max(FEWEST_TERMS, terms.length));
-    },
-    weightOf: memoizeRecent(MOST_WEIGHTS, (term) => {
-      const count = tellers.get(term)?.size ?? 0;
-      return count < 2 ? 0 : Math.log(count) / Math.log(1 + groupCount);
+    likeHeadlines: (event) => byLength(termsOf(event), (term) => headlines.get(term) ?? 0),
+    newsIn: (event, shareOf = () => 1) =>
+      byLength(termsOf(event), (term) => weightOf(term) * shareOf(term)),
+    echoOf: memoizeByObject((event: Event) => {
+      const { articleId } = event.summaryRange;
+      const own = articles.get(articleId)?.sourceGroup ?? articleId;
+      return groupCount < 2 ? 0 : bestLikeness(termsOf(event), own, sentences());
     }),
+    weightOf,
   };
+}
+
+/** A sentence of an article, as the words that it is told in. */
+type SentenceTerms = { readonly sourceGroup: string; readonly size: number };
+
+/** Fewer words say nothing of what a sentence tells, and one in common nothing of what two do. */
+const FEWEST_OF_SENTENCE = 3;
+const FEWEST_IN_COMMON = 2;
+/** Of a word that more sentences have only so many are asked, so that time grows with the story and not with its square. */
+const MOST_SENTENCES = 2000;
+
+function sentencesByTerm(
+  { articles }: Briefing,
+  read: (articleId: string, text: string) => readonly string[],
+): ReadonlyMap<string, readonly SentenceTerms[]> {
+  const byTerm = new Map<string, SentenceTerms[]>();
+  for (const { id, body, sentences, sourceGroup } of articles)
+    for (const { start, end } of sentences) {
+      const terms = read(id, body.slice(start, end));
+      if (terms.length < FEWEST_OF_SENTENCE) continue;
+      const sentence = { sourceGroup, size: terms.length };
+      for (const term of terms) {
+        const all = byTerm.get(term);
+        if (all === undefined) byTerm.set(term, [sentence]);
+        else if (all.length < MOST_SENTENCES) all.push(sentence);
+      }
+    }
+  return byTerm;
+}
+
+/** The cosine of a line and the sentence of another group that is most like it, each word counted once. */
+function bestLikeness(
+  terms: readonly string[],
+  own: string,
+  sentences: ReadonlyMap<string, readonly SentenceTerms[]>,
+): number {
+  const common = new Map<SentenceTerms, number>();
+  for (const term of terms)
+    for (const sentence of sentences.get(term) ?? [])
+      if (sentence.sourceGroup !== own) common.set(sentence, (common.get(sentence) ?? 0) + 1);
+  let best = 0;
+  for (const [{ size }, count] of common)
+    if (count >= FEWEST_IN_COMMON) best = Math.max(best, count / Math.sqrt(terms.length * size));
+  return best;
 }
 
 /** Words of a large story. */

@@ -28,19 +28,21 @@ describe('selectFrom', () => {
 
   it('names what is to come on a day before what is to come in a month', () => {
     const events = story.events.flatMap((event): readonly Event[] =>
-      event.id === 'e3' && event.date
-        ? [
-            event,
-            {
-              ...event,
-              id: 'e4',
-              summaryRange: { ...event.summaryRange, start: 0, end: 12 },
-              summary: 'The harbour board hears owners, crews and insurers on tolls',
-              importance: 9,
-              date: { ...event.date, start: '2022-01-01', end: '2022-01-31' },
-            },
-          ]
-        : [event],
+      event.id === 'e2'
+        ? []
+        : event.id === 'e3' && event.date
+          ? [
+              event,
+              {
+                ...event,
+                id: 'e4',
+                summaryRange: { ...event.summaryRange, start: 0, end: 12 },
+                summary: 'The harbour board hears owners, crews and insurers on tolls',
+                importance: 9,
+                date: { ...event.date, start: '2022-01-01', end: '2022-01-31' },
+              },
+            ]
+          : [event],
     );
     const [{ events: listed, head } = { events: [], head: undefined }] = selectFrom({
       ...story,

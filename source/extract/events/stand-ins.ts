@@ -77,7 +77,8 @@ export function personIn(
   const { people, language } = asked;
   const { at: tokenAt } = words.document;
   const named = people.inSentence(sentence);
-  let isBehindPart = false; // "the boy", who may be meant by "he" as well
+  // "the boy", who may be meant by "he" as well
+  let isBehindPart = isAsked(words, from);
   for (let at = from; at < to; at++) {
     const token = words.tokens[at];
     if (token === undefined || words.inQuote(at)) continue;
@@ -88,7 +89,7 @@ export function personIn(
     const surname = at === from ? surnameAt(words, { at, opens: true }, named, asked) : undefined;
     if (surname !== undefined) return surname;
     if (genderOf(token.text, language)) {
-      if (isBehindPart || isAsked(words, from)) return undefined;
+      if (isBehindPart) return undefined;
       const later = namedBehind(words, { from: at, to }, named, language);
       return later === undefined
         ? personFor(words, at, sentence, asked)

@@ -15,6 +15,8 @@ export type LineLexicon = {
   readonly anybody: ReadonlySet<string>;
   /** Offices that say nothing without whose they are: "spokesman", "deputy". */
   readonly ownedOffices: ReadonlySet<string>;
+  /** Between commas they tie a sentence to the one before it: "though". */
+  readonly tying: ReadonlySet<string>;
   /** "they", "its": they stand for somebody or something told of. */
   readonly thirdPerson: ReadonlySet<string>;
   /** The pronoun that may stand for nothing: "it" of "it rained". */

@@ -86,9 +86,13 @@ const mayCut = (words: EventWords, at: number): boolean =>
   (words.is(at, EventTag.cutting) || subordinates(words, at)) &&
   !(words.inQuote(at) && words.inQuote(at + 1));
 
-/** "when", "provided that": it makes what follows a part of another clause. */
+/** "when", "provided that": it makes what follows a part of another clause; not "Lind, though, left". */
 const subordinates = (words: EventWords, at: number): boolean =>
-  words.is(at, EventTag.subordinator) || words.tokens[at]?.opensCondition === true;
+  (words.is(at, EventTag.subordinator) && !isAside(words, at)) ||
+  words.tokens[at]?.opensCondition === true;
+
+const isAside = ({ text }: EventWords, at: number): boolean =>
+  text(at) === 'though' && (text(at + 1) === ',' || text(at + 1) === '.');
 
 function cutAt(sentence: Sentence, at: number, cuts: Map<number, Opener>): void {
   const { words, from, gerunds } = sentence;

@@ -1,7 +1,8 @@
 // A verb and the clauses of its sentence → the stretch of the sentence that tells it as a statement of its own: all of it, or a clause
 // that can be cut out safely.
 import { isFinitePredicate, type Predicate } from './predicates.js';
-import { phraseHolding, subjectOfVerb } from '../../document/document.js';
+import { isA, phraseHolding, subjectOfVerb } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
 import type { EventStatus } from '../../model/briefing.js';
 import { present } from '../../text/present.js';
 import type { EventClause } from './clauses.js';
@@ -136,6 +137,9 @@ function antecedentOf(
     hasComma && text(phrase.from - 1) === 'of'
       ? phraseHolding(document, phrase.from - 2)
       : undefined;
+  // "allies of Ann Lind, who": they or she
+  if (outer && document.at(outer.head).tag === 'NNS' && isA(document.at(phrase.head), Class.proper))
+    return undefined;
   return { from: (outer ?? phrase).from, to: end };
 }
 

@@ -35,6 +35,10 @@ export const IDLE_LINES: readonly {
   // "Neither Lind nor Orr made any comment on the sale", "did not say who paid"; near misses: "Lind made a comment on the sale", "did not
   // say that she paid"
   { name: 'that nobody spoke', applies: isSilence },
+  // "If only Lind were free"; near misses: "If only nine sail", "If Lind leaves, only Orr stays"
+  { name: 'it wishes', applies: isWish },
+  // "Velm responded with an advert of its own"; near misses: "Velm opened a mill of its own", "Velm responded with an advert on the tax"
+  { name: 'it answers in kind, and does not tell what', applies: answersInKind },
   // "Take a trip down memory lane"; near miss: "Take That sang in Tarn"
   { name: 'it tells its reader what to do', applies: isOrder },
 ];
@@ -204,6 +208,27 @@ function isUnsaid(line: AskedLine): boolean {
 }
 /** "did not say |on Monday |who" */
 const WHEN_REACH = 8;
+
+/** "If only" in front of somebody. */
+function isWish(line: AskedLine): boolean {
+  const { words, from } = line;
+  const next = tokenAt(line, from + 2);
+  return (
+    words.text(from) === 'if' &&
+    words.text(from + 1) === 'only' &&
+    !isA(next, Class.number) &&
+    next.tag !== 'NNS'
+  );
+}
+
+/** "retorted with an advert of its own" */
+function answersInKind({ words, verbAt, to }: AskedLine): boolean {
+  if (!/^(?:respond|retort|repl|answer|counter)(?:ed|s|ied|ies)$/.test(words.text(verbAt))) return false; // prettier-ignore
+  for (let at = verbAt + 2; at < to - 1; at++)
+    if (/^(?:its|his|her|their)$/.test(words.text(at)) && words.text(at + 1) === 'own')
+      return words.text(at - 1) === 'of';
+  return false;
+}
 
 /** A verb without a subject opens it: "Take a trip". */
 function isOrder(line: AskedLine): boolean {

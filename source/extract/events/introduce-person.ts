@@ -54,11 +54,14 @@ function standsAlone(name: Name, asked: Asked): boolean {
   const role = name.roles[0];
   if (lines.ownedOffices.has(role?.toLowerCase().split(' ').at(-1) ?? '')) return false;
   return !name.mentions.slice(0, MENTIONS).some(({ start, end }) => {
+    const at = document.indexAt(start);
+    const before = document.at(at - 1);
     if (!isInFull(document.body.slice(start, end), name)) return false;
-    const before = document.indexAt(start) - 1;
-    const isTitle = document.at(before).text.endsWith('.') && isA(document.at(before), Class.noun);
-    const front = document.at(isTitle ? before - 1 : before - wordsIn(role));
-    return front.sentence === document.at(before + 1).sentence && isA(front, Class.noun);
+    const isTitle = before.text.endsWith('.') && isA(before, Class.noun);
+    const isHere = before.lower === role?.toLowerCase().split(' ').at(-1);
+    if (!isTitle && !isHere) return false;
+    const front = document.at(isTitle ? at - 2 : at - 1 - wordsIn(role));
+    return front.sentence === before.sentence && isA(front, Class.noun);
   });
 }
 
@@ -150,8 +153,12 @@ function aheadOf(nameFrom: number, asked: Asked): string | undefined {
   const isWhole =
     isA(words.document.at(from), Class.determiner) || words.tokens[from]?.capital === true;
   if (!isWhole || words.text(from - 1) === ',' || !isClear(asked, from, end)) return undefined;
-  return leans(asked, from, end) ? undefined : printed(asked, from, end);
+  return leans(asked, from, end) ? undefined : uncapitalised(printed(asked, from, end));
 }
+
+/** "A resident, Ann Orr, said", where a sentence opens. */
+const uncapitalised = (text: string): string =>
+  text.replace(/^(?:An?|The)(?= )/, (word) => word.toLowerCase());
 
 /** "|Wal-Mart lawyer| Bo Orr": an office right in front of the name with the names in front of it. */
 function beforeOf(nameFrom: number, name: Name, asked: Asked): string | undefined {

@@ -78,7 +78,7 @@ export function personIn(
   const { at: tokenAt } = words.document;
   const named = people.inSentence(sentence);
   let isBehindPart = false; // "the boy", who may be meant by "he" as well
-  for (let at = from; at < to; at++) {
+  for (let at = behindAsked(words, { from, to }); at < to; at++) {
     const token = words.tokens[at];
     if (token === undefined || words.inQuote(at)) continue;
     if (language.grammar.possessive.has(token.text) && genderOf(token.text, language)) {
@@ -88,7 +88,7 @@ export function personIn(
     const surname = at === from ? surnameAt(words, { at, opens: true }, named, asked) : undefined;
     if (surname !== undefined) return surname;
     if (genderOf(token.text, language)) {
-      if (isBehindPart || isAsked(words, from)) return undefined;
+      if (isBehindPart) return undefined;
       const later = namedBehind(words, { from: at, to }, named, language);
       return later === undefined
         ? personFor(words, at, sentence, asked)
@@ -112,9 +112,13 @@ export function personIn(
   return undefined;
 }
 
-/** "When asked if he knew, Orr said": he is who is asked, whatever was told before. */
-const isAsked = ({ text }: EventWords, from: number): boolean =>
-  text(from) === 'asked' || text(from + 1) === 'asked';
+/** "When asked if he knew, |Orr said": he is who is asked, whatever was told before; else where the line begins. */
+function behindAsked({ text }: EventWords, { from, to }: PhraseRange): number {
+  if (text(from) !== 'asked' && text(from + 1) !== 'asked') return from;
+  let comma = from;
+  while (comma < to && text(comma) !== ',') comma++;
+  return comma < to ? comma + 1 : from;
+}
 
 /**
  * The name for the "he" or "she" that a line ends with as who says it, "…, |she| said", where nothing in front stands for whom it means;

@@ -1,5 +1,5 @@
 // A clause → the words that say what happened: the date, the connective, asides and who reported it trimmed away.
-import { isA } from '../../document/document.js';
+import { isA, subjectOfVerb, type Document } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import type { LineLexicon } from '../../languages/line-lexicon.js';
 import { indexAt, type Range } from '../../text/range.js';
@@ -131,7 +131,10 @@ function droppedAdverbs(
   to: number,
 ): Range[] {
   const dropped: Range[] = [];
-  for (let at = Math.max(from + 1, verbFrom - 2); at < Math.min(to, verbTo + 2); at++) {
+  for (let at = from + 1; at < to; at++) {
+    // "Tarn, |also a port, sank"
+    const isOfAside = words.text(at - 1) === ',' && words.is(at + 1, EventTag.determiner);
+    if (!isOfAside && (at < verbFrom - 2 || at >= verbTo + 2)) continue;
     const last = leaningEnd(words, lines, at);
     if (last === undefined || words.is(at - 1, EventTag.lightConnective)) continue;
     if (words.inQuote(at)) continue;
@@ -154,12 +157,14 @@ function leaningEnd(
 }
 
 /** "Lind, however, left": what ties the sentence to the one before it goes with both its commas; not "to sing, or, even better, to dance". */
-function droppedConnectives({ words }: SummarySource, from: number, to: number): Range[] {
+function droppedConnectives({ words, lines }: SummarySource, from: number, to: number): Range[] {
   const dropped: Range[] = [];
   for (let at = from + 2; at < to; at++) {
     const isAside = words.text(at - 1) === ',' && (words.text(at + 1) === ',' || at === to - 1);
-    if (!isAside || !words.is(at, EventTag.connective) || words.inQuote(at)) continue;
-    if (isA(words.document.at(at), Class.conjunction)) continue;
+    if (!isAside || words.inQuote(at)) continue;
+    const isTie =
+      words.is(at, EventTag.connective) && !isA(words.document.at(at), Class.conjunction);
+    if (!isTie && !lines.tying.has(words.text(at))) continue;
     const last = at === to - 1 ? at : at + 1;
     dropped.push({
       start: present(words.tokens[at - 2]).end,
@@ -392,12 +397,14 @@ function leavesHole({ words, verbFrom, verbTo }: SummarySource, date: number): b
  * named", "told on Monday, the same day". Not "on Monday closed", "was closed on Monday".
  */
 function isLeanedOn(
-  { words: { document, text, is }, lines, to }: SummarySource,
+  { words: { document, text, is }, lines, from: start, to }: SummarySource,
   date: number,
   { from, to: end }: PhraseRange,
 ): boolean {
   const before = document.at(date - 1);
   const next = text(end) === ',' ? end + 1 : end;
+  // "Monday will see rain": it is what acts
+  if (date === from && actsItself(document, start, date, end)) return true;
   if (is(date - 1, EventTag.leaningOnDate) || (before.tag === 'RP' && date === from)) return true;
   // "as early as Thursday", "no later than Thursday"
   if (
@@ -412,6 +419,11 @@ function isLeanedOn(
   return next > end && is(next, EventTag.determiner) && lines.dayNouns.has(text(next + 1));
 }
 
+/** "According to Lind, |Monday will see rain": no one else acts; not "Dozens of men, of Tarn, |Sunday closed the quay". */
+const actsItself = (document: Document, from: number, date: number, verb: number): boolean =>
+  subjectOfVerb(document, verb)?.from === date &&
+  (date === from || /^(?:IN|VB[GN]|RB)$/.test(document.at(from).tag));
+
 /** True where a word follows without a blank, "December 27ber": what stands around the date would become one. */
 function isGlued({ tokens }: EventWords, at: number): boolean {
   const next = tokens[at];
@@ -422,6 +434,12 @@ function hasComma(words: EventWords, { from, to }: { from: number; to: number })
   for (let at = from; at < to; at++) if (words.text(at) === ',') return true;
   return false;
 }
+
+/** "left |the next day|", "left |the following day| and"; not "spent the next day or more", "the next day the jury met". */
+const isNextDay = ({ text }: EventWords, { from, to }: PhraseRange): boolean =>
+  text(from) === 'the' &&
+  /^(?:next|following)$/.test(text(from + 1)) &&
+  /^(?:(?:[,.;]|and|but|in|at|when|after)?)$/.test(text(to));
 
 /** A weekday, "today", "last week"; a date in numbers is kept, since a sentence leans on it ("is set for January 10"). */
 function isDroppable(
@@ -434,7 +452,8 @@ function isDroppable(
     says?.fullweekday !== undefined ||
     says?.shift !== undefined ||
     says?.edge !== undefined ||
-    words.is(from, EventTag.lightDate);
+    words.is(from, EventTag.lightDate) ||
+    isNextDay(words, { from, to });
   if (!isLight || words.text(to) === "'s") return false;
   const before = hasOn ? from - 2 : from - 1;
   if (words.is(before, EventTag.holding)) return false; // "the most recent on Saturday"

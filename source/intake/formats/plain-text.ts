@@ -3,6 +3,7 @@ import type { ArticleDraft } from '../draft.js';
 import { splitGluedHead } from '../furniture/glued-head.js';
 import { readLabelledHead } from '../metadata/labelled-head.js';
 import { readStatedDate } from '../metadata/stated-date.js';
+import { decodeWritten } from '../text/decode-entities.js';
 import { joinDatelines, lineOf } from '../text/lines.js';
 import { readLines } from '../text/unwrap.js';
 import { statedIn } from './record.js';
@@ -26,7 +27,7 @@ export function readPlainText(path: string, text: string): ArticleDraft[] {
   const prefix = DATE_PREFIX.exec(text);
   const rest = prefix ? ' '.repeat(prefix[0].length) + text.slice(prefix[0].length) : text;
   const taken = prefix ? [lineOf(prefix[0].trim(), 1, true)] : [];
-  const lines = splitGluedHead(joinDatelines(readLines(withoutWireMarks(rest))));
+  const lines = splitGluedHead(joinDatelines(readLines(decodeWritten(withoutWireMarks(rest)))));
   const stated = readStatedDate(prefix?.groups?.day);
   return [withLabelledHead({ path, lines, taken, stated, numbered: true })];
 }

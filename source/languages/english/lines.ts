@@ -31,6 +31,7 @@ export const lineLexicon: LineLexicon = {
   ownedOffices: words(
     'spokesman spokeswoman spokesperson deputy aide assistant commissioner expert member',
   ),
+  tying: words('though too then'),
   thirdPerson: words('he she it they him her them his its their'),
   empty: 'it',
   contentOpeners: words('that to whether if'),
@@ -190,6 +191,9 @@ export const lineLexicon: LineLexicon = {
     /^(?:[●•▪◦‣■►*·] ?|[-–—] )+/,
     // "(CNN) -- ", "(Reuters) - "; near miss: "(CNN is part of it)"
     /^\([A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20})?\) ?(?:-{1,2} |[–—] ?)?(?=[A-Z])/,
+    // "P4 Ann Lind", "THE OBSERVER A group": a page and a newspaper in a list; near misses: "P4 rose", "THE BBC said"
+    /^P\d{1,2}(?:,\d{1,2})* (?=[A-Z][a-z]+ |A )/,
+    /^THE [A-Z]{4,} (?=A [a-z]|[A-Z][a-z]+ )/,
     // "THE RED GARDEN A pot …": a heading that lost its line; near misses: "US AND UK forces left", "NATO and EU ministers met"
     /^(?:[A-Z][A-Z'’&-]+ |A ){3,14}(?=[A-Z](?:[a-z]| [a-z]))/,
   ],

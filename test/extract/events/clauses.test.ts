@@ -22,6 +22,8 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ['Lind left Oslo after the council had closed the quay.', ['main: Lind left Oslo', 'after: after the council had closed the quay.']],
   ['The council closed the quay; the mayor left Oslo.', ['main: The council closed the quay;', 'main: the mayor left Oslo.']],
   ['The council closed the quay, and left.', ['main: The council closed the quay', 'resume: , and left.']],
+  ['Lind, though, closed the quay.', ['main: Lind, though, closed the quay.']],
+  ['Lind left, though the quay sank.', ['main: Lind left,', 'though: though the quay sank.']],
   ['Ships and boats sank.', ['main: Ships and boats sank.']],
 ]; // prettier-ignore
 

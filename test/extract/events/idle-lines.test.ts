@@ -43,6 +43,25 @@ const TABLE: readonly {
     ],
   },
   {
+    fault: 'it wishes',
+    has: ['Ann Lind sang. If only Lind were younger, she might win on Friday.'],
+    lacks: [
+      'If only nine ships sail on Friday, the bank will fail.',
+      'If Ann Lind leaves on Friday, only Bo Orr will stay.',
+    ],
+  },
+  {
+    fault: 'it answers in kind, and does not tell what',
+    has: [
+      'Velm Foods responded on Friday with an advert of its own.',
+      'Rovers countered on Monday with two goals of their own.',
+    ],
+    lacks: [
+      'Velm Foods opened a mill of its own on Friday.',
+      'Velm Foods responded on Friday with an advert on the tax.',
+    ],
+  },
+  {
     fault: 'it is a question: it stands among the quotes',
     has: [
       'A shocked Bo Orr began his talk with Ann Lind on Sunday by asking, “What in the world were you doing there?”',

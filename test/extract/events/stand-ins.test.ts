@@ -38,6 +38,8 @@ const NAMED: readonly Row[] = [
   ['The quay was shut. Tarn Bank boss Bo Orr came on Sunday. The bank sold nine ships on Monday, Mr. Orr said.', 'The bank sold nine ships, [Tarn Bank boss Bo] Orr said'],
   ['The quay was shut. The Guild of Norland Women President Bo Orr came on Sunday. Orr sued the club on Monday.', '[Bo] Orr sued the club'],
   ['The quay was shut. Norland State Sen. Bo Orr came on Sunday. Orr sued the club on Monday.', '[Bo] Orr sued the club'],
+  ['The quay was shut. Rain kept the men and surgeon Bo Orr on the quay. Ann Lind met Bo Orr on Sunday. Orr sued the club on Monday.', '[Surgeon Bo] Orr sued the club'],
+  ['Minister Bo Orr came to Tarn on Sunday. Asked about the tax, he said on Monday that he was ill.', 'Asked about the tax, [Bo Orr] said that he was ill'],
   ['The quay was shut. Rain held up Sen. Bo Orr on Sunday. Orr sued the club on Monday.', '[Senator Bo] Orr sued the club'],
   ['Minister Bo Orr came to Tarn on Sunday. The North will sell nine ships on Monday, he said.', 'The North will sell nine ships on Monday, [Bo Orr] said'],
   ['Captain Ann Lind came to Tarn on Sunday. The harbour in Oslo was shut on Monday, she told reporters.', 'The harbour in Oslo was shut, [Ann Lind] told reporters'],

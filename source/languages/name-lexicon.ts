@@ -65,6 +65,8 @@ export type NameLexicon = {
   readonly tieRoles: ReadonlySet<string>;
   /** Roles that tell of a creed where they are told with whose: "Jehovah’s witness". */
   readonly creedRoles: ReadonlySet<string>;
+  /** Whoever is of a creed: "Roman Catholic". */
+  readonly creeds: ReadonlySet<string>;
   /** First words of an office that stands below the one behind them: "deputy". */
   readonly deputyRoles: ReadonlySet<string>;
   /** Ties to somebody else among those nouns: "brother". */

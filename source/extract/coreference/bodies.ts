@@ -241,7 +241,7 @@ const isToldOfSort = ({ name, aliases }: Name, noun: string, { quotes }: Languag
 /** "the ministry" is a body with "Ministry" in its name; "the daily" one with a paper's; "the company" one with neither. */
 function isOfSort(name: Name, noun: string, { quotes, names }: Language): boolean {
   const words = wordsOf(name);
-  const isPaper = words.some((word) => quotes.paperWords.has(word));
+  const isPaper = names.media.has(name.name) || words.some((word) => quotes.paperWords.has(word));
   if (quotes.paperNouns.has(noun)) return isPaper;
   if (quotes.clubNouns.has(noun))
     return !isPaper && !words.some((word) => quotes.publicBodies.has(word));

@@ -67,14 +67,14 @@ function standsAlone(name: Name, asked: Asked): boolean {
 
 const wordsIn = (text: string | undefined): number => text?.split(' ').length ?? 0;
 
-/** "Hawks president", "president of the Oldby Hawks": the office as quotes are told with it, where that names its body. */
+/** "Hawks president": the office as quotes are told with it, where that names its body in front. Near misses: "of Orr Foods", "senator of Ohio". */
 function toldNote(name: Name, { language: { names } }: Asked): PersonNote | undefined {
   const [place] = name.mentions;
-  const told = place === undefined ? undefined : chooseRole(name, place, names);
-  const role = name.roles[0]?.toLowerCase() ?? '';
-  if (told === undefined || !isOfBody(told) || !told.toLowerCase().includes(role)) return undefined;
-  const isInFront = told.toLowerCase().endsWith(role);
-  return isInFront ? { before: told, behind: undefined } : { before: undefined, behind: told };
+  const [role] = name.roles;
+  if (place === undefined || role === undefined) return undefined;
+  const told = chooseRole(name, place, names);
+  const isInFront = told?.toLowerCase().endsWith(role.toLowerCase()) === true;
+  return isInFront && isOfBody(told) ? { before: told, behind: undefined } : undefined;
 }
 
 /** What stands around each of the first full mentions. */

@@ -88,11 +88,12 @@ const NOT_APPOSED: readonly {
       has(words[roleEnd + 1], Is.capital),
   },
   {
-    name: 'a word that tells of which kind the next is', // "over Tarnau, its | official mission was"; not "Orr, a senior official"
-    applies: ({ text: { words, tagOf }, roleEnd }) =>
-      tagOf(words[roleEnd - 1]) === 'JJ' &&
+    name: 'a word that tells of which kind the next is', // "over Tarnau, its | official mission was", "Orr, her | singer boyfriend"; not "Orr, a senior official"
+    applies: ({ text: { words, language, tagOf }, roleEnd }) =>
+      !has(words[roleEnd], Is.role | Is.capital) &&
       /^NNS?$/.test(tagOf(words[roleEnd])) &&
-      !has(words[roleEnd], Is.role | Is.capital),
+      (tagOf(words[roleEnd - 1]) === 'JJ' ||
+        language.names.kinRoles.has(words[roleEnd]?.lower ?? '')),
   },
   {
     name: 'behind what somebody does', // "Orr, | sent his adviser"; not "Orr, also his adviser"

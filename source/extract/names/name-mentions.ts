@@ -391,6 +391,12 @@ const KIND_RULES: readonly {
     kind: 'organisation',
   },
   {
+    name: 'whoever is of a creed', // "Roman Catholic"; not "Ann Catholic Orr"
+    applies: ({ words, chunk: { last }, language }) =>
+      language.names.creeds.has(words[last]?.lower ?? ''),
+    kind: 'organisation',
+  },
+  {
     name: 'a given name', // "Ann van der Orr"
     applies: (asked) => opensWithGivenName(asked) && asked.chunk.last - asked.chunk.first < 7,
     kind: 'person',
@@ -451,6 +457,7 @@ const KIND_RULES: readonly {
     name: 'words as people bear them', // "Tiu Ruun", "the Tiu Ruun campaign"; not "the Tiu Ruun", "a Tiu Ruun", "Royal Ruun", "Tiu of Ruun"
     applies: (asked) =>
       !opensWithGivenName(asked) &&
+      !joinsTwoPeople(asked) &&
       looksLikePerson(asked.words, asked.chunk.first, asked.chunk.last) &&
       !hasOrdinaryWord(asked) &&
       !hasOwnArticle(asked),
@@ -458,6 +465,12 @@ const KIND_RULES: readonly {
   },
   { name: 'any other words', applies: () => true, kind: 'organisation' },
 ];
+
+/** "Orr-Lind | Plan", of Ann Orr and Bo Lind. Near miss: "Jean-Luc Orr". */
+const joinsTwoPeople = ({ words, chunk: { first }, surnames }: KindQuestion): boolean => {
+  const parts = words[first]?.lower.split('-') ?? [];
+  return parts.length === 2 && parts.every((part) => surnames.has(part));
+};
 
 /** A comma or "and" of a list. */
 const isLink = (word: Word | undefined): boolean =>

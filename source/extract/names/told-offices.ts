@@ -224,6 +224,8 @@ function bodyStart(text: TaggedWords, first: number): number {
   }
   // of “Late Hour” show host Ann Lind only the marks tell what "show" is
   if (at < first && (isMarked(words, at) || isTorn(words, at))) return first;
+  // "Not Orr | candidate": what others call him
+  if (words.slice(at - 1, first).some((word) => NOT.test(word.text))) return first;
   // "the blue-eyed | mayor": only what is made of a name, and "former" in front of it
   while (at < first && !opensTelling(text, at)) at++;
   return at;
@@ -235,6 +237,8 @@ const isTorn = (words: readonly Word[], at: number): boolean =>
   (does(words[at - 1], Use.additive) &&
     has(words[at - 2], Is.capital) &&
     has(words[at], Is.capital));
+
+const NOT = /^(?:Not|Never|Non|Anti)$/i;
 
 const MARK = /^["”’»]$/;
 
@@ -410,6 +414,8 @@ function opensTelling({ words, language, tagOf }: TaggedWords, at: number): bool
     );
   // "Then | White House spokesman Orr said": when it was
   if (opensWithThen(words, at, language.names)) return false;
+  // "a woman | record producer"
+  if (language.names.plainPeople.has(word?.lower ?? '') && !has(word, Is.capital)) return false;
   if (has(word, Is.capital | Is.roleModifier)) return true;
   if (language.names.pastRoles.has(word?.lower ?? '')) return true;
   if (/^NNS?$/.test(tagOf(word)) || isCompound(word)) return true;

@@ -204,6 +204,10 @@ Sky News:
 Press TV:
 IRNA:
 Anadolu:
+Newsweek:
+Rolling Stone:
+Yonhap:
+Kyodo:
 `;
 
 /** Bodies that are known by several names. */
@@ -257,6 +261,40 @@ General Mills:
 General Dynamics:
 General Relativity:
 Gazprom:
+Rosneft:
+Sony:
+Samsung:
+Nintendo:
+PlayStation:
+Toyota:
+Nissan:
+Volkswagen:
+Mercedes-Benz: mercedes benz
+Rolls-Royce: rolls royce
+Huawei:
+Netflix:
+Spotify:
+Uber:
+Airbnb:
+TikTok:
+WhatsApp:
+YouTube:
+Pfizer:
+AstraZeneca:
+Enron:
+Arthur Andersen:
+Goldman Sachs:
+JPMorgan Chase: jpmorgan, jp morgan
+Morgan Stanley:
+Credit Suisse:
+Barclays:
+HSBC:
+Walmart: wal-mart
+Unilever:
+Vodafone:
+Verizon:
+SpaceX:
+Notre Dame:
 Telegram:
 Instagram:
 FIFA:
@@ -320,7 +358,7 @@ const PLACES = `
   gothenburg, reykjavik, krakow, gdansk, chisinau, dnipro, zaporizhzhia, mykolaiv, bakhmut, sevastopol, belgorod, vladivostok, novosibirsk,
   yekaterinburg, grozny, liverpool, cape canaveral, west point, silicon valley, wall street, capitol hill, ground zero,
   calif, fla, ariz, colo, conn, mass, mich, minn, mont, neb, nev, okla, ore, tenn, wis, wyo, n.c., n.d., n.h., n.j., n.m., n.y., r.i., s.c., s.d., w.va., ky, vt,
-  nagorno-karabakh, mars, jupiter, saturn, eastern europe, western europe, central europe, central asia, southeast asia, west africa, east africa, north africa, vatican, holy see
+  nagorno-karabakh, addis ababa, milky way, nile delta, pearl harbor, washington dc, mars, jupiter, saturn, eastern europe, western europe, central europe, central asia, southeast asia, west africa, east africa, north africa, vatican, holy see
 `;
 
 const titles = (gender: Gender | undefined, list: string): [string, Gender | undefined][] =>
@@ -512,6 +550,9 @@ export const nameLexicon: NameLexicon = {
     `ally boss buddy classmate colleague critic fan foe opponent rival supporter surrogate victim`,
   ),
   creedRoles: words(`witness`),
+  creeds: words(
+    'catholic catholics jesuit jesuits muslim muslims protestant protestants buddhist buddhists hindu hindus sikh sikhs',
+  ),
   thenRoles: words(`then then-`),
   kinRoles: words(`
     aunt boyfriend brother cousin daughter father friend girlfriend godson granddaughter grandfather grandmother grandson husband
@@ -638,7 +679,7 @@ export const nameLexicon: NameLexicon = {
   streetHeads: words('avenue boulevard road square street'),
   placeHeads: words(`
     arena barracks basin building castle cathedral cemetery church dam field garden gardens hotel mall manor meadows memorial metro
-    monastery mountain palace pass pier prison quay ranch reservoir ridge shopping stadium tower towers tunnel
+    monastery mountain palace pass pavilion pier planetarium ballroom prison quay ranch reservoir ridge shopping stadium tower towers tunnel
     airport avenue bay beach boulevard bridge canal city coast county desert district drive falls forest gulf harbor harbour heights hill hills island
     islands lake lane mount mountain mountains oblast ocean park peninsula plaza port province region river road sea springs square station strait street
     town valley village republic county emirates territory territories border

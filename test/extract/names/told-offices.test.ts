@@ -450,6 +450,9 @@ describe('what is no person', () => {
     ['It flew from Iowa to Southern California, a pilot said.', ''],
     ['It met Thomas J. Orr Jr. Reaching the top took years.', 'Thomas J. Orr Jr.: '],
     ['T.J. Orr fell. T.J. was hurt.', 'T.J. Orr: '],
+    ['Ann Orr and Tom Lind met. The Orr-Lind Vantage plan failed.', 'Ann Orr: ; Tom Lind: '],
+    ['They asked a Roman Catholic for help.', ''],
+    ['The report was read by Jean-Luc Vorn, a nurse.', 'Jean-Luc Vorn: nurse'],
   ])('%s', (body, people) => {
     expect(peopleIn(body).join('; ')).toBe(people);
   });

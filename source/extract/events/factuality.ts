@@ -43,6 +43,7 @@ const FACTUALITY_RULES: readonly {
     applies: ({ words, governor }) =>
       governor?.noun !== undefined &&
       ((governor.verb !== undefined && words.is(governor.verb.head, EventTag.denying)) ||
+        words.is(governor.noun - 1, EventTag.denying) ||
         isUntrue(words, governor.noun)),
     factuality: 'denied',
   },
@@ -117,8 +118,10 @@ const NOUN_REACH = 6;
 function governorOf({ words, clauses, number, predicate }: PlacedVerb): Governor | undefined {
   const { from, opener } = present(clauses[number]);
   const last = clauses[number - 1];
-  // "It was false, |the court said, |that the guard was sacked": who says so stands in between
-  const before = last?.opener === 'frame' ? clauses[number - 2] : last;
+  // "It was false, |the court said, |that the guard was sacked": who says so stands in between; not "Lind, the mayor, |denied claims |that …"
+  const mark = words.text(from - 1) === 'that' ? from - 2 : from - 1;
+  const isInserted = last?.opener === 'frame' && words.text(mark) === ',';
+  const before = isInserted ? clauses[number - 2] : last;
   if (last === undefined || before === undefined || (opener !== 'content' && opener !== 'that'))
     return undefined;
   const verb = before.predicates.findLast(isFinitePredicate);

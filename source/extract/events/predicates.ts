@@ -285,7 +285,8 @@ function aheadOf(
     return group(words, from, next.head, kind === 'past' ? kind : 'future', plan);
   // "are not due until March": adverbs stand in between
   let due = head + 1;
-  while (due < head + 3 && words.is(due, EventTag.adverb)) due++;
+  while (due < head + 3 && words.is(due, EventTag.adverb) && !words.is(due, EventTag.planning))
+    due++;
   const leads = words.text(due + 1) === 'to' || words.is(due + 1, EventTag.preposition);
   return copula && leads && isPlan(words, due)
     ? group(words, from, head, kind === 'present' ? 'future' : kind, plan)

@@ -148,10 +148,11 @@ const STATUS_RULES: readonly {
       asked.date.end < asked.published,
     status: 'conditional',
   },
-  // "will meet", "plans to meet"; near miss: "would meet"
+  // "will meet", "plans to meet", "is likely |to be heard on Friday" of that Friday; near misses: "would meet", "was likely to be heard"
   {
     name: 'a verb of what is to come',
-    applies: ({ predicate: { kind, planning } }) => kind === 'future' || planning,
+    applies: (asked) =>
+      asked.predicate.kind === 'future' || asked.predicate.planning || isOfPlan(asked),
     status: 'planned',
   },
   {
@@ -186,6 +187,13 @@ const STATUS_RULES: readonly {
     name: 'what somebody vows, demands or denies, in the present of an opening',
     applies: ({ words, predicate: { kind, head }, opens }) =>
       opens && kind === 'present' && words.is(head, EventTag.telling),
+    status: 'happened',
+  },
+  // "Crews are trying to reach a boy", which opens the article; near misses: the same further down, "She is living in Tarn", "is leaving Tarn"
+  {
+    name: 'what is going on, in an opening',
+    applies: ({ words, predicate, clauses, number, opens }) =>
+      opens && isGoingOn(words, predicate) && !isHabitual(words, clauseOf(clauses, number)),
     status: 'happened',
   },
   // "the harbour is deep"; near miss: "the harbour was closed on Friday", "Lind says the harbour was closed"
@@ -277,6 +285,29 @@ function isOldPlan({ words, predicate, clauses, number }: PlacedVerb): boolean {
   const isBack = kind === 'perfect' && (passive || words.text(from) === 'had');
   return planning && (kind === 'past' || isBack);
 }
+
+/** "is likely |to be heard", of the day of the page or a later one. */
+function isOfPlan({ words, predicate, clauses, number, date, published }: StatusQuestion): boolean {
+  const governor = governingVerb(clauseOf(clauses, number), predicate);
+  const isBehind = governor !== predicate && predicate.from - governor.to <= 1;
+  return (
+    predicate.kind === 'infinitive' &&
+    isBehind &&
+    (governor.kind === 'present' || governor.kind === 'future') &&
+    (governor.planning || words.is(predicate.from - 1, EventTag.planning)) &&
+    (date === undefined || published === undefined || date.end >= published)
+  );
+}
+
+/** "are trying to reach him", "is being moved"; not "is living in Tarn", "is leaving Tarn", which is a state or a plan. */
+function isGoingOn({ is, text }: EventWords, { kind, from, head }: Predicate): boolean {
+  if (kind !== 'present' || !is(from, EventTag.be)) return false;
+  for (let at = from + 1; at < head; at++) if (text(at) === 'being') return true;
+  return head > from && is(head, EventTag.ing) && !LASTING.test(text(head));
+}
+/** What is told with "is" of how things stand, or of what is to come. */
+const LASTING =
+  /^(?:being|having|living|lying|standing|sitting|leaning|hanging|looking|hoping|facing|missing|lacking|waiting|thinking|wondering|feeling|talking|wearing|owning|becoming|growing|getting|going|coming|leaving|arriving|moving|joining|meeting|starting|beginning|opening|closing|returning|working|planning|preparing|expecting|considering)$/;
 
 /** "dropped |plans| to raise": an infinitive that a noun has, behind a verb of dropping. */
 function isOfDroppedPlan(words: EventWords, verb: Predicate, clause: EventClause): boolean {

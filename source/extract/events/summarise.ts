@@ -308,10 +308,11 @@ function cutAttribution({ words, to, verbTo }: SummarySource, from: number): num
   return Math.max(to, from + 1);
 }
 
-/** A word of tokens `from` to `to` names an outlet: "newspaper", "Post". */
+/** A word of tokens `from` to `to` names an outlet: "newspaper", "Post"; not "research |published in the Post", which others made. */
 function isOutlet(words: EventWords, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 12); at++) {
     if (at > from && words.text(at) === ',') return false;
+    if (words.is(at, EventTag.issuing) && words.text(at + 1) === 'in') return false;
     if (words.is(at, EventTag.outlet)) return true;
   }
   return false;

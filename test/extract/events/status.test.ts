@@ -22,6 +22,15 @@ const LATER: readonly Row[] = [
   ['The lease of the mill ended this month.', ['happened 2021-12-01']],
 ]; // prettier-ignore
 
+const GOING_ON: readonly Row[] = [
+  ['Dozens of crews are trying to reach a boy in Tarn.', ['happened 2021-12-28']],
+  ['Some 60 excavators are being used in Tarn.', ['happened 2021-12-28']],
+  // near misses
+  ['The mayor of Norland is living in Tarn.', ['background 2021-12-28']],
+  ['The guild of Norland is always fighting the mayor.', []],
+  ['It rained in Tarn. It snowed in Tarn. It hailed in Tarn. Crews are trying to reach a boy.', ['happened 2021-12-28', 'happened 2021-12-28', 'happened 2021-12-28', 'background 2021-12-28']],
+]; // prettier-ignore
+
 const EVERY: readonly Row[] = [
   ['Every club has signed a letter on Sunday.', ['happened 2021-12-26']],
   ['Every minister of Norland left the hall on Sunday.', ['happened 2021-12-26']],
@@ -42,6 +51,7 @@ const DENIED: readonly Row[] = [
   ['Lund denied stealing the ring on December 3.', ['happened 2021-12-28']],
   ['It was false, the club said, that its keeper was sold on December 3.', ['happened 2021-12-28']],
   ['It is untrue, Lund insisted, that the mill leaked on Sunday.', ['happened 2021-12-28']],
+  ['The president, Hassan Orr, rejected suggestions that his navy sank a ship in May.', []],
   // near misses
   ['It is true, Lund said, that the mill leaked on Sunday.', ['background 2021-12-28', 'happened 2021-12-26']],
   ['The club did not deny that its keeper was sold on December 3.', ['happened 2021-12-28', 'happened 2021-12-03']],
@@ -112,6 +122,7 @@ const PLANS: readonly Row[] = [
   ['The merger of the banks will not go ahead on January 9.', ['cancelled 2022-01-09']],
   ['The singer had been expected in Lyon on Sunday and failed to appear.', ['cancelled 2021-12-26']],
   ['The launch, set for January 3, has slipped to January 9.', ['planned 2022-01-09']],
+  ['The driver is likely to be questioned on Tuesday.', ['planned 2021-12-28']],
   ['On Monday the town called off a recital on January 9.', ['cancelled 2021-12-27', 'cancelled 2022-01-09']],
   ['An open day on Saturday has been called off.', ['cancelled 2022-01-01']],
   // near misses
@@ -191,6 +202,7 @@ describe.each([
   ['what is denied', DENIED],
   ['what is claimed', CLAIMED],
   ['what is done, of what is to come', DONE],
+  ['what goes on', GOING_ON],
   ['plans', PLANS],
   ['conditions', CONDITIONS],
   ['what a verb settles', SETTLED],

@@ -6,8 +6,9 @@ import type { QuoteContext } from '../../model/briefing.js';
 import { indexAt, overlaps, trimRange, type Range } from '../../text/range.js';
 import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
+import type { Coreference } from '../coreference/coreference.js';
 import type { QuoteDraft } from './draft.js';
-import { leaningOf } from './leaning.js';
+import { leaningOf, type SpeakerSort } from './leaning.js';
 
 /** Longer words of a context are not read beside a quote: in characters. */
 const LONGEST = 420;
@@ -45,12 +46,14 @@ export function contextOf(
   reading: Reading,
   draft: QuoteDraft,
   drafts: readonly QuoteDraft[],
+  genders?: Coreference['genders'],
 ): QuoteContext | undefined {
   const document = documentOf(reading);
   if (document === undefined || (draft.kind !== 'direct' && draft.kind !== 'mixed'))
     return undefined;
   const { language } = reading;
-  const on = leaningOf(document, language, draft);
+  const speaker = sortOf(draft, genders);
+  const on = leaningOf(document, language, { ...draft, speaker });
   if (on === undefined) return undefined;
   const { sentence } = document.at(document.indexAt(draft.range.start));
   const leaning = { reading, document, language, draft, drafts, sentence };
@@ -60,6 +63,16 @@ export function contextOf(
       return on === 'what was asked' && context.kind === 'before' ? undefined : context;
   }
   return undefined;
+}
+
+/** What is known of the one person who speaks. */
+function sortOf(
+  { source: { name, together } }: QuoteDraft,
+  genders: Coreference['genders'] | undefined,
+): SpeakerSort | undefined {
+  if (name?.kind !== 'person' || together !== undefined) return undefined;
+  const gender = genders?.get(name);
+  return gender === 'male' || gender === 'female' ? gender : 'person';
 }
 
 /** The range without the signs and the “and” at its ends; undefined of one that is too long to read beside a quote, or empty. */

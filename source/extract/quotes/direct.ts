@@ -21,6 +21,7 @@ import type { Name } from '../../model/briefing.js';
 import type { Tried } from '../../model/trace.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
 import type { Phrase } from './phrases.js';
+import { isBehindCaption, isSecondHalf } from './over-paragraphs.js';
 import { readSpeeches, type Speech } from './speech.js';
 
 /** The direct quotes, and the quotations taken by them; the rest is left to reported speech. */
@@ -42,7 +43,10 @@ export function readDirect(
       before?.tokens.at(-1)?.marked?.continues === true && passage.tokens[0]?.marked !== undefined;
     const goesOn =
       (continued && last?.paragraph === before.paragraph) ||
-      (last !== undefined && isBehindCaption(passages, index, last) && isSourceless(groups[0]));
+      (last !== undefined &&
+        isSourceless(groups[0]) &&
+        (isBehindCaption(passages, index, last) ||
+          isSecondHalf(passage, last, { body, before, language: coreference.language })));
     let open: QuoteDraft | undefined = goesOn ? last : undefined;
     let previous: QuoteDraft | undefined;
     for (const group of groups) {
@@ -72,24 +76,6 @@ export function readDirect(
     fragments: parts[index]!.flatMap(({ fragments }) => fragments),
     marks: parts[index]!.flatMap(({ marks }) => marks),
   }));
-}
-
-/** So many paragraphs of so many words may be captions between two paragraphs of one quotation. */
-const MOST_CAPTIONS = 3;
-const LONGEST_CAPTION = 30;
-
-/** “We left. [caption] “It rained.”: the paragraph of the last quote left its mark open, and captions alone stand between. */
-function isBehindCaption(passages: readonly Passage[], index: number, last: QuoteDraft): boolean {
-  if (passages[index]?.tokens[0]?.marked === undefined) return false;
-  for (let at = index - 1; at >= Math.max(0, index - 1 - MOST_CAPTIONS); at--) {
-    const { tokens, paragraph } = passages[at]!;
-    const marked = tokens.at(-1)?.marked;
-    if (paragraph === last.paragraph) return at < index - 1 && marked?.closed === false;
-    const hasMarks = tokens.some((token) => token.marked !== undefined || isSign(token, '"“”'));
-    // "Afterwards, Orr said,": what stands behind it is of Orr
-    if (tokens.length > LONGEST_CAPTION || hasMarks || isSign(tokens.at(-1), ',:')) return false;
-  }
-  return false;
 }
 
 const isSourceless = (group: readonly Speech[] | undefined): boolean =>

@@ -153,12 +153,12 @@ function toQuote(
   reading: Reading,
   draft: QuoteDraft,
   {
-    coreference: { owned },
+    coreference: { owned, genders },
     near,
   }: { readonly coreference: Coreference; readonly near: readonly QuoteDraft[] },
 ): Quote {
   const { article } = reading;
-  const context = contextOf(reading, draft, near);
+  const context = contextOf(reading, draft, near, genders);
   const { body } = article;
   const fragments = trimmed(body, draft.fragments);
   const text = textOf(body, fragments);

@@ -13,9 +13,14 @@ type Told = {
   readonly before: readonly Token[];
   /** It and what follows in its sentence. */
   readonly rest: readonly Token[];
-  /** The clause is the reporter's: “he” and “it” are whoever speaks. */
+  /** The clause is the reporter's: “he” and “it” may be whoever speaks. */
   readonly isReported: boolean;
+  /** Who speaks. */
+  readonly speaker: SpeakerSort | undefined;
 };
+
+/** What is known of who speaks: “she” is not a man, “it” nobody with a name. */
+export type SpeakerSort = 'male' | 'female' | 'person';
 
 /** Why a word has its meaning from outside; the first that applies decides. */
 const LEANINGS: readonly {
@@ -42,7 +47,8 @@ const LEANINGS: readonly {
       const { grammar, quotes } = told.language;
       const isThird =
         word.tag === 'PRP' && (grammar.object.has(word.lower) || grammar.subject.has(word.lower));
-      if (!isThird || told.isReported || BRACKET.test(told.rest[1]?.text ?? '')) return false;
+      if (!isThird || BRACKET.test(told.rest[1]?.text ?? '')) return false;
+      if (told.isReported && mayBeSpeaker(told, word)) return false;
       if (quotes.it.has(word.lower)) return !isEmpty(told) && !told.before.some(isThing);
       if (quotes.they.has(word.lower)) return !told.before.some(isThing);
       const isPerson = grammar.female.has(word.lower) || grammar.male.has(word.lower);
@@ -61,7 +67,15 @@ export type LeaningOn = 'what was told' | 'what was asked';
 export function leaningOf(
   document: Document,
   language: Language,
-  { fragments, kind }: { readonly fragments: readonly Range[]; readonly kind: QuoteKind },
+  {
+    fragments,
+    kind,
+    speaker,
+  }: {
+    readonly fragments: readonly Range[];
+    readonly kind: QuoteKind;
+    readonly speaker?: SpeakerSort | undefined;
+  },
 ): LeaningOn | undefined {
   const tokens = firstSentence(document, fragments);
   const isReported = kind === 'mixed' || kind === 'indirect';
@@ -71,6 +85,7 @@ export function leaningOf(
       document,
       language,
       isReported,
+      speaker,
       before: tokens.slice(0, at),
       rest: tokens.slice(at),
     };
@@ -78,6 +93,14 @@ export function leaningOf(
   }
   const isVerbless = !tokens.some(isFinite) && !tokens.some(isOrder);
   return !isReported && (isVerbless || isReply(tokens, language)) ? 'what was asked' : undefined;
+}
+
+/** Lind said “he” was late, of a man: it may be Lind. Near misses: of a woman; Ann Orr said “it” was late. */
+function mayBeSpeaker({ speaker, language: { grammar, quotes } }: Told, { lower }: Token): boolean {
+  if (speaker === undefined) return true;
+  if (quotes.it.has(lower) || quotes.they.has(lower)) return false;
+  if (grammar.female.has(lower)) return speaker !== 'male';
+  return !grammar.male.has(lower) || speaker !== 'female';
 }
 
 /** “No, we don’t”, “Absolutely not”; near miss: “No train ran”. */

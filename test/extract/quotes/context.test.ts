@@ -54,6 +54,16 @@ describe('what a quote leans on', () => {
       'Rates rose again. A second recession? “That would surprise me,” said Ann Orr.',
       'question | A second recession?',
     ],
+    [
+      'of a reported clause whose “it” nobody with a name can be',
+      'The dam broke on Monday. Mr. Per Lind said it was “a dark day” for the valley.',
+      'before | The dam broke on Monday.',
+    ],
+    [
+      'of a reported clause whose “he” is not the woman who speaks',
+      'Jon Baxter left the firm in May. Ms. Ana Tor wrote that he was “the only one who ever listened”.',
+      'before | Jon Baxter left the firm in May.',
+    ],
   ])('%s', (_, body, expected) => {
     expect(contextIn(body)).toBe(expected);
   });
@@ -73,6 +83,14 @@ describe('no context', () => {
     [
       'of an answer that nobody asked for',
       'The hearing lasted an hour. “Not a proud day,” Per Lind said.',
+    ],
+    [
+      'of a reported clause whose “he” may speak',
+      'Mr. Per Lind left on Monday. He said he was “tired of all this”.',
+    ],
+    [
+      'of a reported clause whose “it” may speak',
+      'The harbour board met on Monday. It said it was “deeply saddened”.',
     ],
     [
       'of a sentence that is too long to read beside it',

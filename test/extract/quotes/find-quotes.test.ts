@@ -70,9 +70,25 @@ const DIRECT: readonly Rule[] = [
   [
     'not who says something else there',
     '“It was late,” Ann Orr said.\n\n“We had no boat.”\n\nPer Lind said it was over.',
-    'direct | Ann Orr | It was late,',
-    'direct | Ann Orr | We had no boat.',
+    'direct | Ann Orr | It was late. We had no boat.',
     'indirect | Per Lind | it was over',
+  ],
+  [
+    'a second half below that goes on with “but”',
+    '“We ran the old ferry by day and by night,” Ann Orr said in Oslo.\n\n“But it was four times a year.” Per Lind left.',
+    'direct | Ann Orr | We ran the old ferry by day and by night. But it was four times a year.',
+  ],
+  [
+    'two speeches of one speaker below each other',
+    '“We ran the old ferry by day and by night,” Ann Orr said.\n\n“It was a dark day for us.”',
+    'direct | Ann Orr | We ran the old ferry by day and by night,',
+    'direct | Ann Orr | It was a dark day for us.',
+  ],
+  [
+    'no half where somebody acts between',
+    '“It was late,” Ann Orr said, and she rose.\n\n“But we had no boat.”',
+    'direct | Ann Orr | It was late,',
+    'direct | Ann Orr | But we had no boat.',
   ],
   ['what was said at no point', 'At no point did Ann Orr say “sorry”. It rained.'],
   ['what was never said', 'Ann Orr left. Nor did she ever call the deal “a blunder”.'],

@@ -32,11 +32,12 @@ export function readTranscript(
 ): QuoteDraft[] {
   const { language } = coreference;
   const printed = labelsInTurn(body, passages, language);
-  const turns = withFullLabels(
-    passages.flatMap((passage) => turnOf(body, passage, language, printed) ?? []),
-  );
-  const labels = new Set(turns.map(({ label }) => label));
-  if (turns.length < FEWEST || labels.size < 2) return [];
+  const turnsIn = (some: readonly Passage[]): readonly Turn[] =>
+    withFullLabels(some.flatMap((passage) => turnOf(body, passage, language, printed) ?? []));
+  const opened = turnsIn(passages);
+  const labels = new Set(opened.map(({ label }) => label));
+  if (opened.length < FEWEST || labels.size < 2) return [];
+  const turns = turnsIn(passages.flatMap((passage) => cutAtLabels(passage, labels)));
   const hosts = hostsAmong(body, turns, language);
   return turns.map((turn) => {
     const { passage, label, labelRange, said } = turn;
@@ -54,6 +55,28 @@ export function readTranscript(
       paragraph: passage.paragraph,
       marks: [],
     };
+  });
+}
+
+const lastWord = (label: string): string => label.slice(label.lastIndexOf(' ') + 1);
+
+/** "The Post: Is it late? | Orr: It is.": a paragraph of two who speak, by labels that open others. Near miss: "Orr: We said: | Go." */
+function cutAtLabels(passage: Passage, labels: ReadonlySet<string>): readonly Passage[] {
+  const { tokens, paragraph } = passage;
+  const starts = [0];
+  const lasts = new Set([...labels].map(lastWord));
+  for (let at = 1; at < tokens.length; at++) {
+    if (!isSign(tokens[at - 1], '.?!:') && tokens[at - 1]?.sentence === tokens[at]?.sentence)
+      continue;
+    const behind = tokens.slice(at, at + LONGEST_LABEL + 1);
+    const to = capitalsEnd(behind);
+    const label = labelOf(behind, to);
+    if (to > 0 && (labels.has(label) || lasts.has(lastWord(label)))) starts.push(at);
+  }
+  if (starts.length === 1) return [passage];
+  return starts.map((start, order) => {
+    const part = tokens.slice(start, starts[order + 1]);
+    return { tokens: part, sentences: [{ from: 0, to: part.length }], paragraph };
   });
 }
 
@@ -212,14 +235,20 @@ function hostsAmong(body: string, turns: readonly Turn[], language: Language): R
 const isAsked = (body: string, { start, end }: Range): boolean =>
   body.slice(start, end).trimEnd().endsWith('?');
 
-/** "Thanks, Ari.", "You’re welcome."; near miss: "Thanks to them, we won." */
+/** In words: "Will do, Ari". */
+const LONGEST_REPLY = 4;
+/** "Not yet, Ari."; near miss: "Long, Ari. I was tired." */
+const CALLED = /^[^.,]+,\s\p{Lu}[\p{L}’'-]+[.!]?\s*$/u;
+
+/** "Thanks, Ari.", "You’re welcome.", "Will do, Ari."; near miss: "Thanks to them, we won." */
 function isCourtesy(body: string, { start, end }: Range, { quotes }: Language): boolean {
   const words = body
     .slice(start, Math.min(end, start + 80))
     .split(/[^\p{L}’']+/u)
     .filter(Boolean);
-  if (end - start > 60 || !words.some((word) => quotes.courtesies.has(word.toLowerCase())))
-    return false;
+  if (end - start > 60) return false;
+  if (words.length <= LONGEST_REPLY && CALLED.test(body.slice(start, end))) return true;
+  if (!words.some((word) => quotes.courtesies.has(word.toLowerCase()))) return false;
   return words.every(
     (word, at) =>
       quotes.courtesies.has(word.toLowerCase()) ||

@@ -98,18 +98,12 @@ function readSentence(
     if (endsClause(token)) acts = undefined;
     else if (acts !== undefined && isDoneTo(tokens, at, language))
       objects.set(acts.start, token.lower);
-    if (!speaks && isSaying(tokens, at, language)) {
-      const phrase = sayingSource(tokens, at, sentence, language);
-      speaks = phrase !== undefined;
-      speaking = phrase && speakerOf(tokens, phrase, nameOf(phrase));
-      if (phrase) addSources(sources, [sourceAt(coreference, passage, phrase, meantBy(phrase))]);
-      hidden = speaking === undefined && isSomebodyKnown(tokens, phrase);
-    }
-    // "It is late, according to Per Lind. He"
-    const cited = speaks ? undefined : citedPerson(tokens, at, to);
-    if (cited !== undefined) {
+    const teller = speaks ? undefined : tellerAt(tokens, at, sentence, language);
+    if (teller !== undefined) {
       speaks = true;
-      speaking = speakerOf(tokens, cited, cited.name);
+      speaking = speakerOf(tokens, teller, nameOf(teller));
+      addSources(sources, [sourceAt(coreference, passage, teller, meantBy(teller))]);
+      hidden = speaking === undefined && isSomebodyKnown(tokens, teller);
     }
     addSources(sources, sourcesAt(coreference, passage, at, { sentence, acting, meantBy }));
     const found = actingAt(tokens, at, {
@@ -154,6 +148,17 @@ const inOrder = (
   [...sources.values()]
     .filter((source) => source.speaks || !speaks)
     .sort((a, b) => a.start - b.start);
+
+/** Who says something by the verb at `at`, or is cited there: "It is late, according to Per Lind". */
+const tellerAt = (
+  tokens: readonly PassageToken[],
+  at: number,
+  sentence: Sentence,
+  language: Language,
+): Phrase | undefined =>
+  isSaying(tokens, at, language)
+    ? sayingSource(tokens, at, sentence, language)
+    : citedPerson(tokens, at, sentence.to);
 
 /** The phrase for who says what the verb at `at` tells, in front of it or behind. */
 function sayingSource(
@@ -257,11 +262,9 @@ function severalAt(
 }
 
 /** "the brother", "the two-term president". */
-const isSomebodyKnown = (tokens: readonly PassageToken[], phrase: Phrase | undefined): boolean => {
-  const head = phrase && tokens[phrase.head];
-  return (
-    head !== undefined && isOccupation(head) && does(tokens[phrase?.first ?? -1], Use.definite)
-  );
+const isSomebodyKnown = (tokens: readonly PassageToken[], { first, head }: Phrase): boolean => {
+  const token = tokens[head];
+  return token !== undefined && isOccupation(token) && does(tokens[first], Use.definite);
 };
 
 /** Who speaks, as a mention; undefined for "officials", a place. */

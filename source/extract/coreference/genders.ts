@@ -94,18 +94,45 @@ function scorePassage({ tokens, sentences }: Passage, language: Language, add: S
       last = name;
       named = sentence;
       lastAt = at;
-    } else if (last !== undefined && sentence === named && isReflexive(tokens, lastAt, at)) {
-      const own = pronounGender(token, language);
-      if (own !== undefined) add(last, WEIGHTS.reflexive, own);
-    } else if (last !== undefined && reach > 0 && has(token, PRONOUN) && !isTag(tokens, at)) {
-      if (isAnother(token, sentence, named)) continue;
-      // "Orr suggested he lied to his board": Orr, or another
-      const from = Math.max(lastAt, sentences[sentence]?.from ?? 0);
-      const isHint = tokens.slice(from, at).some((one) => has(one, Is.cue));
+    } else if (last !== undefined) {
+      const isOwn = sentence === named;
+      const sentenceStart = sentences[sentence]?.from ?? 0;
+      const sign = pronounSign(tokens, at, {
+        name: lastAt,
+        isOwn,
+        isNear: reach > 0,
+        sentenceStart,
+      });
       const gender = pronounGender(token, language);
-      if (gender !== undefined) add(last, WEIGHTS.pronoun, gender, isHint);
+      if (sign !== undefined && gender !== undefined)
+        add(last, WEIGHTS[sign.of], gender, sign.isHint);
     }
   }
+}
+
+/** What a pronoun behind a name weighs; undefined where it tells nothing of it. */
+function pronounSign(
+  tokens: readonly PassageToken[],
+  at: number,
+  behind: {
+    /** Where the last name ends. */
+    readonly name: number;
+    /** It stands in the sentence. */
+    readonly isOwn: boolean;
+    readonly isNear: boolean;
+    readonly sentenceStart: number;
+  },
+): { readonly of: 'reflexive' | 'pronoun'; readonly isHint: boolean } | undefined {
+  const token = tokens[at];
+  if (behind.isOwn && isReflexive(tokens, behind.name, at))
+    return { of: 'reflexive', isHint: false };
+  if (!behind.isNear || !has(token, PRONOUN) || isTag(tokens, at)) return undefined;
+  // "Orr met | him", in the sentence of the name: another; near misses: "Orr lost | her keys", "Orr left. It troubled | him"
+  if (behind.isOwn && has(token, Is.object) && !has(token, Is.subject | Is.possessive))
+    return undefined;
+  // "Orr suggested he lied to his board": Orr, or another
+  const from = Math.max(behind.name, behind.sentenceStart);
+  return { of: 'pronoun', isHint: tokens.slice(from, at).some((one) => has(one, Is.cue)) };
 }
 
 const pronounGender = ({ lower }: PassageToken, { grammar }: Language): Gender | undefined =>
@@ -119,10 +146,6 @@ const isReflexive = (tokens: readonly PassageToken[], name: number, at: number):
 /** "Orr came late, | she | said": whoever tells of Orr, perhaps Orr. Near miss: "Orr left, and she said". */
 const isTag = (tokens: readonly PassageToken[], at: number): boolean =>
   has(tokens[at - 1], Is.sign) && has(tokens[at + 1], Is.cue);
-
-/** "Orr met | him", in the sentence of the name: another. Near misses: "Orr lost | her keys", "Orr left. It troubled | him". */
-const isAnother = (token: PassageToken, sentence: number, named: number): boolean =>
-  sentence === named && has(token, Is.object) && !has(token, Is.subject | Is.possessive);
 
 /** Whom "Mrs." in front of a name tells of; not the "miss" of "we will miss Ann Lind". */
 const titleOf = (

@@ -326,6 +326,10 @@ export function phraseFrom(
         head = end;
         break;
       }
+      if (isSharedHead(tokens, { first, link: at, end })) {
+        head = end;
+        break;
+      }
       const isOffice = has(tokens[at - 1], Is.role | Is.honorific);
       const person = Math.max(
         expertIn(tokens, first, at, end),
@@ -379,6 +383,21 @@ function isBodysSpeaker(
   if (!isOf || !isRole || link === first + 1 || end < link + 2) return false;
   for (let at = first + 1; at < end; at++)
     if (at !== link && !has(tokens[at], Is.capital)) return false;
+  return true;
+}
+
+/** "Harbour Board and Treasury | officials": those of two bodies. Near misses: "Oldby and its officials", "Ann Orr and Treasury officials", "Oldby and Treasury". */
+function isSharedHead(
+  tokens: readonly PassageToken[],
+  { first, link, end }: { readonly first: number; readonly link: number; readonly end: number },
+): boolean {
+  const last = tokens[end];
+  const isNoun =
+    last?.name === undefined && last?.phraseEnd === last?.end && PLURAL.test(last?.lower ?? '');
+  if (!isNoun || !does(tokens[link], Use.additive) || link + 1 >= end) return false;
+  for (let at = first; at < end; at++)
+    if (at !== link && (!has(tokens[at], Is.capital) || tokens[at]?.name?.kind === 'person'))
+      return false;
   return true;
 }
 

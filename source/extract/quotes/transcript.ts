@@ -27,17 +27,17 @@ type Turn = {
 /** One quote per labelled paragraph, questions and courtesies told as such; none where the article is no transcript. */
 export function readTranscript(
   body: string,
-  printedPassages: readonly Passage[],
+  passages: readonly Passage[],
   coreference: Coreference,
 ): QuoteDraft[] {
   const { language } = coreference;
-  const passages = cutAtLabels(printedPassages);
   const printed = labelsInTurn(body, passages, language);
-  const turns = withFullLabels(
-    passages.flatMap((passage) => turnOf(body, passage, language, printed) ?? []),
-  );
-  const labels = new Set(turns.map(({ label }) => label));
-  if (turns.length < FEWEST || labels.size < 2) return [];
+  const turnsIn = (some: readonly Passage[]): readonly Turn[] =>
+    withFullLabels(some.flatMap((passage) => turnOf(body, passage, language, printed) ?? []));
+  const opened = turnsIn(passages);
+  const labels = new Set(opened.map(({ label }) => label));
+  if (opened.length < FEWEST || labels.size < 2) return [];
+  const turns = turnsIn(passages.flatMap((passage) => cutAtLabels(passage, labels)));
   const hosts = hostsAmong(body, turns, language);
   return turns.map((turn) => {
     const { passage, label, labelRange, said } = turn;
@@ -58,29 +58,25 @@ export function readTranscript(
   });
 }
 
-/** Each turn a passage of its own, where some stand in one paragraph: "Post: Is it late? Orr: It is.", if other paragraphs open with "Orr:". */
-function cutAtLabels(passages: readonly Passage[]): readonly Passage[] {
-  const opening = ({ tokens }: Passage): string => labelOf(tokens, capitalsEnd(tokens));
-  const labels = new Set(passages.map(opening).filter((label) => label !== ''));
-  if (labels.size < 2) return passages;
-  const opens = (passage: Passage, from: number): boolean =>
-    labels.has(
-      opening({ ...passage, tokens: passage.tokens.slice(from, from + LONGEST_LABEL + 1) }),
-    );
-  return passages.flatMap((passage) => {
-    const { tokens, sentences } = passage;
-    const starts = sentences.flatMap(({ from }, at) =>
-      at > 0 && opens(passage, from) ? from : [],
-    );
-    return [0, ...starts].map((start, turn) => {
-      const end = starts[turn] ?? tokens.length;
-      const own = sentences.filter(({ from }) => from >= start && from < end);
-      return {
-        ...passage,
-        tokens: tokens.slice(start, end),
-        sentences: own.map(({ from, to }) => ({ from: from - start, to: to - start })),
-      };
-    });
+const lastWord = (label: string): string => label.slice(label.lastIndexOf(' ') + 1);
+
+/** "The Post: Is it late? | Orr: It is.": a paragraph of two who speak, by labels that open others. Near miss: "Orr: We said: | Go." */
+function cutAtLabels(passage: Passage, labels: ReadonlySet<string>): readonly Passage[] {
+  const { tokens, paragraph } = passage;
+  const starts = [0];
+  const lasts = new Set([...labels].map(lastWord));
+  for (let at = 1; at < tokens.length; at++) {
+    if (!isSign(tokens[at - 1], '.?!:') && tokens[at - 1]?.sentence === tokens[at]?.sentence)
+      continue;
+    const behind = tokens.slice(at, at + LONGEST_LABEL + 1);
+    const to = capitalsEnd(behind);
+    const label = labelOf(behind, to);
+    if (to > 0 && (labels.has(label) || lasts.has(lastWord(label)))) starts.push(at);
+  }
+  if (starts.length === 1) return [passage];
+  return starts.map((start, order) => {
+    const part = tokens.slice(start, starts[order + 1]);
+    return { tokens: part, sentences: [{ from: 0, to: part.length }], paragraph };
   });
 }
 

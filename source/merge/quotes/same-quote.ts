@@ -108,13 +108,22 @@ function quoteCloseness(a: QuoteGroup, b: QuoteGroup): number {
     return sameSpeaker && short.words.join(' ') === long.words.join(' ') ? 1 : 0;
   const differ = a.speaker !== undefined && b.speaker !== undefined && !sameSpeaker;
   if (differ && ((a.explicit && b.explicit) || short.words.length < UNMISTAKABLE)) return 0;
-  if (differ && areNested(a, b)) return 0;
+  if (areOthers(a, b) && areNested(a, b)) return 0;
   if (a.denies !== b.denies) return 0;
   const whole = short.words.length / long.words.length >= SAME_SHARE;
   if (!whole && !sameSpeaker && short.words.length < BRIEF) return 0;
   const share = alignedShare(short.words, long.words);
   return share >= SAME_SHARE ? share : 0;
 }
+
+const areOthers = (a: QuoteGroup, b: QuoteGroup): boolean => {
+  const [one, other] = [sourceOf(a), sourceOf(b)];
+  return one !== undefined && other !== undefined && one !== other;
+};
+
+/** "Democrats contend that Orr vowed to go": how the one without a name is told of, where one is; its name where it has one. */
+const sourceOf = ({ members, speaker }: QuoteGroup): string | undefined =>
+  speaker ?? members.find((one) => one.speakerDescription !== undefined)?.speakerDescription;
 
 /** "He confirmed that Lind told him to go": his words and hers stand in each other in one article. */
 const areNested = (a: QuoteGroup, b: QuoteGroup): boolean =>

@@ -20,6 +20,27 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
+    'two in one paragraph, and a reply that says nothing',
+    [
+      'The Post: How was the race?',
+      'Ida Moen: Long. I was tired. The Post: Did you sleep? Moen: We said: Go home.',
+      'The Post: What is next?',
+      'Moen: A holiday.',
+      'The Post: Take care.',
+      'Moen: Will do, Bea.',
+    ],
+    [
+      'question | (The Post) | How was the race?',
+      'direct | Ida Moen | Long. I was tired.',
+      'question | (The Post) | Did you sleep?',
+      'direct | Ida Moen | We said: Go home.',
+      'question | (The Post) | What is next?',
+      'direct | Ida Moen | A holiday.',
+      'question | (The Post) | Take care.',
+      'question | Ida Moen | Will do, Bea.',
+    ],
+  ],
+  [
     'question and answer spelled out',
     [
       'Ida Moen won on Sunday.',

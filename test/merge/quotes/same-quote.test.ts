@@ -74,6 +74,14 @@ describe('joinQuotes', () => {
     expect(joinQuotes(quotes).map(({ speaker }) => speaker)).toEqual(['Bo Berg', 'Anna Lind']);
   });
 
+  it('keeps a claim of somebody without a name and what it quotes apart', () => {
+    const [outer] = join({ words: LONG });
+    const inner = { ...outer!, id: 'inner', text: LONG.slice(8), speaker: 'Anna Lind' };
+    const quotes = [{ ...outer!, speakerDescription: 'Sailors' }, inner];
+    expect(joinQuotes(quotes)).toHaveLength(2);
+    expect(joinQuotes([outer!, inner])).toHaveLength(1);
+  });
+
   it.each<[string, Said, Said]>([
     [
       'two people say so',

@@ -308,15 +308,11 @@ const isLonePast = (tokens: readonly DateToken[], at: number, data: CalendarLexi
 /** How far in front of its verb, in tokens, a clause opens. */
 const CLAUSE = 12;
 
-/** "takes a cut after the strike on Friday", "returns from Friday's talks": something stands between that has the day. Not "returns from |its recess". */
+/** "takes a cut after the strike on Friday", "returns from Friday's talks": something stands between that has the day. Not "returns from its recess on Friday". */
 function isTaken(tokens: readonly DateToken[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (/^(?:after|since|following|from)$/.test(tokens[at]?.text ?? '') && !isOwned(tokens[at + 1])) return true;
-  return false;
+  for (let at = from; at < to; at++) if (/^(?:after|since|following)$/.test(tokens[at]?.text ?? '')) return true;
+  return tokens[to - 1]?.text === 'from';
 } // prettier-ignore
-
-const isOwned = (token: DateToken | undefined): boolean =>
-  /^(?:his|her|its|their)$/.test(token?.text ?? '');
 
 /** What the verb at a token tells: "open" where it may be either; undefined where none stands. */
 type Told = Direction | 'open' | undefined;

@@ -132,6 +132,17 @@ export function moved(
 /** "has been fighting it since 2004", "had been barred since May", "has received two grants since May"; not "lost since May". */
 export const isOfWhatGoesOn = (_: EventWords, { kind }: Predicate): boolean => kind === 'perfect';
 
+/** "the lowest level |since May", "for the first time |since May"; not "has shut its largest mill, idle |since May". */
+export function isRecord({ document, text }: EventWords, since: number): boolean {
+  for (let at = since - 1; at > since - RECORD_REACH && text(at) !== ','; at--) {
+    const { tag } = document.at(at);
+    if (tag === 'JJS' || tag === 'RBS' || text(at) === 'first') return true;
+    if (tag.startsWith('VB')) return false;
+  }
+  return false;
+}
+const RECORD_REACH = 7;
+
 /** What lasts since a day is told with the day that it began; what came about since then, with the days from then to publication. */
 export function sinceThen(
   words: EventWords,

@@ -126,6 +126,16 @@ const REFUSALS: readonly {
         (back) => words.tokens[from - back]?.capital === true && !words.inDate(from - back),
       ),
   },
+  // "the 17 February Brigade left"; near miss: "the 17 February blast killed 12"
+  {
+    name: 'it is what somebody is called',
+    applies: ({ words, run: { from, to }, date }) =>
+      date.precision === 'day' &&
+      (words.is(from, EventTag.determiner) || words.is(from - 1, EventTag.determiner)) &&
+      words.tokens[to]?.capital === true &&
+      words.document.at(to).tag.startsWith('NN') &&
+      !words.inDate(to),
+  },
   // "the party's 2008 nominee left", "his own May 4 rally"; near misses: "the 2008 crash killed 12", "Norland's May 4 vote failed"
   {
     name: 'it is the year of what somebody has',

@@ -10,7 +10,13 @@ import {
   sourceOfDay,
   type Belonging,
 } from './attach-dates-refusals.js';
-import { countedDate, dayBesideDate, isOfWhatGoesOn, sinceThen } from './attach-dates-counted.js';
+import {
+  countedDate,
+  dayBesideDate,
+  isOfWhatGoesOn,
+  isRecord,
+  sinceThen,
+} from './attach-dates-counted.js';
 import { isRelative, isReporting, type EventClause } from './clauses.js';
 import { rowAt } from './date-rows.js';
 import { eventDateOf, rangeOf, widthOf, withinOf } from './event-dates.js';
@@ -370,17 +376,25 @@ const MISFITS: readonly {
   readonly name: string;
   readonly applies: (match: Match) => boolean;
 }[] = [
-  // "the biggest since 2003", "lost since May"; near miss: "has been shut since May"
+  // "has seen the biggest since 2003", "lost since May"; near miss: "has been shut since May"
   {
     name: '“since” dates only what goes on',
     applies: ({ words, found, predicate }) =>
-      words.text(found.run.from - 1) === 'since' && !isOfWhatGoesOn(words, predicate),
+      words.text(found.run.from - 1) === 'since' &&
+      (!isOfWhatGoesOn(words, predicate) || isRecord(words, found.run.from - 1)),
   },
   // "will look at the vote in 2016"; near miss: "will look at it in May", told in April
   {
     name: 'what is to come is of no day that has been',
     applies: ({ found: { date }, predicate: { kind, hedged, planning }, published }) =>
       kind === 'future' && !hedged && !planning && published !== undefined && date.end < published,
+  },
+  // "is weighing raids between 2009 and 2011", told in 2015; near misses: "In 2009 he wins", "is weighing it this week"
+  {
+    name: 'a present is of no month or year that is over',
+    applies: ({ words, found: { run, date }, predicate, published }) =>
+      predicate.kind === 'present' && !isReporting(words, predicate) && (OVER.has(date.precision) || date.precision === 'range') &&
+      published !== undefined && date.end < published && run.from >= predicate.to && words.text(run.from - 1) !== 'since',
   },
   // "has spoken of a blast in March", told in July; near misses: "has spoken of it in the last year", "had closed in March", "has closed on Monday"
   {

@@ -4,7 +4,7 @@ import { isA } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import type { EventMention } from './event-mention.js';
 import type { EventWords } from './event-words.js';
-import { DAY_OF_OPENING, DAY_OF_SPEAKER, NO_DAY_NEAR } from './inherit-dates.js';
+import { DAY_OF_ACCOUNT, DAY_OF_OPENING, DAY_OF_SPEAKER, NO_DAY_NEAR } from './inherit-dates.js';
 import { nounStem } from './noun-stem.js';
 import type { PhraseRange } from './roles.js';
 import { OPENING_SENTENCES } from './standing.js';
@@ -99,7 +99,11 @@ export const isOpenGuess = ({ run, date, status, sentence }: EventMention): bool
 
 /** The day that the article opens with; or that of a deed which it prints further on. */
 function isOfPrintedDay({ mention: { dayRule, date }, published }: GuessedMention): boolean {
-  return dayRule === DAY_OF_OPENING || (dayRule === NO_DAY_NEAR && date?.start !== published);
+  return (
+    dayRule === DAY_OF_OPENING ||
+    dayRule === DAY_OF_ACCOUNT ||
+    (dayRule === NO_DAY_NEAR && date?.start !== published)
+  );
 }
 
 const inHeadline = ({ words, mention: { line }, headline }: GuessedMention): number =>

@@ -46,6 +46,12 @@ export const STANDING: readonly {
     name: 'a long time: “long”, “since”, “widely” …',
     applies: ({ words, predicate }) => hasLong(words, predicate),
   },
+  // "has been mocked ever since she spoke"; near miss: "has been closed since Monday"
+  { name: 'it goes on ever since', applies: ({ words, predicate, sentence }) => predicate.kind === 'perfect' && goesOnSince(words, predicate, sentence) },
+  // "Orr later sold it", "Weeks later the mill burned", "At first she was hurt"; near misses: "Orr later said", "later on Monday"
+  { name: 'some time after or before what is told', applies: isOfAnotherTime },
+  // "She starred in a 1983 film"; near misses: "repealed a 2010 law" of the opening, "said that the 2010 law"
+  { name: 'a year of long ago stands with it', applies: hasOldYear },
   // "After the Tarn shooting, Orr announced"; near misses: "After the vote on Monday, Orr left", "After she lost, Orr left"
   {
     name: 'after what the sentence only names',
@@ -99,6 +105,52 @@ function hasLong({ text }: EventWords, { from, to }: Predicate): boolean {
     if (/^(?:long|since|always|consistently|repeatedly|never|widely|often)$/.test(text(at)))
       return true;
   return false;
+}
+
+/** "has been mocked |ever since" */
+function goesOnSince({ text }: EventWords, { to }: Predicate, sentence: PhraseRange): boolean {
+  for (let at = to; at < sentence.to - 1; at++)
+    if (text(at) === 'ever' && text(at + 1) === 'since') return true;
+  return false;
+}
+
+/** "later", "at first", "weeks later", "when the blast took place": no day that the text tells, and none that is printed. */
+function isOfAnotherTime({ words, predicate, sentence }: StandingVerb): boolean {
+  const { text } = words;
+  const isDated = sentence.runs.some(({ mention }) => eventDateOf(mention) !== undefined);
+  if (predicate.kind !== 'past' || isDated) return false;
+  const before = text(predicate.from - 1);
+  if (/^(?:later|subsequently|eventually|originally|initially)$/.test(before)) return true;
+  if (before === 'first' && text(predicate.from - 2) === 'at') return true;
+  for (let at = sentence.from; at < sentence.to - 1; at++) {
+    if (words.inQuote(at)) continue;
+    if (text(at + 1) === 'later' && /^(?:hours|days|weeks|months|years|year|month|week)$/.test(text(at))) return true;
+    if (at > predicate.head && text(at) === 'took' && text(at + 1) === 'place' && words.is(at - 1, EventTag.eventNoun)) return true;
+  }
+  const opening = [0, 1, 2].map((on) => text(sentence.from + on)).join(' ');
+  return /^(?:at the time|over the next|in those days|back then|before that|before long)\b/.test(opening);
+} // prettier-ignore
+/** The only times in it are years that are over, behind the opening: "a 1983 film", "the law of 2010". */
+function hasOldYear({
+  words,
+  predicate,
+  reports,
+  isSaid,
+  sentence,
+  published,
+}: StandingVerb): boolean {
+  if (
+    predicate.kind !== 'past' ||
+    reports ||
+    isSaid ||
+    published === undefined ||
+    sentence.index < OPENING_SENTENCES
+  )
+    return false;
+  const dates = sentence.runs
+    .filter(({ from }) => !words.inQuote(from))
+    .flatMap(({ mention }) => eventDateOf(mention) ?? []);
+  return dates.length > 0 && dates.every(({ end }) => dayNumber(published) - dayNumber(end) > YEAR);
 }
 
 /** "born", "grew up", "studied", "attended Orlo College", "went to the University of Tarn", "served two terms" */

@@ -7,7 +7,7 @@ import { isReporting } from './clauses.js';
 import type { Manner } from './event-mention.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords, Run } from './event-words.js';
-import { inheritedDate, type DateContext } from './inherit-dates.js';
+import { dayOfDeed, inheritedDate, type DateContext } from './inherit-dates.js';
 import { OPENING_SENTENCES, STANDING, type StandingVerb } from './standing.js';
 import type { Predicate } from './predicates.js';
 import type { PhraseRange } from './roles.js';
@@ -55,6 +55,16 @@ const RULES: readonly {
     date: (asked) => countedBy(asked)?.date,
     isTold: true,
   },
+  // "The House voted on Tuesday. … After the vote, Orr said"; near miss: "After the meal, Orr said"
+  {
+    name: 'after what the text told',
+    applies: (asked) => dayBefore(asked) !== undefined,
+    date: (asked) => {
+      const date = dayBefore(asked);
+      return date && { ...date, certainty: 'inferred' };
+    },
+    isTold: true,
+  },
   // "It closed two lanes in May. The closures caused jams"; near miss: "The report caused jams"
   {
     name: 'the day of what is its subject, which the text told',
@@ -93,14 +103,22 @@ const RULES: readonly {
 
 /** The day of a verb that nothing dates, and the rule that gave it; undefined where it has none. */
 export function undatedDay(asked: UndatedVerb): UndatedDay {
-  const { words, speaker, sentence, memory } = asked;
+  const { words, predicate, manner, speaker, sentence, memory } = asked;
   const rule = RULES.find(({ applies }) => applies(asked));
   if (rule?.isTold === true) return { rule: rule.name, date: rule.date?.(asked) };
   const { from, index } = sentence;
   const goesOn = words.is(from, EventTag.pronoun) || words.is(from, EventTag.connective);
   const found =
     rule === undefined
-      ? inheritedDate(memory, { sentence: index, speaker, goesOn, isDeed: isPastDeed(asked) })
+      ? inheritedDate(memory, {
+          sentence: index,
+          speaker,
+          goesOn,
+          isDeed: isPastDeed(asked),
+          isSame: /^(?:this|that|these|those)$/.test(words.text(from)),
+          isPlain: predicate.kind !== 'past' || manner === 'saying',
+          verb: asked.predicate.verb,
+        })
       : { rule: rule.name, date: rule.date?.(asked) };
   const stands = STANDING.find(({ applies }) => applies(standingOf(asked, found)));
   return stands === undefined || found.date === undefined
@@ -148,6 +166,25 @@ const ORDER_REACH = 5;
 
 const countedBy = ({ words, sentence, memory }: UndatedVerb): UndatedDay | undefined =>
   countedFromDeed(words, sentence, memory);
+
+/** The day of what a sentence opens with: "|After the vote, Orr said". */
+function dayBefore({
+  words,
+  predicate,
+  sentence: { from },
+  memory,
+}: UndatedVerb): EventDate | undefined {
+  const { text } = words;
+  if (
+    predicate.kind !== 'past' ||
+    !/^(?:after|following|during)$/.test(text(from)) ||
+    text(from + 1) !== 'the' ||
+    text(from + 3) !== ','
+  )
+    return undefined;
+  const date = dayOfDeed(memory, text(from + 2));
+  return date?.precision === 'day' ? date : undefined;
+}
 
 /** The day of the deed that the noun of a subject comes back to: "closures" to "closed", "the crash" to "crashed". */
 function toldSubject({

@@ -253,6 +253,8 @@ const KINDS: readonly (readonly [string, string, string, string])[] = [
   ['same period', 'It lost in the second quarter of this year. In the same period a year earlier it won.', 'the same period a year earlier', '2023-Q2'],
   ['timetable', 'Hornets host Merrow Town on Saturday.', 'Saturday', '2024-08-17'],
   ['timetable', 'The gallery reopens on Tuesday after repairs.', 'Tuesday', '2024-08-20'],
+  ['timetable', 'The senate returns from its summer recess on Saturday.', 'Saturday', '2024-08-17'],
+  ['no timetable', 'The envoy returns from Saturday’s talks.', 'Saturday', '2024-08-10'],
   ['timetable', 'The lease runs out on March 1.', 'March 1', '2025-03-01'],
   ['timetable', 'Queues are expected when the gates open Saturday.', 'Saturday', '2024-08-17'],
   ['no timetable', 'Lind says the mill burned on Saturday.', 'Saturday', '2024-08-10'],

@@ -73,7 +73,8 @@ function isOfUnnamed(line: AskedLine, at: number, antecedent: number): boolean {
   if (meant?.kind !== 'person' || tokenAt(line, antecedent + 1).tag !== 'POS') return false;
   if (isA(tokenAt(line, antecedent), Class.proper)) return false;
   const own = line.named.filter(({ name }) => name === meant);
-  return !anyIn(line.from, line.to, (other) => {
+  const end = Math.min(line.to, line.from + LINE_REACH);
+  return !anyIn(line.from, end, (other) => {
     const token = tokenAt(line, other);
     const isOwn = own.some(({ mention }) => overlaps(mention, token));
     return isReplaced(line, other) || (isOwn && !token.tag.startsWith('PRP'));
@@ -165,6 +166,9 @@ function isAntecedent(
     ({ name, mention }) => name.kind !== 'person' && overlaps(mention, token),
   );
 }
+
+/** So many words of a line are asked. */
+const LINE_REACH = 100;
 
 /** "maid" in front of "his". */
 function isOfOtherGender({ language }: AskedLine, noun: string, pronoun: string): boolean {

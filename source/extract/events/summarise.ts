@@ -131,17 +131,23 @@ function droppedAdverbs(
   to: number,
 ): Range[] {
   const dropped: Range[] = [];
-  for (let at = from + 1; at < to; at++) {
-    // "Tarn, |also a port, sank"
-    const isOfAside = words.text(at - 1) === ',' && words.is(at + 1, EventTag.determiner);
-    if (!isOfAside && (at < verbFrom - 2 || at >= verbTo + 2)) continue;
+  const drop = (at: number): void => {
     const last = leaningEnd(words, lines, at);
-    if (last === undefined || words.is(at - 1, EventTag.lightConnective)) continue;
-    if (words.inQuote(at)) continue;
+    if (last === undefined || words.is(at - 1, EventTag.lightConnective)) return;
+    if (words.inQuote(at)) return;
     dropped.push({ start: words.tokens[at - 1]!.end, end: words.tokens[last]!.end });
-  }
+  };
+  const near = { from: Math.max(from + 1, verbFrom - 2), to: Math.min(to, verbTo + 2) };
+  for (let at = near.from; at < near.to; at++) drop(at);
+  // "Tarn, |also a port, sank"
+  for (let at = from + 1; at < Math.min(to, from + ASIDE_REACH); at++)
+    if (at < near.from || at >= near.to)
+      if (words.text(at - 1) === ',' && words.is(at + 1, EventTag.determiner)) drop(at);
   return dropped;
 }
+
+/** So many words of a line are asked for asides. */
+const ASIDE_REACH = 100;
 
 /** The last token of "also", "as well"; not "as well as", "sang as well": undefined where neither begins. */
 function leaningEnd(

@@ -161,10 +161,10 @@ function nounPhrase({ tokens, start, noun }: IssuedText, { grammar }: Language):
 function namedBehind(tokens: readonly PassageToken[], at: number): ReadonlySet<Name> {
   const names = new Set<Name>();
   const sentence = tokens[at]?.sentence;
-  let from = at;
-  while (from > 0 && tokens[from - 1]?.sentence === sentence) from--;
-  if (!has(tokens[at], Is.subject) || isSubordinate(tokens, at, from)) return names;
-  for (let behind = at + 1; tokens[behind]?.sentence === sentence; behind++) {
+  const start = sentenceStart(tokens, at);
+  if (!has(tokens[at], Is.subject) || isSubordinate(tokens, at, start)) return names;
+  const end = at + LONGEST_SENTENCE;
+  for (let behind = at + 1; behind < end && tokens[behind]?.sentence === sentence; behind++) {
     const { name, marked } = tokens[behind]!;
     if (isAside(tokens, behind)) break;
     if (marked === undefined && name?.kind === 'person') names.add(name);
@@ -172,11 +172,19 @@ function namedBehind(tokens: readonly PassageToken[], at: number): ReadonlySet<N
   return names;
 }
 
+/** In tokens: no look around in a sentence is longer, whatever the text. */
+const LONGEST_SENTENCE = 80;
+
+function sentenceStart(tokens: readonly PassageToken[], at: number): number {
+  const least = Math.max(0, at - LONGEST_SENTENCE);
+  let from = at;
+  while (from > least && tokens[from - 1]?.sentence === tokens[at]?.sentence) from--;
+  return from;
+}
+
 /** Lind of "But when the draft was sent to Lind, | he", who is the only person of a clause that opens the sentence. Near misses: "When Lind’s draft was sent, he", "In a draft for Lind, he". */
 function namedInFront(tokens: readonly PassageToken[], at: number): Mention | undefined {
-  const sentence = tokens[at]?.sentence;
-  let from = at;
-  while (from > 0 && tokens[from - 1]?.sentence === sentence) from--;
+  let from = sentenceStart(tokens, at);
   if (has(tokens[from], Is.conjunction)) from++;
   if (!isSign(tokens[at - 1], ',') || !has(tokens[from], Is.subordinator)) return undefined;
   const names = new Map<Name, number>();

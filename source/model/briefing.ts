@@ -65,6 +65,8 @@ export type EventOccurrence = Range & {
   /** The noun phrases that stand as grammatical subject and object of its verb; undefined where none is printed. */
   readonly subject?: Range | undefined;
   readonly object?: Range | undefined;
+  /** True where the subject is what it is done to, and the object who does it: "was closed by the council". */
+  readonly isPassive?: boolean;
 };
 
 /** One event told with two different dates, figures or wordings, and who says which. */

@@ -196,6 +196,7 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
       verb: rangeOf(words, { from: predicate.head, to: predicate.head + 1 }),
       subject: subject && rangeOf(words, subject),
       object: object && rangeOf(words, object),
+      ...(predicate.passive ? { isPassive: true } : {}),
     };
   });
   const { summary, fault } = lineOfMention(first, making);

@@ -48,7 +48,7 @@ function byNoun(
 ): Reference | undefined {
   const { to: end } = clauses[number]!;
   const from = opener + 1;
-  const owner = ownerAt(words, clauses, number, from);
+  const owner = ownerAt(words, clauses[number]!, from);
   let head = words.is(from, EventTag.possessive) ? from + 1 : (owner?.to ?? from);
   const last = Math.min(end, head + MODIFIERS + 2);
   while (head < last && !words.is(head, EventTag.eventNoun)) head++;
@@ -69,7 +69,7 @@ function byGerund(
   const head = opener + 1;
   if (!words.is(head, EventTag.ing)) return undefined;
   const object = nounPhraseAt(words, head + 1, clauses[number]!.to);
-  const subject = clauseSubjectOf(words, clauses, number);
+  const subject = clauseSubjectOf(words, clauses[number]!);
   if (object === undefined || subject === undefined) return undefined;
   return { predicate: nounPredicate(words, head), from: opener, to: object.to, subject, object };
 }
@@ -87,6 +87,10 @@ function inPassing(
   const { kind, copula, hedged, head } = predicate;
   if (copula || hedged || (kind !== 'past' && kind !== 'perfect')) return undefined;
   if (words.is(head, EventTag.stative) || words.is(head, EventTag.saying)) return undefined;
-  const { subject, object } = rolesOf(words, clauses, number, predicate);
-  return subject && object && { predicate, from, to, subject, object };
+  const { document } = words;
+  const { subject, object } = rolesOf(words, predicate);
+  // not "after a bus fell |into a ravine"
+  const isDone =
+    document.roles[document.groupAt(head) ?? -1]?.object !== undefined || predicate.passive;
+  return subject && object && isDone ? { predicate, from, to, subject, object } : undefined;
 }

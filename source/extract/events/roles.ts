@@ -1,5 +1,8 @@
-// A verb of a clause → who does it and to what: its grammatical subject and object, as stretches of tokens.
-import { isRelative, isReporting, type EventClause } from './clauses.js';
+// A verb of a clause → who does it and to what: the subject and object that the Document reads, as stretches of tokens.
+import { isA, type Document } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
+import { memoizeByObject } from '../../text/memoize.js';
+import type { EventClause } from './clauses.js';
 import { isFinitePredicate, type Predicate } from './predicates.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords } from './event-words.js';
@@ -12,81 +15,94 @@ export type ClauseRoles = {
   readonly object: PhraseRange | undefined;
 };
 
-/** A noun phrase is read so many tokens far. */
-const LONGEST_PHRASE = 16;
+/** A phrase goes on over so many "of". */
+const MOST_LINKS = 6;
 
 /**
  * The noun phrases that stand where subject and object do: "The council of Oslo" and "the plan" of "The council of Oslo
- * approved the plan on Friday". Of a passive the subject is what it happened to, the object who did it. undefined where none is printed.
+ * approved the plan on Friday". The object of a passive is who did it, of "checked |into the clinic" what a preposition ties to the verb.
+ * A verb that is none of a clause ("plans |to close it") has the subject of the verb before. undefined where none is printed.
  */
-export function rolesOf(
-  words: EventWords,
-  clauses: readonly EventClause[],
-  number: number,
-  predicate: Predicate,
-): ClauseRoles {
-  const { to: last, predicates } = clauses[number]!;
-  const to = predicates.find((other) => other.from >= predicate.to)?.from ?? last;
-  const subject = clauseSubjectOf(words, clauses, number);
-  const next = skipAdverbs(words, predicate.to, to);
-  const behind = nounPhraseAt(words, words.text(next) === 'by' ? next + 1 : next, to);
-  return subject === undefined && isReporting(words, predicate)
-    ? { subject: behind, object: undefined } // ", said Ann Lind"
-    : { subject, object: behind };
+export function rolesOf(words: EventWords, { head }: Predicate): ClauseRoles {
+  const { document } = words;
+  const group = document.groupAt(head) ?? -1;
+  const object = document.roles[group]?.object ?? tiedTo(words, group);
+  return {
+    subject: wholeOf(words, subjectAt(document, group, head)),
+    object: wholeOf(words, object),
+  };
 }
 
-/** The noun phrase that stands as the subject of a clause, which may be printed in the clause before. */
-export function clauseSubjectOf(
+/** The noun phrase that stands as the subject of a clause. */
+export const clauseSubjectOf = (
   words: EventWords,
-  clauses: readonly EventClause[],
-  number: number,
-): PhraseRange | undefined {
-  const { from, to, opener, predicates } = clauses[number]!;
-  // ", who left", ", which fell": what stands before the comma.
-  if (isRelative(opener))
-    return phraseBefore(words, words.text(from - 1) === ',' ? from - 1 : from);
+  { predicates }: EventClause,
+): PhraseRange | undefined => {
   const verb = predicates.find(isFinitePredicate) ?? predicates[0];
-  const first = opener === undefined || opener === 'content' ? from : from + 1;
-  const end = verb?.from ?? to;
-  // "after the announcement, Lind told Wire": one comma ends a phrase, two enclose an aside.
-  const comma = opener === undefined ? undefined : onlyComma(words, first, end);
-  const own = phraseOpening(words, comma === undefined ? first : comma + 1, end);
-  // "… and left Friday", ", left Friday", ", vowing to": the subject of the clause before, or of the one before an aside.
-  const isAside = (one: EventClause): boolean => one.opener === 'gerund' || isRelative(one.opener);
-  const before =
-    opener === 'resume'
-      ? clauses.slice(0, number).findLastIndex((one) => !isAside(one))
-      : number - 1;
-  return own ?? (before < 0 ? undefined : clauseSubjectOf(words, clauses, before));
+  return verb && rolesOf(words, verb).subject;
+};
+
+/** Of each token the last finite verb group that begins in front of it; -1 for none. */
+const finiteGroups = memoizeByObject(({ tokens, verbGroups }: Document): Int32Array => {
+  const before = new Int32Array(tokens.length).fill(-1);
+  for (const [index, { from, finite }] of verbGroups.entries())
+    if (finite && from + 1 < tokens.length) before[from + 1] = index;
+  for (let at = 1; at < before.length; at++)
+    before[at] = Math.max(before[at] ?? -1, before[at - 1] ?? -1);
+  return before;
+});
+
+const finiteBefore = (document: Document, token: number): number =>
+  finiteGroups(document)[token] ?? -1;
+
+function subjectAt(document: Document, group: number, head: number): number | undefined {
+  const { verbGroups, roles, phraseAt } = document;
+  const own = roles[group]?.subject;
+  if (own !== undefined || verbGroups[group]?.finite === true) return own;
+  const { sentence } = document.at(head);
+  const verb = finiteBefore(document, head);
+  if (verb >= 0 && verbGroups[verb]?.sentence === sentence) return roles[verb]?.subject;
+  // "output |rose", whose verb is none by its tags
+  let front = head - 1;
+  while (isA(document.at(front), Class.adverb)) front--;
+  return document.at(front).sentence === sentence ? phraseAt(front) : undefined;
 }
 
-/** The first noun phrase of tokens `from` to `verb` that is no adverbial: "the mayor" of "After rain on Friday, the mayor". */
-function phraseOpening(words: EventWords, from: number, verb: number): PhraseRange | undefined {
-  let at = from;
-  while (at < verb) {
-    if (opensAdverbial(words, at)) {
-      const comma = commaAfter(words, at, verb);
-      if (comma === undefined) {
-        at++; // "However Lind said": only the word
-        continue;
-      }
-      at = comma + 1;
-      continue;
-    }
-    const phrase = nounPhraseAt(words, at, verb);
-    if (phrase !== undefined) return phrase;
-    at++;
+/** "was closed |by the council", "checked |into the clinic"; not "left |on the day of the vote", "died |in Tarn". */
+function tiedTo({ document, is, inDate }: EventWords, group: number): number | undefined {
+  const verb = document.verbGroups[group];
+  if (verb === undefined) return undefined;
+  let at = verb.head + 1;
+  while (isA(document.at(at), Class.adverb) || document.at(at).tag === 'RP') at++;
+  const { lower } = document.at(at);
+  const ties = verb.passive
+    ? lower === 'by'
+    : lower === 'to' ||
+      (is(at, EventTag.preposition) &&
+        !is(at, EventTag.datePreposition) &&
+        !is(at, EventTag.subordinator));
+  return ties && !inDate(at + 1) ? document.phraseAt(at + 1) : undefined;
+}
+
+/** A noun phrase with what "of" and a participle hang on it: "the council of Oslo", "the number of people killed"; no day behind it. */
+function wholeOf(
+  { document, inDate }: EventWords,
+  index: number | undefined,
+): PhraseRange | undefined {
+  const { at, nounPhrases, phraseAt, verbGroups, groupAt } = document;
+  const phrase = nounPhrases[index ?? -1];
+  if (phrase === undefined) return undefined;
+  let { to } = phrase;
+  for (let link = 0; link < MOST_LINKS; link++) {
+    const next = at(to).lower === 'of' ? nounPhrases[phraseAt(to + 1) ?? -1] : undefined;
+    if (next?.from !== to + 1) break;
+    to = next.to;
   }
-  return undefined;
+  const tail = verbGroups[groupAt(to) ?? -1];
+  if (tail?.tense === 'participle' && tail.from === to) to = tail.to;
+  while (to > phrase.from && inDate(to - 1)) to--;
+  return to > phrase.from ? { from: phrase.from, to } : undefined;
 }
-
-const opensAdverbial = (words: EventWords, at: number): boolean =>
-  words.inDate(at) ||
-  words.is(at, EventTag.preposition) ||
-  words.is(at, EventTag.attribution) ||
-  words.is(at, EventTag.subordinator) ||
-  words.is(at, EventTag.connective) ||
-  (words.is(at, EventTag.ing) && !words.tokens[at]!.capital);
 
 /**
  * Whose a noun is: "Lind's" of "Lind's launch"; of "its launch" the singular thing nearest in front that it can mean, the subject
@@ -94,85 +110,36 @@ const opensAdverbial = (words: EventWords, at: number): boolean =>
  */
 export function ownerAt(
   words: EventWords,
-  clauses: readonly EventClause[],
-  number: number,
+  clause: EventClause,
   at: number,
 ): PhraseRange | undefined {
+  const { document } = words;
   if (!words.is(at, EventTag.possessive)) {
     let to = at;
     while (words.tokens[to]?.capital === true) to++;
     return to > at && words.text(to) === "'s" ? { from: at, to } : undefined;
   }
-  const subject = clauseSubjectOf(words, clauses, number);
-  if (words.text(at) !== 'its' || subject === undefined || !isPlural(words, subject))
+  const subject = clauseSubjectOf(words, clause);
+  if (words.text(at) !== 'its' || subject === undefined || !isPlural(document, subject))
     return subject;
-  const near = phraseBefore(words, at - 1);
-  return near && !isPlural(words, near) ? near : undefined;
+  const near = document.nounPhrases[document.phraseAt(at - 2) ?? -1];
+  return near && !isPlural(document, near) ? near : undefined;
 }
 
 /** "more than four coats", "the members"; not "the news of the day", "Lind". */
-function isPlural(words: EventWords, { from, to }: PhraseRange): boolean {
-  let head = from;
-  while (head + 1 < to && words.text(head + 1) !== 'of') head++;
-  return /[^su]s$/.test(words.text(head)) && !words.tokens[head]!.capital;
+function isPlural(document: Document, { from }: PhraseRange): boolean {
+  const { head = -1 } = document.nounPhrases[document.phraseAt(from) ?? -1] ?? {};
+  return document.at(head).tag === 'NNS';
 }
 
-function onlyComma(words: EventWords, from: number, to: number): number | undefined {
-  const comma = commaAfter(words, from, to);
-  return comma === undefined || commaAfter(words, comma + 1, to) !== undefined ? undefined : comma;
-}
-
-function commaAfter(words: EventWords, from: number, to: number): number | undefined {
-  for (let at = from; at < to; at++) if (words.text(at) === ',') return at;
-  return undefined;
-}
-
-/** The noun phrase that ends in front of token `end`: back to the mark, the verb or the preposition that opens it. */
-function phraseBefore(words: EventWords, end: number): PhraseRange | undefined {
-  let from = end;
-  while (
-    from > Math.max(0, end - LONGEST_PHRASE) &&
-    !words.tokens[from]!.opens &&
-    isOfPhrase(words, from - 1)
-  )
-    from--;
-  return from < end ? { from, to: end } : undefined;
-}
-
-/** The noun phrase that begins at a token: up to the verb, mark or preposition behind it; "of" goes on with it. */
+/** The noun phrase that begins at a token, up to `end`; "of" goes on with it. */
 export function nounPhraseAt(
   words: EventWords,
   from: number,
   end: number,
 ): PhraseRange | undefined {
-  let to = from;
-  const last = Math.min(end, from + LONGEST_PHRASE);
-  while (to < last && isOfPhrase(words, to)) to++;
-  while (to > from && words.is(to - 1, EventTag.adverb)) to--; // "He also left"
-  return to > from ? { from, to } : undefined;
-}
-
-const isOfPhrase = (words: EventWords, at: number): boolean =>
-  !words.inDate(at) &&
-  !words.inQuote(at) &&
-  !words.is(at, EventTag.subordinator) &&
-  (words.text(at) === 'of' || !words.is(at, EventTag.preposition)) &&
-  (!ENDS_PHRASE.has(words.text(at)) || isInWord(words, at));
-
-/** The stop of "U.N." and the hyphen of "cease-fire": stuck to the word in front. */
-function isInWord({ tokens }: EventWords, at: number): boolean {
-  const { text, start } = tokens[at]!;
-  const before = tokens[at - 1];
-  if (before?.end !== start) return false;
-  return text === '-' || (text === '.' && before.capital && before.end - before.start === 1);
-}
-
-const ENDS_PHRASE = new Set([
-  ',', ';', ':', '(', ')', '-', '—', '–', '“', '”', '"', '.', '!', '?', 'to', 'and', 'but', 'as',
-]); // prettier-ignore
-
-function skipAdverbs(words: EventWords, from: number, to: number): number {
-  let at = from;
-  while (at < to && words.is(at, EventTag.adverb)) at++;
-  return at;
+  const { nounPhrases, phraseAt } = words.document;
+  const index = phraseAt(from);
+  const whole = nounPhrases[index ?? -1]?.from === from ? wholeOf(words, index) : undefined;
+  return whole && { from, to: Math.min(whole.to, end) };
 }

@@ -170,7 +170,7 @@ function toldBy(
     return [];
   }
   const speaker = isDeed ? '' : (sentence.speaker ?? speakerOf(sentence, clause, predicate));
-  const roles = rolesOf(words, clauses, number, predicate);
+  const roles = rolesOf(words, predicate);
   const isSaid = clause.opener === 'content';
   const undated = {
     ...sentence,
@@ -245,7 +245,7 @@ function eventNamed(
   return {
     ...nominal,
     predicate: nounPredicate(words, nominal.head),
-    subject: ownerAt(words, clauses, number, nominal.from) ?? nominal.owner,
+    subject: ownerAt(words, present(clauses[number]), nominal.from) ?? nominal.owner,
     object: nominal.of,
   };
 }

@@ -127,17 +127,18 @@ export function groupMaker(
   const readPredication = predicationReader(vocabulary);
 
   const featuresAt = (event: Event, occurrence: EventOccurrence): GroupFeatures => {
-    const { articleId, start, verb, subject, object } = occurrence;
+    const { articleId, start, verb, subject, isPassive } = occurrence;
+    const [does, suffers] = isPassive ? [occurrence.object, subject] : [subject, occurrence.object];
     const termsIn = (range: Range | undefined): readonly number[] =>
       range === undefined ? NOTHING : termsOf(vocabulary, articleId, range, vocabulary.isDate);
-    const doer = termsIn(subject);
-    const done = termsIn(object);
+    const doer = termsIn(does);
+    const done = termsIn(suffers);
     // Who does it and to whom may stand elsewhere in its sentence: "the store … its launch".
     const isApart = (range: Range | undefined): boolean =>
       range !== undefined && !contains(occurrence, range);
     let terms: readonly number[] = termsOf(vocabulary, articleId, occurrence);
-    if (isApart(subject)) terms = unite(terms, doer);
-    if (isApart(object)) terms = unite(terms, done);
+    if (isApart(does)) terms = unite(terms, doer);
+    if (isApart(suffers)) terms = unite(terms, done);
     const predication = readPredication(termsIn(verb), unite(doer, done));
     const story = storyOf.get(articleId);
     const deedsOf = (list: readonly number[]): readonly number[] => {

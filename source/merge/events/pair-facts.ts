@@ -246,8 +246,7 @@ export const areDoneToOthers = (pair: GroupPair): boolean => {
   return (
     mine !== undefined &&
     theirs !== undefined &&
-    haveOtherPeople(pair) &&
-    shareVerb(a, b) &&
+    (shareVerb(a, b) || meet(a.deeds, b.deeds)) &&
     haveOtherObjects({ ...a, objects: mine }, { ...b, objects: theirs }) &&
     !shareWord(mine, theirs, vocabulary)
   );
@@ -330,8 +329,7 @@ const ONE_TIME: Partial<Record<Agreement | 'undated', true>> = {
 const canBeOne = (pair: GroupPair): boolean =>
   pair.isOneStory &&
   canBeOneTime(pair) &&
-  !pair.areOfOthers &&
-  !haveOtherPeople(pair) &&
+  !areOtherPersons(pair) &&
   !areOtherDeeds(pair.a, pair.b) &&
   isNegated(pair.a) === isNegated(pair.b) &&
   !leavesOpen(pair.a, pair.b) &&
@@ -339,6 +337,13 @@ const canBeOne = (pair: GroupPair): boolean =>
   !isStateBeside(pair) &&
   !isStandBeside(pair.a, pair.b) &&
   !isStandBeside(pair.b, pair.a);
+
+/** "Lind cheered the rowers", "Berg sold the rowers a boat"; near miss: "the navy", "its ship Tarn". */
+const areOtherPersons = ({ a, b, areOfOthers, vocabulary }: GroupPair): boolean =>
+  areOfOthers && hasPerson(a, vocabulary) && hasPerson(b, vocabulary);
+
+const hasPerson = ({ subjects }: EventGroup, { isPlace, wordsOf }: Vocabulary): boolean =>
+  subjects.some((term) => isPlace[term] === 0 && !wordsOf.has(term));
 
 const isNegated = ({ manners }: EventGroup): boolean => manners === MANNER.negated;
 
@@ -368,32 +373,22 @@ export function openAlike(pair: GroupPair): boolean {
   return 2 * alike >= a.openings.length * b.openings.length;
 }
 
-/** True for two openings with words in common, where neither has another deed or other names for its subject. */
+/** True for two openings with words in common, where neither has another deed. */
 function tellAlike(a: Sight, b: Sight, share: number): boolean {
   const common = commonTerms(a.undated, b.undated);
   return (
     common.length >= MANY_IN_OPENINGS &&
     shareInCommon(a.undated, b.undated, common) >= share &&
-    !areOtherDeeds(a, b) &&
-    !areSubjectsApart(a, b)
+    !areOtherDeeds(a, b)
   );
 }
 
 /** True where both have names as subjects, and neither tells of those of the other. */
-const areSubjectsApart = (
-  a: Pick<Sight, 'subjects' | 'terms'>,
-  b: Pick<Sight, 'subjects' | 'terms'>,
-): boolean =>
+export const areOfOthers = (a: EventGroup, b: EventGroup): boolean =>
   a.subjects.length > 0 &&
   b.subjects.length > 0 &&
-  !meet(a.terms, b.subjects) &&
-  !meet(b.terms, a.subjects);
-
-export const areOfOthers = (a: EventGroup, b: EventGroup): boolean =>
-  areSubjectsApart(
-    { subjects: a.subjects, terms: a.vector.terms },
-    { subjects: b.subjects, terms: b.vector.terms },
-  );
+  !meet(a.vector.terms, b.subjects) &&
+  !meet(b.vector.terms, a.subjects);
 
 /** "Treasury Department", "U.S. Department of the Treasury"; near miss: "Harbour Union", "Dockers’ Union". */
 const shareSpelledName = (a: EventGroup, b: EventGroup, { wordsOf }: Vocabulary): boolean =>

@@ -180,8 +180,7 @@ function apposedOffice(
     }
     if (roleEnd < 0 && joinsOwner(words, at, language.names)) continue;
     // "a | close | ally", which is no verb there
-    const isAdjective = isCueAlone(word) && tagOf(word) === 'JJ';
-    if (!isAdjective && endsApposition(word, determined, at === start)) break;
+    if (endsApposition(word, determined, at === start, tagOf(word))) break;
     if (has(word, Is.determiner)) {
       determined = true;
       continue;
@@ -200,17 +199,6 @@ function apposedOffice(
   const isSure = determined || at - start < SHORT_APPOSITION;
   return { roleStart, roleEnd, affiliation, isSure };
 }
-
-const isCueAlone = (word: Word): boolean => has(word, Is.cue) && !has(word, ENDS_OFFICE);
-const ENDS_OFFICE =
-  Is.sign |
-  Is.auxiliary |
-  Is.subject |
-  Is.conjunction |
-  Is.relative |
-  Is.role |
-  Is.roleModifier |
-  Is.determiner;
 
 /** Not in front of "diplomat" and "Norwegian" of "a veteran | Norwegian | diplomat". */
 const endsOffice = (next: Word | undefined): boolean =>
@@ -263,10 +251,10 @@ function heldApartEnd(words: readonly Word[], at: number): number {
 const LONGEST_CAPITALS = 5;
 
 /** "Orr, the minister | and", "Orr, a nurse | said", "Lind, | Foreign Minister Orr": what goes on is no office of the name. */
-const endsApposition = (word: Word, determined: boolean, isFirst: boolean): boolean =>
+const endsApposition = (word: Word, determined: boolean, isFirst: boolean, tag: string): boolean =>
   has(word, Is.sign | Is.auxiliary | Is.subject | Is.conjunction | Is.relative) ||
   does(word, Use.whose) ||
-  (has(word, Is.cue) && !has(word, Is.role | Is.roleModifier)) ||
+  (has(word, Is.cue) && tag !== 'JJ' && !has(word, Is.role | Is.roleModifier)) ||
   (has(word, Is.role | Is.roleModifier) && has(word, Is.capital) && !determined) ||
   (has(word, Is.determiner) && !isFirst && !has(word, Is.possessive));
 

@@ -66,16 +66,26 @@ export function isName(
  * "Republican | Congressional | candidates", “The Mayor | Whisperer|”: one word in front of the noun that it belongs to, or of a title in marks. Near
  * misses: "Mayor | Lind | said", "the | Lind | plan".
  */
-function isWordOfOthers(
+function isWordOfOthers(text: TaggedWords, chunk: Chunk): boolean {
+  const { words } = text;
+  if (chunk.last > chunk.first || namesPerson(words[chunk.first])) return false;
+  return isWordOfNoun(text, chunk) || endsTitle(words, chunk);
+}
+
+/** "Republican | Congressional | candidates". */
+function isWordOfNoun(
   { words, language: { names }, tagOf }: TaggedWords,
   { first, last, roleWords: [office] }: Chunk,
 ): boolean {
   const [word, next] = [words[first], words[last + 1]];
-  if (last > first || namesPerson(word)) return false;
-  const isOfNoun = !has(next, Is.capital) && /^NNS?$/.test(tagOf(next));
-  if (/^JJ/.test(tagOf(word)) && isOfNoun && !has(word, Is.country)) return true;
+  if (has(next, Is.capital) || !/^NNS?$/.test(tagOf(next))) return false;
+  if (tagOf(word).startsWith('JJ') && !has(word, Is.country)) return true;
   const party = words[(office?.end ?? 0) - 1];
-  if (office?.end === first && isOfNoun && names.parties.has(party?.lower ?? '')) return true;
+  return office?.end === first && names.parties.has(party?.lower ?? '');
+}
+
+/** “The Mayor | Whisperer|”. */
+function endsTitle(words: readonly Word[], { first, last, roleWords: [office] }: Chunk): boolean {
   const from = office === undefined ? undefined : words[office.first - 1];
   const opensTitled = does(from, Use.definite) && office?.end === first;
   const close = words[words[last + 1]?.text === ',' ? last + 2 : last + 1];

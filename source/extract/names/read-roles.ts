@@ -216,9 +216,17 @@ function openingOffice(
   }
   if (!has(words[link], Is.role) || !does(words[link + 1], Use.of | Use.purpose | Use.employer))
     return undefined;
+  return opensWithOffice(words, link, sentence);
+}
+
+/** The office that ends at `link` with its modifiers, where it opens the sentence: "The new | head". */
+function opensWithOffice(
+  words: readonly Word[],
+  link: number,
+  sentence: Word['sentence'],
+): OfficeWords | undefined {
   let start = link;
   while (has(words[start - 1], Is.roleModifier)) start--;
-  // "The new | head"
   const from = does(words[start - 2], Use.definite) ? start - 1 : start;
   const opener = has(words[from - 1], Is.determiner) ? from - 1 : from;
   const opens = words[opener - 1]?.sentence !== sentence && words[start]?.sentence === sentence;

@@ -91,9 +91,7 @@ export function runEnd(words: readonly Word[], at: number, names: NameLexicon): 
     const word = inSentence(end);
     if (word === undefined) return end;
     const next = inSentence(end + 1);
-    // "Per Orr Jr. | Reaching that took years"; not "Per Orr Jr. | Day"
-    const isEnded = end - at > 1 && names.suffixes.has(words[end - 1]?.lower ?? '');
-    if (isEnded && !has(word, Is.time | Is.organisationHead | Is.placeHead)) return end;
+    if (isBehindSuffix(words, at, end, names)) return end;
     if (has(word, Is.time) && !mayBeSurname(words, at, end) && !has(word, Is.organisationHead))
       return end;
     const nickname = nicknameEnd(words, end);
@@ -119,6 +117,17 @@ export function runEnd(words: readonly Word[], at: number, names: NameLexicon): 
   }
   return end;
 }
+
+/** "Per Orr Jr. | Reaching that took years"; not "Per Orr Jr. | Day". */
+const isBehindSuffix = (
+  words: readonly Word[],
+  start: number,
+  at: number,
+  { suffixes }: NameLexicon,
+): boolean =>
+  at - start > 1 &&
+  suffixes.has(words[at - 1]?.lower ?? '') &&
+  !has(words[at], Is.time | Is.organisationHead | Is.placeHead);
 
 /** "Mrs | May", "Dr Ann | March said", "Tiu | June will play", "Tiu | June, the minister", "Tiu | June, 54"; not "Oslo | March 5", "In Oslo | May was cold". */
 function mayBeSurname(words: readonly Word[], start: number, at: number): boolean {

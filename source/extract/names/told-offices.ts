@@ -223,9 +223,7 @@ function bodyStart(text: TaggedWords, first: number): number {
     at = joinedAt ?? at - 1;
   }
   // of “Late Hour” show host Ann Lind only the marks tell what "show" is
-  if (at < first && (isMarked(words, at) || isTorn(words, at))) return first;
-  // "Not Orr | candidate": what others call him
-  if (words.slice(at - 1, first).some((word) => NOT.test(word.text))) return first;
+  if (at < first && (isMarked(words, at) || isNoBodyOf(words, at, first))) return first;
   // "the blue-eyed | mayor": only what is made of a name, and "former" in front of it
   while (at < first && !opensTelling(text, at)) at++;
   return at;
@@ -237,6 +235,14 @@ const isTorn = (words: readonly Word[], at: number): boolean =>
   (does(words[at - 1], Use.additive) &&
     has(words[at - 2], Is.capital) &&
     has(words[at], Is.capital));
+
+/** What stands in front of an office and is torn from its name, or no name. */
+const isNoBodyOf = (words: readonly Word[], at: number, first: number): boolean =>
+  isTorn(words, at) || isCalledNot(words, at, first);
+
+/** "Not Orr | candidate": what others call him. */
+const isCalledNot = (words: readonly Word[], at: number, first: number): boolean =>
+  words.slice(Math.max(0, at - 1), first).some((word) => NOT.test(word.text));
 
 const NOT = /^(?:Not|Never|Non|Anti)$/i;
 
@@ -375,6 +381,11 @@ const NO_PLACE =
   Is.maleName |
   Is.notName;
 
+/** "first | deputy minister", "first | base coach"; near miss: "first | Oldby mayor". */
+const isCountedOffice = ({ words, language, tagOf }: TaggedWords, at: number): boolean =>
+  !has(words[at], Is.capital) &&
+  (has(words[at], Is.role | Is.roleModifier) || isCountedThing(words[at], language, tagOf));
+
 /** "first | base", "third | party"; near misses: "first | woman", "first | female". */
 const isCountedThing = (
   word: Word | undefined,
@@ -396,6 +407,11 @@ const DESCRIBING = /(?:ed|ing|old|born|est|ly)$/;
 /** What tells of which class something is: "social", "political"; near miss: "outspoken". */
 const CLASSING = /(?:[aic]al|ic)$/;
 
+/** "Then | White House spokesman Orr said", "a woman | record producer". */
+const tellsNothing = (words: readonly Word[], at: number, names: NameLexicon): boolean =>
+  opensWithThen(words, at, names) ||
+  (names.plainPeople.has(words[at]?.lower ?? '') && !has(words[at], Is.capital));
+
 /** "Then | White House spokesman Orr said": when it was. Near misses: "the then | mayor", "Then-mayor". */
 const opensWithThen = (words: readonly Word[], at: number, { thenRoles }: NameLexicon): boolean =>
   thenRoles.has(words[at]?.lower ?? '') &&
@@ -407,15 +423,8 @@ function opensTelling({ words, language, tagOf }: TaggedWords, at: number): bool
   const word = words[at];
   // "the first | black governor"; not "first deputy minister", "first base coach"
   if (language.names.ordinals.has(word?.lower ?? ''))
-    return (
-      !has(words[at + 1], Is.capital) &&
-      (has(words[at + 1], Is.role | Is.roleModifier) ||
-        isCountedThing(words[at + 1], language, tagOf))
-    );
-  // "Then | White House spokesman Orr said": when it was
-  if (opensWithThen(words, at, language.names)) return false;
-  // "a woman | record producer"
-  if (language.names.plainPeople.has(word?.lower ?? '') && !has(word, Is.capital)) return false;
+    return isCountedOffice({ words, language, tagOf }, at + 1);
+  if (tellsNothing(words, at, language.names)) return false;
   if (has(word, Is.capital | Is.roleModifier)) return true;
   if (language.names.pastRoles.has(word?.lower ?? '')) return true;
   if (/^NNS?$/.test(tagOf(word)) || isCompound(word)) return true;
@@ -502,22 +511,31 @@ function nounsEnd(text: TaggedWords, from: number, limit: number): number {
       at = within - 1;
       continue;
     }
-    // "The World | At | One"
-    const isTitled =
-      [at - 1, at, at + 1].every((one) => has(words[one], Is.capital)) ||
-      (NUMBER_OF_NAME.test(word.text) &&
-        [at - 2, at - 1, at].every((one) => has(words[one], Is.capital)));
-    if (!isTitled && has(word, Is.sign | ENDS_OBJECT | Is.conjunction | Is.determiner)) return last;
-    if (!has(word, Is.capital) && !isCompound(word) && !isObjectWord(word, tagOf)) return last;
+    if (endsNouns(words, at)) return last;
+    if (isCompoundOfName(words, at)) continue;
+    if (!has(word, Is.capital) && !isObjectWord(word, tagOf)) return last;
     // "movies | including Orr"
     const isOpener = /^VBG$/.test(tagOf(word)) && has(words[at + 1], Is.capital);
     if (isOpener && !has(word, Is.capital)) return last;
     // "the Oldby mayoral | primary |,": taken for an adjective, and nothing behind it
     const closes = at > from && tagOf(word) === 'JJ' && has(words[at + 1], Is.sign);
-    if (isCompound(word) && has(words[at + 1], Is.capital)) continue;
     if (has(word, Is.capital) || closes || !/^(?:JJ|VB.)$/.test(tagOf(word))) last = at + 1;
   }
 }
+
+/** A small word or sign; not within a title: "The World | At | One". */
+const endsNouns = (words: readonly Word[], at: number): boolean =>
+  has(words[at], Is.sign | ENDS_OBJECT | Is.conjunction | Is.determiner) && !isInTitle(words, at);
+
+/** "the | far-right | Meadow Front". */
+const isCompoundOfName = (words: readonly Word[], at: number): boolean =>
+  isCompound(words[at]) && has(words[at + 1], Is.capital);
+
+/** "The World | At | One", "The World At | One". */
+const isInTitle = (words: readonly Word[], at: number): boolean =>
+  [at - 1, at, at + 1].every((one) => has(words[one], Is.capital)) ||
+  (NUMBER_OF_NAME.test(words[at]?.text ?? '') &&
+    [at - 2, at - 1, at].every((one) => has(words[one], Is.capital)));
 
 /** Where the nouns go on behind what may stand between them: "’s", the small words of a name, a state; `at` where it ends them. */
 function goesOnAt(text: TaggedWords, at: number, from: number): number {

@@ -68,13 +68,25 @@ function standsAlone(name: Name, asked: Asked): boolean {
 const wordsIn = (text: string | undefined): number => text?.split(' ').length ?? 0;
 
 /** "Hawks president": the office as quotes are told with it, where that names its body in front. Near misses: "of Orr Foods", "senator of Ohio". */
-function toldNote(name: Name, { language: { names } }: Asked): PersonNote | undefined {
+function toldNote(name: Name, asked: Asked): PersonNote | undefined {
   const [place] = name.mentions;
   const [role] = name.roles;
   if (place === undefined || role === undefined) return undefined;
-  const told = chooseRole(name, place, names);
+  const told = chooseRole(name, place, asked.language.names);
   const isInFront = told?.toLowerCase().endsWith(role.toLowerCase()) === true;
-  return isInFront && isOfBody(told) ? { before: told, behind: undefined } : undefined;
+  if (!isInFront || !isOfBody(told) || isClipped(told, name, asked)) return undefined;
+  return { before: told, behind: undefined };
+}
+
+/** "Norland Women president" of "The Guild of Norland Women President Bo Orr": what stands in front of it is of the body, too. */
+function isClipped(told: string | undefined, name: Name, { words, language }: Asked): boolean {
+  const { document } = words;
+  return name.mentions.slice(0, MENTIONS).some(({ start }) => {
+    const at = document.indexAt(start) - wordsIn(told);
+    const front = document.at(at - 1);
+    if (front.sentence !== document.at(at).sentence) return false;
+    return isA(front, Class.noun) || language.grammar.uses.of.has(front.lower);
+  });
 }
 
 /** What stands around each of the first full mentions. */

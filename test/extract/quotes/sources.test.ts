@@ -240,8 +240,7 @@ const RELATIVE: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     '“We have won,” Ann Orr said.\n\n“It is time to sing.” The old setting highlighted the biggest problem of the town.',
-    'direct | Ann Orr | We have won,',
-    'direct | Ann Orr | It is time to sing.',
+    'direct | Ann Orr | We have won. It is time to sing.',
   ],
   ['No one said that the river was safe.'],
   ['Neither side said who had fired.'],

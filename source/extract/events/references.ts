@@ -92,5 +92,7 @@ function inPassing(
   // not "after a bus fell |into a ravine"
   const isDone =
     document.roles[document.groupAt(head) ?? -1]?.object !== undefined || predicate.passive;
-  return subject && object && isDone ? { predicate, from, to, subject, object } : undefined;
+  // not "Lind spoke |after the fire and thanked the crew": who does it stands in front
+  const isOwn = subject !== undefined && subject.from >= from;
+  return isOwn && object && isDone ? { predicate, from, to, subject, object } : undefined;
 }

@@ -406,17 +406,20 @@ const hasActor = ({ subjects }: EventGroup, { isPlace }: Vocabulary): boolean =>
 export const shareVerb = (a: EventGroup, b: EventGroup): boolean =>
   a.predications.some(({ verb }) => b.predications.some((other) => other.verb === verb));
 
-/** True where one of the events without a date stands in a clause that tells the other group. */
-export function comesBackIn({ members }: EventGroup, { sights }: EventGroup): boolean {
-  return members.some(
-    (event) =>
-      event.date === undefined &&
-      event.occurrences.some((inner) =>
-        sights.some(
+/** Where one of many tellings comes back to it, it is not what they tell. */
+const COMES_BACK_SHARE = 0.25;
+
+/** True where of the sightings of the one so many stand without a date in a clause that tells the other group. */
+export function comesBackIn({ members, sights }: EventGroup, other: EventGroup): boolean {
+  let back = 0;
+  for (const { date, occurrences } of members)
+    if (date === undefined)
+      back += occurrences.filter((inner) =>
+        other.sights.some(
           ({ occurrence: outer }) => inner.articleId === outer.articleId && overlaps(inner, outer),
         ),
-      ),
-  );
+      ).length;
+  return back > 0 && back >= COMES_BACK_SHARE * sights.length;
 }
 
 /** Places of one article that tell the two overlap. */

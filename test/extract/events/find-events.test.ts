@@ -180,6 +180,13 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     ['happened 2021-12-27 Members met after the vote'],
   ],
   [
+    'near miss: she does both, before and behind a noun',
+    'Ann Lind released a letter after the fire and offered an apology to the crew.',
+    [
+      'happened 2021-12-28 Ann Lind released a letter after the fire and offered an apology to the crew',
+    ],
+  ],
+  [
     'what a clause tells in passing, without a date',
     'When Ann Lind first opened the quay, members praised it.',
     [

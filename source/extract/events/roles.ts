@@ -132,7 +132,7 @@ function isPlural(document: Document, { from }: PhraseRange): boolean {
   return document.at(head).tag === 'NNS';
 }
 
-/** The noun phrase that begins at a token, up to `end`; "of" goes on with it. */
+/** The noun phrase that begins at a token, up to `end`; "of" goes on with it. undefined where none does, or at `end`. */
 export function nounPhraseAt(
   words: EventWords,
   from: number,
@@ -141,5 +141,5 @@ export function nounPhraseAt(
   const { nounPhrases, phraseAt } = words.document;
   const index = phraseAt(from);
   const whole = nounPhrases[index ?? -1]?.from === from ? wholeOf(words, index) : undefined;
-  return whole && { from, to: Math.min(whole.to, end) };
+  return whole && from < end ? { from, to: Math.min(whole.to, end) } : undefined;
 }

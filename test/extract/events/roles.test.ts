@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../source/extract/dates/find-dates.js';
 import { findEvents } from '../../../source/extract/events/find-events.js';
+import { nounPhraseAt } from '../../../source/extract/events/roles.js';
 import type { Range } from '../../../source/text/range.js';
 import { articleOf, readingOf } from '../../helpers/article.js';
+import { eventWordsOf } from '../../helpers/event-words.js';
 
 /** Of the first event of a text. [why, text, subject, object] */
 const ROLES: readonly (readonly [string, string, string | undefined, string | undefined])[] = [
@@ -31,5 +33,14 @@ describe('rolesOf', () => {
       range && body.slice(range.start, range.end);
     const occurrence = dated?.occurrences[0];
     expect([words(occurrence?.subject), words(occurrence?.object)]).toEqual([subject, object]);
+  });
+});
+
+describe('nounPhraseAt', () => {
+  it('is never empty: undefined where what is read ends', () => {
+    const { words } = eventWordsOf('Ann Lind closed the bridge of Oslo.');
+    expect(nounPhraseAt(words, 3, 7)).toEqual({ from: 3, to: 7 });
+    expect(nounPhraseAt(words, 3, 4)).toEqual({ from: 3, to: 4 });
+    expect(nounPhraseAt(words, 3, 3)).toBeUndefined();
   });
 });

@@ -308,8 +308,10 @@ function likeliest(
   oddsOf: (event: Event) => number,
   least: number,
 ): ReadonlySet<Event> {
-  const inOrder = [...events].sort((a, b) => oddsOf(b) - oddsOf(a));
-  return new Set(inOrder.filter((event, at) => at < FEWEST_LINES || oddsOf(event) >= least));
+  const rows = events.map((event) => ({ event, odds: oddsOf(event) }));
+  rows.sort((a, b) => b.odds - a.odds);
+  const kept = rows.filter(({ odds }, at) => at < FEWEST_LINES || odds >= least);
+  return new Set(kept.map(({ event }) => event));
 }
 
 /** Events whose line lies in the same words as that of one that weighs more: of "Lind said on Monday that talks begin in May", the talks. */

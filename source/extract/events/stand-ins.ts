@@ -2,7 +2,13 @@
 import type { Language } from '../../languages/language.js';
 import type { Gender } from '../../languages/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
-import { isA, phraseOpenedBy, type Document, type NounPhrase } from '../../document/document.js';
+import {
+  isA,
+  phraseHolding,
+  phraseOpenedBy,
+  type Document,
+  type NounPhrase,
+} from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import { present } from '../../text/present.js';
@@ -204,7 +210,7 @@ function personFor(
     if (near.length === 0) continue;
     if (!near.every(({ name }) => name.name === meant.name)) return undefined;
     if (people.sharedNames.has(lastName(meant.name))) return undefined;
-    const note = noteOf(meant, words, { people, introduced, language });
+    const note = noteOf(meant, words, at, { people, introduced, language });
     return {
       from: at,
       to: at + 1,
@@ -237,7 +243,7 @@ function surnameAt(
   const next = first + 1;
   const isKnown = headline.has(nounStem(last)) || mayBeAnother(words, name, { people, language });
   if (isKnown || isExplained(words, next)) return undefined;
-  const note = noteOf(name, words, { people, introduced, language });
+  const note = noteOf(name, words, at, { people, introduced, language });
   // "Dr. [Bo] Orr"; "Mr." says nothing
   const kept = first > at && names.honorifics.get(title) === undefined;
   if (note.behind !== undefined && text(next) !== ',') {
@@ -256,15 +262,20 @@ function surnameAt(
 /** "ORR", who speaks in a transcript; near miss: "Orr". */
 const SPOKEN_LINE = /^\p{Lu}{3,}$/u;
 
-/** What somebody is, where he is told of in passing and not where the article opens. */
+/** What somebody is, where he is told of in passing and not where the article opens; not of "Justices Orr and Lind", which tells it. */
 const noteOf = (
   name: Name,
   words: EventWords,
+  at: number,
   { people, introduced, language }: Pick<Asked, 'people' | 'introduced' | 'language'>,
 ): PersonNote =>
-  isInPassing(name) && !introduced.has(nounStem(lastName(name.name)))
+  isInPassing(name) && !introduced.has(nounStem(lastName(name.name))) && !isTitled(words, at)
     ? personNote(name, { words, people, language })
     : NO_NOTE;
+
+/** "Justices | Orr and Lind", "senator | Orr"; near miss: "On Monday | Orr left". */
+const isTitled = ({ document, inDate }: EventWords, at: number): boolean =>
+  phraseHolding(document, at)?.from === at - 1 && !inDate(at - 1);
 
 /** "Orr’s lawyer", "Orr, a lawyer", "Orr supporters"; not "Orr, who left". */
 const isExplained = ({ document, text }: EventWords, next: number): boolean =>

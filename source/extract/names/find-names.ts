@@ -25,6 +25,7 @@ import {
 import { isFamilyFirst, readChunks } from './read-chunks.js';
 import {
   inTitleCase,
+  INITIALS,
   isName,
   toNameMention,
   type NamedEntity,
@@ -82,9 +83,6 @@ export function findNames(reading: Reading): Name[] {
     .map((entity) => toName(entity, words, reading))
     .sort((a, b) => firstPlace(a) - firstPlace(b));
 }
-
-/** "T.J.", "J.J."; near miss: "U.S.", which is known, "NATO". */
-const INITIALS = /^(?:[A-Z]\.){2,3}$/;
 
 /** Tags that a word which opens a name never has there: "Choosing Lind", "Villagers said", "Plus Lind". */
 const COMMON_TAG = /^(?:NNS|VB[DGNPZ]?|RB[RS]?|IN|MD|WRB|UH|CC|JJ[RS])$/;

@@ -8,6 +8,7 @@ import type { Word } from '../words.js';
 import { hasArticle, isAdjective, lowerText, nameText } from './known-names.js';
 import type { Chunk } from './read-chunks.js';
 import { isGivenTime, namesPerson } from './runs.js';
+import { CLOSES_TITLE, OPENS_TITLE } from './marks.js';
 import { PARTY_AND_SEAT } from './party-tag.js';
 import { readOffices, type OfficeReading } from './read-roles.js';
 import type { TaggedWords } from './told-offices.js';
@@ -91,13 +92,10 @@ function endsTitle(words: readonly Word[], { first, last, roleWords: [office] }:
   const close = words[words[last + 1]?.text === ',' ? last + 2 : last + 1];
   return (
     opensTitled &&
-    OPENING.test(words[office.first - 2]?.text ?? '') &&
-    CLOSING.test(close?.text ?? '')
+    OPENS_TITLE.test(words[office.first - 2]?.text ?? '') &&
+    CLOSES_TITLE.test(close?.text ?? '')
   );
 }
-
-const OPENING = /^["“‘«]$/;
-const CLOSING = /^["”’»]$/;
 
 /** "Rep. Ann Orr, | R-N.Y.|, who", "(D-Ohio)": party and state. Near miss: "the X-Men, who", "fans of A-Rod". */
 const isPartyTag = (words: readonly Word[], first: number, last: number): boolean =>
@@ -498,23 +496,23 @@ function standsInMarks(words: readonly Word[], first: number, last: number): boo
   const behind = words[last + 1]?.text === ',' ? words[last + 2] : words[last + 1];
   const open = words[first - 1];
   return (
-    /^[“"‘«]$/.test(open?.text ?? '') &&
+    OPENS_TITLE.test(open?.text ?? '') &&
     open?.end === words[first]?.start &&
-    /^[”"’»]$/.test(behind?.text ?? '')
+    CLOSES_TITLE.test(behind?.text ?? '')
   );
 }
 
 /** "“Star Ruun | of the Day”": names and small words from an opening mark to the closing one. */
 function opensTitle(words: readonly Word[], { first, last }: Chunk): boolean {
   const open = words[first - 1];
-  if (!/^[“"‘«]$/.test(open?.text ?? '') || open?.end !== words[first]?.start) return false;
+  if (!OPENS_TITLE.test(open?.text ?? '') || open?.end !== words[first]?.start) return false;
   let at = last + 1;
   while (
     at < last + LONGEST_TITLE &&
     (has(words[at], Is.capital) || has(words[at], Is.preposition | Is.determiner))
   )
     at++;
-  return at > last + 1 && /^[”"’»]$/.test(words[at]?.text ?? '');
+  return at > last + 1 && CLOSES_TITLE.test(words[at]?.text ?? '');
 }
 
 /** In words, behind the first name in it. */
@@ -590,8 +588,8 @@ const hasOrdinaryWord = ({ words, chunk: { first, last }, lowerCase }: KindQuest
         has(word, Is.notName | Is.country | Is.organisationHead | Is.roleModifier | Is.cue),
     );
 
-/** "J.J." of "J.J. Ruun". */
-const INITIALS = /^(?:[A-Z]\.){2}$/;
+/** "J.J." of "J.J. Ruun"; near misses: "U.S.", which is known, "NATO". */
+export const INITIALS = /^(?:[A-Z]\.){2,3}$/;
 
 /** Two to four plain capitalised words, initials and particles between them. */
 function looksLikePerson(words: readonly Word[], first: number, last: number): boolean {

@@ -2,10 +2,8 @@
 import type { Language } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
+import { CLOSES_NICKNAME, OPENS_NICKNAME } from './marks.js';
 import type { NameMention } from './name-mentions.js';
-
-const OPENING = /^["'“‘«„(]$/;
-const CLOSING = /^["'”’»“)]$/;
 
 /** In words: "The Big Red Hammer". */
 const LONGEST = 4;
@@ -32,7 +30,7 @@ export function readNicknames(
 /** "danny boy" of "Daniel ‘Danny Boy’ Ward". */
 function inside(words: readonly Word[], first: number, last: number): string | undefined {
   for (let at = first + 1; at < last; at++)
-    if (OPENING.test(words[at]?.text ?? '')) return marked(words, at + 1, last);
+    if (OPENS_NICKNAME.test(words[at]?.text ?? '')) return marked(words, at + 1, last);
   return undefined;
 }
 
@@ -47,7 +45,7 @@ function behind(words: readonly Word[], last: number, language: Language): strin
     .findIndex((word) => does(word, Use.as));
   let at = calling + as + 2; // without "as" right behind it
   while (has(words[at], Is.adverb)) at++;
-  if (OPENING.test(words[at]?.text ?? '')) return marked(words, at + 1, at + 1 + LONGEST);
+  if (OPENS_NICKNAME.test(words[at]?.text ?? '')) return marked(words, at + 1, at + 1 + LONGEST);
   let end = at;
   while (has(words[end], Is.namePart) && !has(words[end], Is.determiner) && end - at < LONGEST)
     end++;
@@ -73,7 +71,7 @@ const isDeed = (word: Word | undefined, isApart: boolean): boolean =>
 /** What stands between marks, if they close in front of `to`. */
 function marked(words: readonly Word[], from: number, to: number): string | undefined {
   let end = from;
-  while (end <= to && !CLOSING.test(words[end]?.text ?? '')) end++;
+  while (end <= to && !CLOSES_NICKNAME.test(words[end]?.text ?? '')) end++;
   return end > to ? undefined : joined(words, from, words[end - 1]?.text === ',' ? end - 1 : end);
 }
 

@@ -2,6 +2,7 @@
 import type { NameLexicon } from '../../languages/name-lexicon.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
+import { CLOSES_NICKNAME, OPENS_NICKNAME } from './marks.js';
 import { nextRoleObject } from './offices.js';
 
 /** Words that end a run even with a capital: "The", "He", "But", "In". */
@@ -150,18 +151,15 @@ const isInitial = ({ text }: Word): boolean => text.length === 2 && text.endsWit
 
 /** Behind a nickname in marks or brackets between given name and surname: "Ann | “Coco” | Lind"; `at` where there is none. */
 function nicknameEnd(words: readonly Word[], at: number): number {
-  if (!OPENING_MARK.test(words[at]?.text ?? '') || !isNamePart(words[at - 1])) return at;
+  if (!OPENS_NICKNAME.test(words[at]?.text ?? '') || !isNamePart(words[at - 1])) return at;
   for (let index = at + 1; index < at + 4; index++) {
     const word = words[index];
-    if (index > at + 1 && CLOSING_MARK.test(word?.text ?? ''))
+    if (index > at + 1 && CLOSES_NICKNAME.test(word?.text ?? ''))
       return isNamePart(words[index + 1]) && !has(words[index + 1], GRAMMAR) ? index + 1 : at;
     if (!isNamePart(word) || has(word, Is.time | Is.country | Is.acronym)) return at;
   }
   return at;
 }
-
-const OPENING_MARK = /^["'“‘«„(]$/;
-const CLOSING_MARK = /^["'”’»“)]$/;
 
 /** "Bank of England", "Department for Education", "Ministry of Health and Sport": small words inside a name. */
 function joinsOrganisation(

@@ -4,6 +4,7 @@ import type { NameLexicon } from '../../languages/name-lexicon.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { knownEnd, lowerText, officeText } from './known-names.js';
+import { CLOSES_TITLE, OPENS_TITLE } from './marks.js';
 import { joinsSubject } from './runs.js';
 
 /** Where an office stands: words `first` to `end`, exclusive. */
@@ -158,7 +159,8 @@ function isNoBody(
   )
     return true;
   const closing = words[words[end]?.text === ',' ? end + 1 : end];
-  const isCalled = /^["“‘«]$/.test(words[first - 1]?.text ?? '') && MARK.test(closing?.text ?? '');
+  const isCalled =
+    OPENS_TITLE.test(words[first - 1]?.text ?? '') && CLOSES_TITLE.test(closing?.text ?? '');
   return isCalled || (last === first + 1 && language.names.suffixes.has(words[last]?.lower ?? ''));
 }
 
@@ -246,12 +248,10 @@ const isCalledNot = (words: readonly Word[], at: number, first: number): boolean
 
 const NOT = /^(?:Not|Never|Non|Anti)$/i;
 
-const MARK = /^["”’»]$/;
-
 /** Small letters right behind words in marks; not behind speech: “It rains,” | harbour spokesman Orr said. */
 const isMarked = (words: readonly Word[], at: number): boolean =>
   !has(words[at], Is.capital) &&
-  MARK.test(words[at - 1]?.text ?? '') &&
+  CLOSES_TITLE.test(words[at - 1]?.text ?? '') &&
   !has(words[at - 2], Is.sign);
 
 /** In front of "of", "for", "and" inside the name of a body: "National League | for Anglers President", "House Reform | and Harbour Committee chair". */

@@ -10,6 +10,4 @@ const WRITTEN_ENTITY = /&(?:amp;){0,2}(?:amp|quot|apos|nbsp|[lr][sd]quo|[mn]dash
 
 /** A text that somebody saved from a page as it stood there → the text. */
 export const decodeWritten = (text: string): string =>
-  text.replace(WRITTEN_ENTITY, (entity) =>
-    decodeOnce(`&${entity.slice(entity.lastIndexOf('&') + 1).replace(/^(?:amp;)+(?=.)/, '')}`),
-  );
+  text.replace(WRITTEN_ENTITY, (entity) => decodeOnce(entity.replace(/^&(?:amp;)+(?=.)/, '&')));

@@ -246,8 +246,9 @@ const RULES: readonly ClosenessRule[] = [
     effect: apart,
   },
   {
-    // "A court jailed Lind for nine years", "a court jailed Berg for nine years"; near misses: "jailed Lind and Berg", "jailed the minister".
-    name: 'done to other people',
+    // "A court jailed Lind for nine years", "a court jailed Berg for nine years", "shut the Merrow pier", "the Oldby pier"; near misses: "jailed Lind
+    // and Berg", "jailed the minister".
+    name: 'done to others',
     applies: areDoneToOthers,
     effect: apart,
   },

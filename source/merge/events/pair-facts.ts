@@ -237,7 +237,7 @@ export const haveOtherObjects = (a: EventGroup, b: EventGroup): boolean =>
   !meet(a.objects, b.vector.terms) &&
   !meet(b.objects, a.vector.terms);
 
-/** "A court jailed the banker Lind", "a court jailed the banker Berg": the same is done to other people, whom both name. */
+/** "A court jailed the banker Lind", "a court jailed the banker Berg": the same is done to others, people or things, which both name. */
 export const areDoneToOthers = (pair: GroupPair): boolean => {
   const { a, b, vocabulary } = pair;
   const [mine, theirs] = [a, b].map(({ objects }) =>

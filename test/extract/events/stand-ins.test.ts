@@ -37,6 +37,7 @@ const NAMED: readonly Row[] = [
   ['The quay was shut. Tarn Bank boss Bo Orr came on Sunday. While he did not resign, Mr. Orr sold nine shares on Monday.', 'While he did not resign, [Tarn Bank boss Bo] Orr sold nine shares'],
   ['The quay was shut. Tarn Bank boss Bo Orr came on Sunday. The bank sold nine ships on Monday, Mr. Orr said.', 'The bank sold nine ships, [Tarn Bank boss Bo] Orr said'],
   ['The quay was shut. The Guild of Norland Women President Bo Orr came on Sunday. Orr sued the club on Monday.', '[Bo] Orr sued the club'],
+  ['The quay was shut. Justice Bo A. Orr came on Sunday. Justices Orr and Ann Lind ruled on Monday.', 'Justices [Bo A.] Orr and Ann Lind ruled'],
   ['The quay was shut. Norland State Sen. Bo Orr came on Sunday. Orr sued the club on Monday.', '[Norland state senator Bo] Orr sued the club'],
   ['The quay was shut. Rain kept the men and surgeon Bo Orr on the quay. Ann Lind met Bo Orr on Sunday. Orr sued the club on Monday.', '[Surgeon Bo] Orr sued the club'],
   ['Minister Bo Orr came to Tarn on Sunday. Asked about the tax, he said on Monday that he was ill.', 'Asked about the tax, [Bo Orr] said that he was ill'],

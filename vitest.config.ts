@@ -1,8 +1,5 @@
 // Which tests run how: those that read and reckon share one process after another, those that need a terminal have a
 // process for each file.
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Thousands of made-up cases, which take as long as all others together. Excluded by `--project source`; `--exclude` would not. */
@@ -14,11 +11,9 @@ const TERMINAL = ['test/e2e/**/*.test.{ts,tsx}', 'test/ui/state/many-keys.test.t
 export default defineConfig({
   test: {
     testTimeout: 60_000,
-    // What a reader's own screen remembers, and his settings, are none of the tests' business, nor theirs his.
-    env: {
-      XDG_STATE_HOME: mkdtempSync(join(tmpdir(), 'briefing-state-')),
-      XDG_CONFIG_HOME: '/nonexistent',
-    },
+    globalSetup: 'test/helpers/own-temporary-folder.ts',
+    // A reader's own settings are none of the tests' business.
+    env: { XDG_CONFIG_HOME: '/nonexistent' },
     projects: [
       {
         extends: true,

@@ -22,17 +22,13 @@ export const isVerbPlace = (draft: TagDraft, at: number): boolean =>
 const ENDS_CLAUSE = Class.mark | Class.conjunction | Class.wh | Class.pronoun | Class.to;
 
 /** A finite verb before anything that could begin another clause. */
-export function hasVerbAhead(draft: TagDraft, from: number): boolean {
-  for (let at = from; at < draft.tags.length; at++) {
-    if (isAt(draft, at, Class.finite)) return true;
-    if (isAt(draft, at, ENDS_CLAUSE) || draft.words.openers.has(lowerAt(draft, at))) return false;
-  }
-  return false;
-}
+export const hasVerbAhead = (draft: TagDraft, from: number): boolean => meetsVerb(draft, from, 1);
 
 /** A finite verb behind anything that could end another clause. */
-export function hasVerbBefore(draft: TagDraft, from: number): boolean {
-  for (let at = from - 1; at >= 0; at--) {
+export const hasVerbBefore = (draft: TagDraft, to: number): boolean => meetsVerb(draft, to - 1, -1);
+
+function meetsVerb(draft: TagDraft, from: number, step: 1 | -1): boolean {
+  for (let at = from; at >= 0 && at < draft.tags.length; at += step) {
     if (isAt(draft, at, Class.finite)) return true;
     if (isAt(draft, at, ENDS_CLAUSE) || draft.words.openers.has(lowerAt(draft, at))) return false;
   }

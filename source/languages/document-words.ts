@@ -4,45 +4,13 @@ import type { DatelineLexicon } from './dateline.js';
 /** What an irregular form can be: past ("shrank"), participle ("shrunk") or both ("held"). */
 export type PastForm = 'past' | 'participle' | 'both';
 
-/** What must be known of single words to repair a tag by its whole sentence. All lower case. */
-export type RepairLexicon = {
-  /** Pronouns that are a subject: "he". */
-  readonly nominative: ReadonlySet<string>;
-  /** Those of one person or thing. */
-  readonly singular: ReadonlySet<string>;
-  /** Prepositions that open no clause: "of". */
-  readonly tying: ReadonlySet<string>;
-  /** What may stand behind a verb but no noun that stands without one: "burst |into flames". */
-  readonly local: ReadonlySet<string>;
-  /** Prepositions that may stand between a verb and its day: "gather |in Oslo on Friday"; not "reports of January". */
-  readonly placing: ReadonlySet<string>;
-  /** "closed |down": a participle of a noun has by, in or a day behind it, and no object. */
-  readonly particles: ReadonlySet<string>;
-  /** Words that open a clause. */
-  readonly openers: ReadonlySet<string>;
-  /** Those behind which a clause stands, never a noun phrase alone: not "after talks held in May". */
-  readonly verbOpeners: ReadonlySet<string>;
-  /** What opens a clause in front of what things do by themselves. */
-  readonly eventOpeners: ReadonlySet<string>;
-  /** What they do: "after a hillside |collapsed"; near miss: "after a deal signed in Tarn". */
-  readonly happening: ReadonlySet<string>;
-  /** "Lind |said the quay closed on Friday". */
-  readonly saying: ReadonlySet<string>;
-  /** Verbs behind which a clause may stand without "that". */
-  readonly takingClause: ReadonlySet<string>;
-  /** "|speaking to dock crews". */
-  readonly speakingTo: ReadonlySet<string>;
-  /** "a dish |called the Widow". */
-  readonly naming: ReadonlySet<string>;
-  /** What measures behind "by": "by a |fifth". */
-  readonly measures: ReadonlySet<string>;
-  /** What ends on a day: "the |year ended May 31". */
-  readonly stretches: ReadonlySet<string>;
-  /** Where people stand in a picture. */
-  readonly sides: ReadonlySet<string>;
-  readonly weekdays: ReadonlySet<string>;
-  readonly months: ReadonlySet<string>;
-};
+/** Words that tell of another, by the whole sentence, what it is; all lower case. What each list is for stands beside it. */
+export type RepairLexicon = Readonly<Record<
+  | 'nominative' | 'singular' | 'tying' | 'local' | 'placing' | 'particles' | 'openers'
+  | 'verbOpeners' | 'eventOpeners' | 'happening' | 'saying' | 'takingClause' | 'speakingTo'
+  | 'naming' | 'measures' | 'stretches' | 'sides' | 'weekdays' | 'months',
+  ReadonlySet<string>
+>>; // prettier-ignore
 
 export type DocumentLexicon = {
   readonly repairs: RepairLexicon;

@@ -33,8 +33,9 @@ class Cuts {
 }
 
 /** The tokens of all paragraphs; sentences are told apart by the stops between them. */
-export function readTokens({ body, paragraphs }: Text, { data, tagger }: TokenReader): Tokens {
-  const draft = new TokenDraft(body, tagger);
+export function readTokens({ body, paragraphs }: Text, reader: TokenReader): Tokens {
+  const { data, tagger } = reader;
+  const draft = new TokenDraft(body, reader);
   for (const paragraph of paragraphs) {
     const cuts = new Cuts();
     tokenise(body, trimRange(body, paragraph), data, (start, end) => {
@@ -54,12 +55,13 @@ export function readTokens({ body, paragraphs }: Text, { data, tagger }: TokenRe
 export function readTokensOf(
   body: string,
   sentences: readonly (readonly Range[])[],
-  { tagger }: TokenReader,
+  reader: TokenReader,
 ): Tokens {
-  const draft = new TokenDraft(body, tagger);
+  const draft = new TokenDraft(body, reader);
   for (const words of sentences) {
     const cuts = new Cuts();
-    for (const { start, end } of words) cuts.add(start, end, tagger.formOf(body, start, end));
+    for (const { start, end } of words)
+      cuts.add(start, end, reader.tagger.formOf(body, start, end));
     draft.add(cuts, 0, words.length, false);
   }
   return draft.done();
@@ -67,13 +69,13 @@ export function readTokensOf(
 
 class TokenDraft {
   readonly #body: string;
-  readonly #tagger: Tagger;
+  readonly #reader: TokenReader;
   readonly #tokens: Token[] = [];
   readonly #sentences: Sentence[] = [];
 
-  constructor(body: string, tagger: Tagger) {
+  constructor(body: string, reader: TokenReader) {
     this.#body = body;
-    this.#tagger = tagger;
+    this.#reader = reader;
   }
 
   /** One sentence more, of the cuts from one to another; nothing where it has none. */
@@ -81,8 +83,8 @@ class TokenDraft {
     if (high <= low) return;
     const words = forms.slice(low, high);
     const form = sentenceFormOf({ forms: words, isAlone });
-    const tags = this.#tagger.tag(words);
-    repairTags({ forms: words, tags, form });
+    const tags = this.#reader.tagger.tag(words);
+    repairTags({ forms: words, tags, form, words: this.#reader.data.repairs });
     const from = this.#tokens.length;
     const sentence = this.#sentences.length;
     for (let at = low; at < high; at++) {

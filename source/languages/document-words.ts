@@ -4,7 +4,16 @@ import type { DatelineLexicon } from './dateline.js';
 /** What an irregular form can be: past ("shrank"), participle ("shrunk") or both ("held"). */
 export type PastForm = 'past' | 'participle' | 'both';
 
+/** Words that tell of another, by the whole sentence, what it is; all lower case. What each list is for stands beside it. */
+export type RepairLexicon = Readonly<Record<
+  | 'nominative' | 'singular' | 'tying' | 'local' | 'placing' | 'particles' | 'openers'
+  | 'verbOpeners' | 'eventOpeners' | 'happening' | 'saying' | 'takingClause' | 'speakingTo'
+  | 'naming' | 'measures' | 'stretches' | 'sides' | 'weekdays' | 'months',
+  ReadonlySet<string>
+>>; // prettier-ignore
+
 export type DocumentLexicon = {
+  readonly repairs: RepairLexicon;
   readonly datelines: DatelineLexicon;
   /** What stands behind an apostrophe and is a word of its own: "s", "ll". */
   readonly clitics: ReadonlySet<string>;

@@ -55,8 +55,6 @@ export type WordUse =
   | 'lightConnective'
   /** Pronouns of who writes and who reads: a letter or comment, not a report. */
   | 'speaker'
-  /** Subordinators that a summary must keep: "if". */
-  | 'keptOpener'
   /** Words that open an aside behind a comma. */
   | 'aside'
   /** Dates of one word that a summary can do without: "today". */
@@ -96,9 +94,9 @@ export type WordUse =
   /** "a statement issued Friday": what is said in it is said on the day on which it was issued. */
   | 'issuing'
   | 'statement'
-  /** What papers do: "showed", "found". */
   /** "born", "studied": what a life was. */
   | 'lifelong'
+  /** What papers do: "showed", "found". */
   | 'showing'
   /** "about", "relating", "investigating": words in front of what a text tells of, which has its own day. */
   | 'regarding'

@@ -37,8 +37,6 @@ export type LineLexicon = {
   readonly unsaid: ReadonlySet<string>;
   /** "has" of "has opened", of which nobody hears when. */
   readonly perfect: ReadonlySet<string>;
-  /** They lead with what came before: "After the vote, Lind left". */
-  readonly afterOpeners: ReadonlySet<string>;
   /** Who watches and has no part in what is told: "analyst". */
   readonly onlookers: ReadonlySet<string>;
   /** Words of praise and blame that a writer uses of himself: "disastrously". */

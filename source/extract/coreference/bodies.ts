@@ -55,10 +55,7 @@ export function readBodies(
     .filter(({ name }) => name.kind !== 'place' && !isPerson(name, genders, language))
     .map((one) => ({
       ...one,
-      doubtful:
-        one.name.kind !== 'organisation' &&
-        !hasWordOfBody(one.name, language) &&
-        !owners.has(one.name),
+      doubtful: one.name.kind !== 'organisation' && !owners.has(one.name),
     }));
 }
 
@@ -136,13 +133,6 @@ function sortBefore(tokens: readonly PassageToken[], at: number): string | undef
     noun.phraseEnd === tokens[at]?.phraseEnd &&
     !has(noun, Is.capital | Is.determiner | Is.role | Is.number | Is.adverb | Is.sign);
   return isNoun ? noun.lower : undefined;
-}
-
-/** "Velm Foods", "Harrow Rovers": its last word is one of firms or clubs. Near miss: "Foods", "Ann Foods". */
-function hasWordOfBody({ name }: Name, { quotes }: Language): boolean {
-  const words = name.toLowerCase().split(' ');
-  const last = words.at(-1) ?? '';
-  return words.length > 1 && (quotes.firmWords.has(last) || quotes.clubWords.has(last));
 }
 
 function isPerson(name: Name, genders: ReadonlyMap<Name, Gender>, { names }: Language): boolean {

@@ -548,7 +548,7 @@ export function isComparedWith(words: EventWords, run: Run): boolean {
     const text = words.text(at);
     if (/^(?:compared|versus|unlike)$/.test(text)) return true;
     if (/^(?:above|below)$/.test(text)) return isOfLevel(words, at, from);
-    if (isLikeThen(words, at) || isMeasuredBy(words, at) || isSetAgainst(words, at)) return true;
+    if (isMeasuredBy(words, at) || isSetAgainst(words, at)) return true;
     if (text === 'than')
       return !/^(?:more|less|fewer)$/.test(words.text(at - 1)) || words.is(at + 1, EventTag.datePreposition);
     if (text === 'from' && /^(?:up|down|increase|decrease|rise|drop|decline|fall|gain)$/.test(words.text(at - 1)))
@@ -594,13 +594,6 @@ const isOnMonth = ({ text, document }: EventWords, { from, to, mention }: Run): 
   /^(?:month|quarter|half|year)$/.test(periodOf(mention.value)?.unit ?? '') &&
   text(to) !== "'s" &&
   (document.at(from - 2).tag === 'CD' || AMOUNT.test(text(from - 2)));
-
-/** "just |as she did in May", "as had happened in May"; not "left as he had to". */
-const isLikeThen = ({ text }: EventWords, at: number): boolean =>
-  text(at) === 'as' &&
-  [at + 1, at + 2, at + 3].some(
-    (verb) => /^(?:did|does|happened|had)$/.test(text(verb)) && text(verb + 1) !== 'to',
-  );
 
 /** How far, in tokens, a day stands from the word that compares. */
 const COMPARED_REACH = 7;

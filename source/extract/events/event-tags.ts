@@ -29,7 +29,6 @@ export const EventTag = {
   ing: 23,
   lightConnective: 24,
   speaker: 25,
-  keptOpener: 26,
   aside: 27,
   lightDate: 29,
   leaningOnDate: 30,

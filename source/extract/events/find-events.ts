@@ -1,9 +1,11 @@
 // Dates, quotes and names of one article → its events.
 import { genderOf } from '../../languages/gender-of.js';
+import type { Language } from '../../languages/language.js';
 import type { Gender } from '../../languages/name-lexicon.js';
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
 import { readerOf } from '../../document/readers.js';
 import { lowerBound } from '../../text/lower-bound.js';
+import { memoizeByObject } from '../../text/memoize.js';
 import { contains, indexAt, type Range } from '../../text/range.js';
 import { dayOfText } from '../dates/day-of-text.js';
 import type { BodyMention } from '../coreference/bodies.js';
@@ -318,12 +320,16 @@ function introducedIn(
   const lead = document.sentences[0];
   const body = lead === undefined ? '' : article.body.slice(lead.start, lead.end);
   const known = stemsOf(`${article.title} ${body}`);
-  const { deeds } = language.words;
-  const told = new Set([...deeds].flatMap(([word, own]) => (known.has(nounStem(word)) ? own : [])));
-  for (const [word, own] of deeds)
-    if (own.some((deed) => told.has(deed))) known.add(nounStem(word));
+  const deeds = deedsByStem(language);
+  const told = new Set(deeds.flatMap(([stem, own]) => (known.has(stem) ? own : [])));
+  for (const [stem, own] of deeds) if (own.some((deed) => told.has(deed))) known.add(stem);
   return known;
 }
+
+/** The stem of each word for a deed, with what it tells. */
+const deedsByStem = memoizeByObject(({ words: { deeds } }: Language) =>
+  [...deeds].map(([word, own]) => [nounStem(word), own] as const),
+);
 
 const stemsOf = (text: string): Set<string> =>
   new Set((text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []).map(nounStem));

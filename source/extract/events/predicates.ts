@@ -47,13 +47,22 @@ export function predicatesOf(words: EventWords): Predicate[] {
 
 /** Without finite verbs that are none: a noun, or a participle that tells of the noun in front. */
 function withoutFalseFinites(words: EventWords, found: readonly Predicate[]): Predicate[] {
-  return found.filter((verb, index) => {
-    const next = found.slice(index + 1).find(isFinitePredicate);
-    if (!isFinitePredicate(verb) || verb.to - verb.from > 1 || next === undefined) return true;
-    if (words.document.at(next.from).sentence !== words.document.at(verb.from).sentence) return true;
-    return !isNounBefore(words, verb, next) && !isReducedRelative(words, verb, next);
-  });
-} // prettier-ignore
+  let next: Predicate | undefined;
+  const kept: Predicate[] = [];
+  for (const verb of found.toReversed()) {
+    if (!isFinitePredicate(verb)) kept.push(verb);
+    else {
+      if (next === undefined || !isFalseFinite(words, verb, next)) kept.push(verb);
+      next = verb;
+    }
+  }
+  return kept.reverse();
+}
+
+const isFalseFinite = (words: EventWords, verb: Predicate, next: Predicate): boolean =>
+  verb.to - verb.from === 1 &&
+  words.document.at(next.from).sentence === words.document.at(verb.from).sentence &&
+  (isNounBefore(words, verb, next) || isReducedRelative(words, verb, next));
 
 /** "The |steelworks |has sold it": two finite verbs side by side. Not "Lind |says |left is right", which says something. */
 const isNounBefore = (words: EventWords, verb: Predicate, next: Predicate): boolean =>

@@ -148,11 +148,10 @@ const STATUS_RULES: readonly {
       asked.date.end < asked.published,
     status: 'conditional',
   },
-  // "will meet", "plans to meet", "is likely |to be heard on Friday" of that Friday; near misses: "would meet", "was likely to be heard"
+  // "will meet", "plans to meet"; near miss: "would meet"
   {
     name: 'a verb of what is to come',
-    applies: (asked) =>
-      asked.predicate.kind === 'future' || asked.predicate.planning || isOfPlan(asked),
+    applies: ({ predicate: { kind, planning } }) => kind === 'future' || planning,
     status: 'planned',
   },
   {
@@ -284,19 +283,6 @@ function isOldPlan({ words, predicate, clauses, number }: PlacedVerb): boolean {
   const { planning, kind, passive, from } = governingVerb(clauseOf(clauses, number), predicate);
   const isBack = kind === 'perfect' && (passive || words.text(from) === 'had');
   return planning && (kind === 'past' || isBack);
-}
-
-/** "is likely |to be heard", of the day of the page or a later one. */
-function isOfPlan({ words, predicate, clauses, number, date, published }: StatusQuestion): boolean {
-  const governor = governingVerb(clauseOf(clauses, number), predicate);
-  const isBehind = governor !== predicate && predicate.from - governor.to <= 1;
-  return (
-    predicate.kind === 'infinitive' &&
-    isBehind &&
-    (governor.kind === 'present' || governor.kind === 'future') &&
-    (governor.planning || words.is(predicate.from - 1, EventTag.planning)) &&
-    (date === undefined || published === undefined || date.end >= published)
-  );
 }
 
 /** "are trying to reach him", "is being moved"; not "is living in Tarn", "is leaving Tarn", which is a state or a plan. */

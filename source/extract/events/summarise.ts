@@ -379,8 +379,7 @@ function droppedDates(stretch: SummarySource, from: number, to: number): Range[]
     }
     const isAside = words.text(first - 1) === ',' || hasComma(words, run);
     if (isAside && words.text(last) === ',') last++;
-    if (last <= to && !isGlued(words, last))
-      dropped.push({ start: tokens[first - 1]!.end, end: tokens[last - 1]!.end });
+    if (last <= to) dropped.push({ start: tokens[first - 1]!.end, end: tokens[last - 1]!.end });
   }
   return dropped;
 }
@@ -430,12 +429,6 @@ function isLeanedOn(
 const actsItself = (document: Document, from: number, date: number, verb: number): boolean =>
   subjectOfVerb(document, verb)?.from === date &&
   (date === from || /^(?:IN|VB[GN]|RB)$/.test(document.at(from).tag));
-
-/** True where a word follows without a blank, "December 27ber": what stands around the date would become one. */
-function isGlued({ tokens }: EventWords, at: number): boolean {
-  const next = tokens[at];
-  return next?.start === tokens[at - 1]!.end && /^[\p{L}\p{N}]/u.test(next.text);
-}
 
 function hasComma(words: EventWords, { from, to }: { from: number; to: number }): boolean {
   for (let at = from; at < to; at++) if (words.text(at) === ',') return true;

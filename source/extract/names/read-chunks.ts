@@ -201,7 +201,7 @@ const RUN_RULES: readonly {
       const isOfPerson =
         text.language.names.capitalTitles.has(word.text) && namesPerson(text.words[at + 1]);
       const isTitle = (has(word, Is.honorific) || isOfPerson) && at + 1 < end;
-      if (!isTitle || !followsTitle(word, titles, end - at, text.language.names)) return undefined;
+      if (!isTitle) return undefined;
       titles.push(word.lower);
       return at + 1;
     },
@@ -303,19 +303,6 @@ function readOffice(run: OpenRun, first: number, stop: number): void {
   run.affiliation = affiliationAt(words, from, stop, names);
   if (has(words[from], Is.capital)) pushPart(run, from, stop - 1);
 }
-
-/** The first title of a name, "Gen." behind "Maj.", "Supt" behind "Det", "Col" behind "Mr" where more follows; not "Mr. | King". */
-const followsTitle = (
-  word: Word,
-  titles: readonly string[],
-  left: number,
-  { honorifics, titleOffices }: NameLexicon,
-): boolean => {
-  const [first] = titles;
-  if (first === undefined || word.text.endsWith('.') || left > 2) return true;
-  const isRank = titleOffices.has(word.lower) && honorifics.get(first) === undefined;
-  return isRank && titleOffices.has(first);
-};
 
 const stopless = (word: Word | undefined): string => word?.lower.replace(/\.$/, '') ?? '';
 

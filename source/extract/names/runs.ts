@@ -102,9 +102,7 @@ export function runEnd(words: readonly Word[], at: number, names: NameLexicon): 
     }
     if (
       isNamePart(word) &&
-      (!has(word, GRAMMAR) ||
-        has(word, Is.acronym | Is.time | Is.femaleName | Is.maleName) ||
-        isInitial(word))
+      (!has(word, GRAMMAR) || has(word, Is.acronym | Is.time | Is.femaleName | Is.maleName))
     ) {
       end++;
     } else if (
@@ -145,9 +143,6 @@ function mayBeSurname(words: readonly Word[], start: number, at: number): boolea
     !has(words[start - 1], GRAMMAR);
   return isApposed || (has(after, Is.cue | Is.auxiliary) && !has(words[start - 1], GRAMMAR));
 }
-
-/** "A." of "Bo A. Lind". */
-const isInitial = ({ text }: Word): boolean => text.length === 2 && text.endsWith('.');
 
 /** Behind a nickname in marks or brackets between given name and surname: "Ann | “Coco” | Lind"; `at` where there is none. */
 function nicknameEnd(words: readonly Word[], at: number): number {

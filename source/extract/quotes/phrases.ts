@@ -358,7 +358,7 @@ export function phraseFrom(
       break;
     // "the mayor | also", "Orr | himself", "the daily | yesterday"
     const isBehind = has(token, Is.adverb) || does(token, Use.reflexive) || isDeictic(tokens, at);
-    if (!(isBehind && token.name === undefined && at === end) || endsPhrase(tokens, at)) head = at;
+    if (!(isBehind && token.name === undefined && at === end)) head = at;
     at++;
   }
   const headToken = tokens[head]!;
@@ -458,13 +458,6 @@ function expertIn(
 /** "yesterday", "today": a day that no sign or name tells. */
 const isDeictic = (tokens: readonly PassageToken[], at: number): boolean =>
   at > 0 && isTime(tokens, at) && !has(tokens[at], Is.capital | Is.number);
-
-/** "daily" of "the US daily", an adverb elsewhere. */
-const endsPhrase = (tokens: readonly PassageToken[], at: number): boolean =>
-  at > 0 &&
-  has(tokens[at], Is.adverb) &&
-  tokens[at]?.phraseEnd === tokens[at]?.end &&
-  tokens[at - 1]?.phraseEnd === tokens[at]?.end;
 
 /**
  * "Secretary of State for European Affairs | Ann Orr": where the person starts after a long office; -1 where none does. Near miss:

@@ -282,7 +282,7 @@ function speakerOf(
         return words.at(-1) === last && (words.length > 1 || words[0] === label);
       }),
   );
-  const full = [...alike].filter((one) => isOneLabel(label, one));
+  const full = [...alike];
   // "ANN ORR" and "Ann Orr" are two names of one: that which is printed in small letters
   const best = full.find((one) => one.name !== one.name.toUpperCase()) ?? full[0];
   const others = new Set(
@@ -305,15 +305,6 @@ const initialsOf = (name: string): string =>
     .split(' ')
     .map((word) => word.charAt(0).toLowerCase())
     .join('');
-
-/** True for "orr", "mr orr", "ann orr" of Ann Orr; not for "eva orr". */
-const isOneLabel = (label: string, { name }: Name): boolean => {
-  const words = label.split(' ');
-  const [given] = name.toLowerCase().split(' ');
-  return (
-    words.length === 1 || name.toLowerCase() === label || words[0] === given || words.length === 2
-  );
-};
 
 /** The index after the label and its colon, or 0: "Q.", "A:", "MR. ORR:", "ANN ORR, HOST:", and "Ann Orr:" where the name is known. */
 function labelEnd(tokens: readonly PassageToken[], { quotes }: Language): number {

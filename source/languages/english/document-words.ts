@@ -2,11 +2,13 @@
 import type { DocumentLexicon } from '../document-words.js';
 import { datelineLexicon } from './dateline.js';
 import { onlyPasts, pastForms, pastsLikeBases } from './irregular-verbs.js';
+import { repairLexicon } from './repairs.js';
 import { sentenceLexicon } from './sentences.js';
 import { words } from './word-list.js';
 
 export const documentLexicon: DocumentLexicon = {
   datelines: datelineLexicon,
+  repairs: repairLexicon,
   clitics: words(`s re ve ll d m`),
   joined: new Map([
     ['cannot', 3],

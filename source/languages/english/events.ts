@@ -119,7 +119,6 @@ export const eventLexicon: EventLexicon = {
     preposition: grammarLexicon.preposition,
     lightConnective: words('and but then or so yet later'),
     speaker: words('i we you'),
-    keptOpener: words('who whose whom which until unless if'),
     aside: words('while amid although whereas'),
     lightDate: words('today yesterday'),
     leaningOnDate: words('dated last this next and or to between late early night morning'),

@@ -46,7 +46,6 @@ export const lineLexicon: LineLexicon = {
     'respond responded reply replied comment commented elaborate elaborated mention mentioned specify specified answer answered',
   ),
   perfect: words("has have hasn't haven't they've we've you've i've"),
-  afterOpeners: words('after following'),
   onlookers: words(`
     analyst analysts commentator commentators columnist columnists pundit pundits historian historians strategist strategists
     economist economists professor professors scholar scholars pollster pollsters user users viewer viewers fan fans commenter commenters

@@ -157,19 +157,22 @@ export const canBeRivals = (pair: GroupPair): boolean => {
  * or two apart, with many words. Near miss: other figures.
  */
 const areCountedOnDays = (pair: GroupPair): boolean => {
-  const { a, b, common, vocabulary } = pair;
-  const has = (flags: Uint8Array): boolean => common.some((term) => flags[term] === 1);
+  const { a, b } = pair;
   return (
     a.span !== undefined &&
     b.span !== undefined &&
     Math.abs(a.span.first - b.span.first) <= MOST_DAYS_COUNTED &&
-    common.length > MANY_IN_COMMON &&
-    has(vocabulary.isNumber) &&
-    has(vocabulary.isName) &&
+    shareFigureAndName(pair) &&
     shareDeed(pair)
   );
 };
 const MOST_DAYS_COUNTED = 2;
+
+/** Many words in common, a figure and a name among them. */
+function shareFigureAndName({ common, vocabulary: { isNumber, isName } }: GroupPair): boolean {
+  const has = (flags: Uint8Array): boolean => common.some((term) => flags[term] === 1);
+  return common.length > MANY_IN_COMMON && has(isNumber) && has(isName);
+}
 
 function deedsInCommon(a: EventGroup, b: EventGroup): 0 | 1 | 2 {
   const [inB, inA] = [meet(a.deeds, b.told), meet(b.deeds, a.told)];
@@ -230,12 +233,20 @@ export const countSaid = ({ a, b, common, vocabulary }: GroupPair): number =>
     (term) => vocabulary.isName[term] === 0 && !(a.doers.includes(term) && b.doers.includes(term)),
   ).length;
 
-/** True where each is done to something, and neither tells of that of the other: "launched a ferry", "launched a school for cooks". */
-export const haveOtherObjects = (a: EventGroup, b: EventGroup): boolean =>
-  a.objects.length > 0 &&
-  b.objects.length > 0 &&
-  !meet(a.objects, b.vector.terms) &&
-  !meet(b.objects, a.vector.terms);
+/** True where each has some of a kind, and neither tells of those of the other. */
+const haveOther =
+  (kind: 'objects' | 'subjects') =>
+  (a: EventGroup, b: EventGroup): boolean =>
+    a[kind].length > 0 &&
+    b[kind].length > 0 &&
+    !meet(a[kind], b.vector.terms) &&
+    !meet(b[kind], a.vector.terms);
+
+/** Of what is done to something: "launched a ferry", "launched a school for cooks". */
+export const haveOtherObjects = haveOther('objects');
+
+/** Of names as subjects. */
+export const areOfOthers = haveOther('subjects');
 
 /** "A court jailed the banker Lind", "a court jailed the banker Berg": the same is done to others, people or things, which both name. */
 export const areDoneToOthers = (pair: GroupPair): boolean => {
@@ -303,16 +314,9 @@ export function isHeldBy(pair: GroupPair): boolean {
 
 /** True where both, of one story and time, count as many, with a name and so many words in common. */
 export const countAlike = (pair: GroupPair): boolean => {
-  const { a, b, common, isRetold, isOneStory, vocabulary } = pair;
-  const has = (flags: Uint8Array): boolean => common.some((term) => flags[term] === 1);
+  const { a, b, isRetold, isOneStory } = pair;
   return (
-    !isRetold &&
-    isOneStory &&
-    isOneTime(pair) &&
-    common.length > MANY_IN_COMMON &&
-    has(vocabulary.isNumber) &&
-    has(vocabulary.isName) &&
-    !areOtherDeeds(a, b)
+    !isRetold && isOneStory && isOneTime(pair) && shareFigureAndName(pair) && !areOtherDeeds(a, b)
   );
 };
 
@@ -382,13 +386,6 @@ function tellAlike(a: Sight, b: Sight, share: number): boolean {
     !areOtherDeeds(a, b)
   );
 }
-
-/** True where both have names as subjects, and neither tells of those of the other. */
-export const areOfOthers = (a: EventGroup, b: EventGroup): boolean =>
-  a.subjects.length > 0 &&
-  b.subjects.length > 0 &&
-  !meet(a.vector.terms, b.subjects) &&
-  !meet(b.vector.terms, a.subjects);
 
 /** "Treasury Department", "U.S. Department of the Treasury"; near miss: "Harbour Union", "Dockers’ Union". */
 const shareSpelledName = (a: EventGroup, b: EventGroup, { wordsOf }: Vocabulary): boolean =>

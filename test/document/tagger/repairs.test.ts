@@ -7,10 +7,10 @@ import { englishReader } from '../../helpers/document.js';
 /** "word/TAG word/TAG" repaired: the same, and the names of the rules. */
 function repaired(text: string, form: SentenceForm): readonly [string, readonly string[]] {
   const pairs = text.split(' ').map((pair) => pair.split('/'));
-  const { tagger } = englishReader();
+  const { tagger, data } = englishReader();
   const forms = pairs.map(([word = '']) => tagger.formOf(word, 0, word.length));
   const tags = Uint8Array.from(pairs, ([, tag = '']) => tagNumber(tag) ?? 0);
-  const names = repairTags({ forms, tags, form });
+  const names = repairTags({ forms, tags, form, words: data.repairs });
   return [forms.map((word, at) => `${word.text}/${TAGS[tags[at] ?? 0] ?? ''}`).join(' '), names];
 }
 

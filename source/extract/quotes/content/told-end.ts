@@ -24,8 +24,7 @@ const END_RULES: readonly EndRule[] = [
   {
     // The jibe – Orr said Lind was late – was cheap; not Orr said the jibe – a cheap one – was late, Orr – an old hand – said it was late – again
     name: 'the dash that closes the aside in which it is said',
-    applies: (told, at) =>
-      isSign(told.tokens[at], DASHES) && standsInAside(told) && isFirstDash(told, at),
+    applies: (told, at) => isSign(told.tokens[at], DASHES) && standsInAside(told),
   },
   {
     // said the cover was “cruel” and referred to a study; said it was “stolen” but offered no proof; not said the mayor called and left
@@ -143,11 +142,6 @@ function standsInAside({ tokens, cueAt }: Told): boolean {
 }
 /** In tokens. */
 const LONGEST_BEFORE = 80;
-
-function isFirstDash({ tokens, from }: Told, dash: number): boolean {
-  for (let at = from; at < dash; at++) if (isSign(tokens[at], DASHES)) return false;
-  return true;
-}
 
 const isComma = (tokens: readonly PassageToken[], at: number): boolean =>
   isSign(tokens[at], ',') && tokens[at + 1]?.marked === undefined;

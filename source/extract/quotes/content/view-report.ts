@@ -83,7 +83,7 @@ export function viewReport(
     const first = isThat ? hold.content + 1 : hold.content;
     const to = clauseEnd(tokens, first, end, taken, language);
     if (has(tokens[first], Is.preposition) || isSign(tokens[first + 1], ',')) return undefined;
-    const isClause = isThat || opensWithClause(tokens, first, to) || isTold(tokens, first, to);
+    const isClause = isThat || opensWithClause(tokens, first, to);
     const isObject = language.quotes.deeming.has(tokens[at]?.lower ?? '');
     // "is certain that “nobody will come”": all of it stands in marks
     const isAllMarked = isThat && to - first === 1 && tokens[first]?.marked !== undefined;
@@ -168,13 +168,6 @@ const isReading = (token: PassageToken | undefined): boolean =>
   token?.name === undefined && does(token, Use.participleEnding);
 
 const NO_NOUN = Is.determiner | Is.possessive | Is.preposition | Is.sign | Is.genitive;
-
-/** "the wells “will dry up”": the verb stands between the marks. */
-const isTold = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at++)
-    if (tokens[at]?.marked !== undefined && opensWithVerb(tokens[at])) return true;
-  return false;
-};
 
 /** “will dry up”; not “help me”, an order. */
 const opensWithVerb = (token: PassageToken | undefined): boolean =>

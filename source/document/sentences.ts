@@ -1,6 +1,7 @@
 // Tokens of a paragraph → sentences. A stop that belongs to no word ends one, and "U.S." before a word that opens sentences.
 import type { DocumentLexicon } from '../languages/document-words.js';
 import { isCapital, isLetter, isNumber } from '../text/letters.js';
+import { endsHeading } from './run-in-headings.js';
 
 /** What a sentence is made of before tags are known: words and marks, and where they start and end. */
 export type CutWords = {
@@ -37,6 +38,7 @@ export function sentenceEnds(cuts: CutWords, data: DocumentLexicon): number[] {
   const ends: number[] = [];
   for (let at = 0; at < forms.length; at++) {
     const text = textAt(cuts, at);
+    if (endsHeading(cuts, ends.at(-1) ?? 0, at, data)) ends.push(at);
     const stops = isStop(text.charCodeAt(0));
     if (!stops && !endsWithStop(text)) continue;
     const end = closedEnd(cuts, at + 1);

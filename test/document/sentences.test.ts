@@ -32,6 +32,14 @@ const RULES: readonly (readonly [string, string])[] = [
   ['no stop at the end', 'A headline without a stop'],
   ['bracket', 'It was cold (in Dec. 2020).| It snowed.'],
   ['a number', 'It rained.| 30 people left.'],
+  ['a heading that lost its line', 'Best of times| His election pleased Tarn.| It rained.'],
+  ['a heading and what it tells in short', 'Tarn mill: 9 dead| In May 1991, a boiler burst.'],
+  ['a heading behind a sentence', 'It rained.| The Velm factor| The first sale failed.'],
+  ['a heading that is a name', 'Ann Lind (Norland)| This track is short.'],
+  ['a letter that tells which', 'A hepatitis A outbreak closed a school.| It was a grade A student.'],
+  ['a name in the midst', 'Orr wrote in The Harbour Post and sang Live At the Mill.| It rained.'],
+  ['a title in the midst', 'Lind sang a song He knew.| Lind asked: If so, who pays?'],
+  ['a god in the midst', 'They live by His grace.| It rained.'],
   ['a paragraph ends one', 'One without a stop|\n\nTwo.'],
 ];
 

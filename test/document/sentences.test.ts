@@ -26,6 +26,7 @@ const RULES: readonly (readonly [string, string])[] = [
   ['a company', 'She works for Norland Inc.| The firm is small.'],
   ['decimal', 'It rose 3.5 percent.| Then it fell.'],
   ['closing quote after the stop', '“It is over.”| He left.'],
+  ['a mark behind a blank', '"It is over. "| But he left.| "It rained.'],
   ['typewriter quotes', "It rained.| ``I saw it,'' he said.| ``We left.''| She nodded."],
   ['quote goes on', '“Is it over?” he asked.| She nodded.'],
   ['ellipsis', 'He paused…| Then he spoke.| “Well ... yes,” he said.'],

@@ -31,7 +31,8 @@ export function endsHeading(
   if (!isLetterOrNumber(before)) return false;
   if (headings.notLast.has(before.toLowerCase())) return false;
   // "Serie A was", "Live At the Apollo", "Run It and": a name of which it is a part
-  const isInName = isCapital(firstLetter(last)) && (word.length === 1 || headings.inNames.has(word));
+  const isInName =
+    isCapital(firstLetter(last)) && (word.length === 1 || headings.inNames.has(word));
   return !isInName || forms.slice(start, at).some(({ text }) => text === ':');
 }
 

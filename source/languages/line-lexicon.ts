@@ -17,6 +17,8 @@ export type LineLexicon = {
   readonly ownedOffices: ReadonlySet<string>;
   /** Between commas they tie a sentence to the one before it: "though". */
   readonly tying: ReadonlySet<string>;
+  /** Those that need no comma in front: "In her speech however, Lind left". */
+  readonly contrasting: ReadonlySet<string>;
   /** "they", "its": they stand for somebody or something told of. */
   readonly thirdPerson: ReadonlySet<string>;
   /** The pronoun that may stand for nothing: "it" of "it rained". */

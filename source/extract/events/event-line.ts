@@ -1,11 +1,11 @@
 // A verb and the clauses of its sentence → the stretch of the sentence that tells it as a statement of its own: all of it, or a clause
 // that can be cut out safely.
 import { isFinitePredicate, type Predicate } from './predicates.js';
-import { isA, phraseHolding, subjectOfVerb } from '../../document/document.js';
+import { isA, phraseHolding, subjectOfVerb, type Document } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import type { EventStatus } from '../../model/briefing.js';
 import { present } from '../../text/present.js';
-import type { EventClause } from './clauses.js';
+import { isInside, isReporting, type EventClause } from './clauses.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords } from './event-words.js';
 import type { PlacedVerb } from './factuality.js';
@@ -18,7 +18,12 @@ export type EventLine = PhraseRange & {
   readonly isCut: boolean;
 };
 
-type LineQuestion = PlacedVerb & { readonly clause: EventClause; readonly status: EventStatus };
+type LineQuestion = PlacedVerb & {
+  readonly clause: EventClause;
+  readonly status: EventStatus;
+  /** A date of the sentence is that of the verb. */
+  readonly isDated: boolean;
+};
 
 /** The first that answers decides. */
 const LINE_RULES: readonly {
@@ -28,7 +33,7 @@ const LINE_RULES: readonly {
   // "The mayor, who left on Friday, was seen": "The mayor left on Friday". Near miss: "the deal that Lind made on Friday"
   {
     name: 'who does it, and the clause behind “who”',
-    line: ({ words, clause, predicate }) => {
+    line: ({ words, clauses, number, clause, predicate, isDated }) => {
       const verb = clause.predicates.find(isFinitePredicate);
       const isRelativeClause =
         clause.opener === 'that' || /^wh(?:o|ich)$/.test(clause.opener ?? '');
@@ -38,12 +43,15 @@ const LINE_RULES: readonly {
       const opener = comma === clause.from ? clause.from + 1 : clause.from;
       const who = antecedentOf(words, verb, comma ?? clause.from, comma !== undefined);
       if (afterAdverbs(words, opener + 1) !== verb.from || who === undefined) return undefined;
-      if (!isNamed(words, who)) return undefined;
+      if (!isNamed(words, who) || !isDated) return undefined;
+      if (!isClearlyMeant(words, who, verb, comma !== undefined)) return undefined;
       // "a law that began in May": which law, tells what stands in front
-      const isWhole = clause.opener === 'who' || (isThe(words, who) && !isInside(words, who));
+      const isWhole = clause.opener === 'who' || (isThe(words, who) && !isOfMore(words, who));
       if (comma === undefined && !isWhole) return undefined;
       const without = { from: comma ?? clause.from, to: opener + 1 };
-      const end = comma === undefined ? clause.to : asideEnd(words, verb.to, clause.to);
+      // "who said on Friday |that it rained"
+      const last = isReporting(words, verb) ? saidEnd(clauses, number) : clause.to;
+      const end = comma === undefined ? last : asideEnd(words, verb.to, last);
       return { from: who.from, to: trimmedEnd(words, end), without, isCut: true };
     },
   },
@@ -71,6 +79,15 @@ const LINE_RULES: readonly {
       const verb = clause?.predicates.find(isFinitePredicate);
       if (clause === undefined || !CUT_OUT.has(clause.opener ?? '') || verb === undefined)
         return undefined;
+      // "as |Lind said in May, it rained", "who was known as |Lind said", "profit before |tax was low": nothing that it goes with
+      const isAs =
+        clause.opener === 'as' && isReporting(words, verb) && !isSaid(clauses[saying + 1]);
+      if (isAs || (saying > 0 && !isBehindVerb(clauses, saying))) return undefined;
+      // "the home where |Orr lives": which, tells what stands in front
+      const isPlaced =
+        [clause.from, clause.from - 1].some((at) => words.text(at) === ',') ||
+        isA(words.document.at(clause.from - 1), Class.proper);
+      if (clause.opener === 'where' && !isPlaced) return undefined;
       // "won't be signed until the board meets in May": what waits for it is the news
       if (clause.opener === 'until' && verb.kind === 'present') return undefined;
       const opener = words.text(clause.from) === ',' ? clause.from + 1 : clause.from;
@@ -97,6 +114,13 @@ const CUT_OUT: ReadonlySet<string> = new Set([
   'after', 'before', 'when', 'while', 'because', 'as', 'where', 'since', 'until', 'although', 'though', 'once',
 ]); // prettier-ignore
 
+/** False where a word that may be a preposition follows no verb of a main clause: "profit before |tax was low". */
+const isBehindVerb = (clauses: readonly EventClause[], number: number): boolean =>
+  !/^(?:as|before|after|since|until)$/.test(clauses[number]?.opener ?? '') ||
+  clauses
+    .slice(0, number)
+    .some(({ opener, predicates }) => !isInside(opener) && predicates.some(isFinitePredicate));
+
 /** "sold its mill to Orr, |which will lead to the loss of 40 jobs": the sale does, and not Orr. */
 export function isOfWhole({ text }: EventWords, { opener, predicates }: EventClause): boolean {
   const verb = predicates.find(isFinitePredicate);
@@ -111,7 +135,7 @@ const isConsequence = ({ document, text }: EventWords, { opener, from }: EventCl
 
 /** The stretch that tells what a verb tells, by the first rule that answers; else `whole`. */
 export function lineOf(
-  placed: PlacedVerb & { readonly status: EventStatus },
+  placed: PlacedVerb & { readonly status: EventStatus; readonly isDated: boolean },
   whole: PhraseRange,
 ): EventLine {
   const clause = placed.clauses[placed.number];
@@ -140,7 +164,38 @@ function antecedentOf(
   // "allies of Ann Lind, who": they or she
   if (outer && document.at(outer.head).tag === 'NNS' && isA(document.at(phrase.head), Class.proper))
     return undefined;
+  // "the position of Bo Orr, who": he, or what it is
+  if (outer && isName(document, phrase)) return undefined;
   return { from: (outer ?? phrase).from, to: end };
+}
+
+/** "Bo Orr"; not "Orr", "the Bo Orr Fund". */
+const isName = (document: Document, { from, to }: PhraseRange): boolean =>
+  to - from > 1 && isA(document.at(from), Class.proper) && isA(document.at(to - 1), Class.proper);
+
+/**
+ * False where "who" may be another than the phrase in front: "Orr, the mayor, who left", "Lind or the mayor, who left"; where the phrase
+ * tells only what somebody is: "is a man who left"; and where a thing is told of that stands in front of it: "a case against the mayor,
+ * which opens". Near misses: "hit by a man who left", "Orr, who left".
+ */
+function isClearlyMeant(
+  words: EventWords,
+  { from }: PhraseRange,
+  verb: Predicate,
+  hasComma: boolean,
+): boolean {
+  const { document, text, is } = words;
+  const before = text(from - 1);
+  if (before === 'or') return false;
+  if (before === ',' && isA(document.at(from - 2), Class.noun) && !words.inDate(from - 2))
+    return false;
+  const isProper = isA(document.at(from), Class.proper);
+  if (!isProper && (/^(?:as|like)$/.test(before) || is(from - 1, EventTag.be))) return false;
+  const isWhich = text(verb.from - 1) === 'which';
+  if (isWhich && hasComma && isA(document.at(from - 1), Class.preposition))
+    return !isA(document.at(from - 2), Class.noun);
+  const isAny = /^an?$/.test(text(from));
+  return !(isAny && text(verb.from) === 'had');
 }
 
 /** So many words stand at most between a noun and "who": "the mayor of the old harbour town, who left". */
@@ -183,7 +238,7 @@ function actsBehind({ document, text }: EventWords, from: number, end: number): 
 const isThe = (words: EventWords, { from }: PhraseRange): boolean => words.text(from) === 'the';
 
 /** "in an interview that aired on Friday", "a stop in Iowa that starts on Friday": what stands in front tells more, or is what is meant. */
-const isInside = (words: EventWords, { from }: PhraseRange): boolean =>
+const isOfMore = (words: EventWords, { from }: PhraseRange): boolean =>
   words.is(from - 1, EventTag.preposition) || words.is(from - 1, EventTag.notOnDate);
 
 const isSaid = (clause: EventClause | undefined): boolean =>

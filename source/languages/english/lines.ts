@@ -32,6 +32,7 @@ export const lineLexicon: LineLexicon = {
     'spokesman spokeswoman spokesperson deputy aide assistant commissioner expert member',
   ),
   tying: words('though too then'),
+  contrasting: words('however nevertheless nonetheless'),
   thirdPerson: words('he she it they him her them his its their'),
   empty: 'it',
   contentOpeners: words('that to whether if'),

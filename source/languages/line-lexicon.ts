@@ -2,7 +2,29 @@
 import type { Gender } from './name-lexicon.js';
 
 /** What decides whether a line can be understood and told by itself. All lower case. */
+/** Words of lines that tell no event; lower case. */
+export type IdleLexicon = {
+  /** "seemed", and verbs that say the same in front of an adjective: "looked". */
+  readonly seeming: ReadonlySet<string>;
+  readonly looking: ReadonlySet<string>;
+  /** "is"; what tells that many think so behind it: "widely". */
+  readonly present: ReadonlySet<string>;
+  readonly widely: ReadonlySet<string>;
+  readonly since: ReadonlySet<string>;
+  /** Behind "the" they tell a deed and no state: "was the |first to". */
+  readonly ranks: ReadonlySet<string>;
+  /** What one may be in and nothing has come of: "danger". */
+  readonly risks: ReadonlySet<string>;
+  readonly usual: ReadonlySet<string>;
+  /** What a guest of a programme does, in the present, and what for. */
+  readonly joining: ReadonlySet<string>;
+  readonly discussing: ReadonlySet<string>;
+  /** Verbs of what somebody holds, in the present: "considers". */
+  readonly thinking: ReadonlySet<string>;
+};
+
 export type LineLexicon = {
+  readonly idle: IdleLexicon;
   /** Nouns of what every reader knows, or takes for granted: "the government", "the suspect". */
   readonly knownNouns: ReadonlySet<string>;
   /** Nouns that stand for what was told before: "the incident", "the allegations" (shell nouns: Schmid 2000). */

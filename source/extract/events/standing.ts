@@ -160,19 +160,28 @@ function isOfLife({ words, predicate: { head, kind } }: StandingVerb): boolean {
   if (words.is(head, EventTag.lifelong)) return true;
   const isSchooled = /^(?:went|attended)$/.test(text(head));
   const isServed = /^(?:played|served|spent|worked|lived|taught|coached|ruled|led|ran)$/.test(text(head));
+  const isEarned = /^(?:received|earned|holds|held|completed|gained|has|had)$/.test(text(head));
   for (let at = head + 1; at < head + LIFE_REACH && text(at) !== ',' && text(at) !== '.'; at++) {
-    if (isSchooled && /^(?:university|college|school)$/.test(text(at)) && words.tokens[at]?.capital === true) return true;
+    if (isSchooled && /^(?:university|college|school|academy|institute|conservatory|seminary|polytechnic)$/.test(text(at)) && words.tokens[at]?.capital === true) return true;
+    if (isEarned && DEGREE.test(text(at)) && !words.inQuote(at)) return true;
     if (isServed && LONG_UNIT.test(text(at)) && COUNTED.test(text(at - 1))) return true;
   }
   return false;
 } // prettier-ignore
 const LIFE_REACH = 8;
+const DEGREE = /^(?:degree|doctorate|diploma|master['’]s|bachelor['’]s|phd|ph\.d|ph\.d\.|mba)$/;
 /** "two seasons", "a year", "several terms"; not "every year", "last season" */
 const LONG_UNIT = /^(?:seasons?|years?|decades?|terms?)$/;
 const COUNTED = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)$/;
 
-/** "For months, …", "For the past eight years, …" */
+/** "For months, …", "For the past eight years, …", "Every other week, …" */
 function opensLong({ text }: EventWords, { from, to }: PhraseRange): boolean {
+  if (/^(?:every|each)$/.test(text(from)))
+    return [from + 1, from + 2].some((at) =>
+      /^(?:day|night|week|weekend|month|year|summer|winter|spring|autumn|\p{L}+day)$/u.test(
+        text(at),
+      ),
+    );
   if (text(from) !== 'for') return false;
   for (let at = from + 1; at < Math.min(to, from + LONG_REACH); at++)
     if (/^(?:months|years|decades|weeks|generations|centuries)$/.test(text(at))) return true;

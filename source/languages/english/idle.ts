@@ -1,0 +1,17 @@
+// The English words that tell how things stand, seem or are held to be, and no event.
+import type { IdleLexicon } from '../line-lexicon.js';
+import { words } from './word-list.js';
+
+export const idleLexicon: IdleLexicon = {
+  seeming: words('seem seems seemed'),
+  looking: words('look looks looked sound sounds sounded feel feels felt appear appears appeared'),
+  present: words('is are remains remain'),
+  widely: words('widely generally commonly often universally broadly'),
+  since: words('since'),
+  ranks: words('first second third last only latest next'),
+  risks: words('danger risk need doubt'),
+  usual: words('usual'),
+  joining: words('joins join'),
+  discussing: words('discuss explain analyse analyze debate'),
+  thinking: words('consider considers view views regard regards think thinks deem deems'),
+};

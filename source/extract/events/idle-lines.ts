@@ -98,7 +98,7 @@ function isQuestion(line: AskedLine): boolean {
   if (words.document.body.charAt(quotation.inner.end - 1) !== '?') return false;
   let front = words.document.indexAt(quotation.start) - 1;
   while (/^[,:]$/.test(words.text(front))) front--;
-  return /^ask(?:ed|ing|s)?$/.test(words.text(front));
+  return line.lines.idle.asking.has(words.text(front));
 }
 /** "was asked whether", "was asked on Monday why"; not "was asked to leave". */
 function isAsked(line: AskedLine): boolean {
@@ -106,7 +106,7 @@ function isAsked(line: AskedLine): boolean {
   if (!words.is(verbAt, EventTag.be) || words.text(verbAt + 1) !== 'asked') return false;
   let at = verbAt + 2;
   while (at < verbAt + WHEN_REACH && isWhen(line, at)) at++;
-  return /^(?:if|whether|why|how|what|who|when)$/.test(words.text(at));
+  return line.lines.idle.asked.has(words.text(at));
 }
 
 /** So many characters stand at most between the last word and the closing mark. */
@@ -124,14 +124,14 @@ function isOfYear(line: AskedLine): boolean {
     !(words.text(verbAt + 1) === 'the' && lines.idle.ranks.has(words.text(verbAt + 2))) &&
     run.from > verbAt &&
     days >= YEAR &&
-    (/^(?:in|of)$/.test(words.text(run.from - 1)) || words.is(run.from - 1, EventTag.determiner))
+    (lines.idle.ofYear.has(words.text(run.from - 1)) || words.is(run.from - 1, EventTag.determiner))
   );
 }
 const YEAR = 364;
 
 /** "was", "were" as the main verb. */
-const isPastBe = ({ words, verbAt }: AskedLine): boolean =>
-  /^(?:was|were)$/.test(words.text(verbAt));
+const isPastBe = ({ words, lines, verbAt }: AskedLine): boolean =>
+  lines.idle.was.has(words.text(verbAt));
 
 /** A person, "was in", a name, and the clause ends. */
 function isWhereabouts(line: AskedLine): boolean {
@@ -144,7 +144,7 @@ function isWhereabouts(line: AskedLine): boolean {
   );
   let at = verbAt + 2;
   while (at < to && (isA(tokenAt(line, at), Class.proper) || isWhen(line, at))) at++;
-  const isEnd = at >= to || /^(?:but|and|[.,;])$/.test(words.text(at));
+  const isEnd = at >= to || /^(?:CC|[.,:])$/.test(tokenAt(line, at).tag);
   return (
     isPerson &&
     mention.predicate.from === verbAt &&
@@ -217,18 +217,18 @@ function isQuality(line: AskedLine): boolean {
 }
 
 /** "is just the latest in a" */
-function isLatestOfRow({ words, verbAt }: AskedLine): boolean {
+function isLatestOfRow({ words, lines, verbAt }: AskedLine): boolean {
   if (!words.is(verbAt, EventTag.be)) return false;
   const at = words.is(verbAt + 1, EventTag.onlyWord) ? verbAt + 2 : verbAt + 1;
   const row = [at, at + 1, at + 2, at + 3].map((one) => words.text(one)).join(' ');
-  return /^the latest (?:in|of) (?:an?|the|his|her|its|their)$/.test(row);
+  return lines.idle.latest.test(row);
 }
 
 /** "was supposed to be a" */
 function isMeantToBe(line: AskedLine): boolean {
-  const { words, verbAt } = line;
+  const { words, lines, verbAt } = line;
   const row = [1, 2, 3, 4].map((step) => words.text(verbAt + step)).join(' ');
-  return isPastBe(line) && /^(?:supposed|meant) to be (?:an?|the)$/.test(row);
+  return isPastBe(line) && lines.idle.meant.test(row);
 }
 
 /** "seemed certain to", "seemed strangely calm", "looked tired"; not "seemed to win", "looked into it". */
@@ -253,27 +253,27 @@ function behindAdverbs(line: AskedLine, from: number): number {
 
 /** "was intent", "were bent". */
 function isMinded(line: AskedLine): boolean {
-  return isPastBe(line) && /^(?:intent|bent)$/.test(line.words.text(line.verbAt + 1));
+  return isPastBe(line) && line.lines.idle.minded.has(line.words.text(line.verbAt + 1));
 }
 
 /** "left unclear", "is unclear", "remains unclear". */
-function isUnclear({ words, verbAt }: AskedLine): boolean {
+function isUnclear({ words, lines, verbAt }: AskedLine): boolean {
   return (
-    [verbAt + 1, verbAt + 2].some((at) => words.text(at) === 'unclear') &&
-    (words.is(verbAt, EventTag.be) || /^(?:left|leaves|remain(?:s|ed)?)$/.test(words.text(verbAt)))
+    [verbAt + 1, verbAt + 2].some((at) => lines.idle.unclear.has(words.text(at))) &&
+    (words.is(verbAt, EventTag.be) || lines.idle.leaving.has(words.text(verbAt)))
   );
 }
 
 /** "made no comment", "Neither … made any public comment", "did not say who", "declined to say". */
 function isSilence(line: AskedLine): boolean {
   const { words, from, verbAt } = line;
+  const { making, comments } = line.lines.idle;
   if (isUnsaid(line)) return true;
-  if (!/^(?:made|had|issued|offered)$/.test(words.text(verbAt))) return false;
+  if (!making.has(words.text(verbAt))) return false;
   const isNone = words.text(verbAt + 1) === 'no';
   const isOfNobody = words.text(from) === 'neither' && words.text(verbAt + 1) === 'any';
   return (
-    (isNone || isOfNobody) &&
-    [verbAt + 2, verbAt + 3].some((at) => /^comments?$/.test(words.text(at)))
+    (isNone || isOfNobody) && [verbAt + 2, verbAt + 3].some((at) => comments.has(words.text(at)))
   );
 }
 
@@ -281,22 +281,18 @@ function isSilence(line: AskedLine): boolean {
 function isUnsaid(line: AskedLine): boolean {
   const { words, from, verbAt } = line;
   const { text } = words;
-  if (/^(?:declined|refused)$/.test(text(verbAt)))
-    return (
-      text(verbAt + 1) === 'to' && /^(?:say|comment|elaborate|speculate)$/.test(text(verbAt + 2))
-    );
+  const { declining, speaking, little, helping, asked } = line.lines.idle;
+  if (declining.has(text(verbAt)))
+    return text(verbAt + 1) === 'to' && speaking.has(text(verbAt + 2));
   if (text(verbAt) === 'said')
     return (
-      /^(?:little|nothing)$/.test(text(verbAt + 1)) ||
-      (text(verbAt + 1) === 'much' && text(from) === 'neither')
+      little.has(text(verbAt + 1)) || (text(verbAt + 1) === 'much' && text(from) === 'neither')
     );
-  const isDenied =
-    /^(?:did|does|would|will|could)$/.test(text(verbAt)) &&
-    line.lines.denying.has(text(verbAt + 1));
+  const isDenied = helping.has(text(verbAt)) && line.lines.denying.has(text(verbAt + 1));
   if (!isDenied || text(verbAt + 2) !== 'say') return false;
   let at = verbAt + 3;
   while (at < verbAt + WHEN_REACH && isWhen(line, at)) at++;
-  return /^(?:who|what|when|where|why|how|whether|if|which)$/.test(text(at));
+  return asked.has(text(at));
 }
 /** "did not say |on Monday |who" */
 const WHEN_REACH = 8;
@@ -314,10 +310,10 @@ function isWish(line: AskedLine): boolean {
 }
 
 /** "retorted with an advert of its own" */
-function answersInKind({ words, verbAt, to }: AskedLine): boolean {
-  if (!/^(?:respond|retort|repl|answer|counter)(?:ed|s|ied|ies)$/.test(words.text(verbAt))) return false; // prettier-ignore
+function answersInKind({ words, lines, verbAt, to }: AskedLine): boolean {
+  if (!lines.idle.answering.has(words.text(verbAt))) return false;
   for (let at = verbAt + 2; at < to - 1; at++)
-    if (/^(?:its|his|her|their)$/.test(words.text(at)) && words.text(at + 1) === 'own')
+    if (words.is(at, EventTag.possessive) && words.text(at + 1) === 'own')
       return words.text(at - 1) === 'of';
   return false;
 }

@@ -1,10 +1,12 @@
 // The English words that decide whether a line can be understood and told by itself.
 import type { LineLexicon } from '../line-lexicon.js';
 import { idleLexicon } from './idle.js';
+import { standingLexicon } from './standing.js';
 import { words } from './word-list.js';
 
 export const lineLexicon: LineLexicon = {
   idle: idleLexicon,
+  standing: standingLexicon,
   knownNouns: words(`
     government state president presidency police army navy military parliament senate house congress cabinet court opposition
     administration economy market markets dollar pound euro yen ruble rouble yuan rupee weather sun moon earth sky sea ocean world

@@ -40,6 +40,8 @@ export type IdleLexicon = {
   readonly declining: ReadonlySet<string>;
   readonly speaking: ReadonlySet<string>;
   readonly little: ReadonlySet<string>;
+  /** What one answers with, and tells nothing: "responded with a |point". */
+  readonly remarks: ReadonlySet<string>;
   readonly helping: ReadonlySet<string>;
   readonly answering: ReadonlySet<string>;
 };

@@ -38,7 +38,7 @@ export const IDLE_LINES: readonly {
   { name: 'that nobody spoke', applies: isSilence },
   // "If only Lind were free"; near misses: "If only nine sail", "If Lind leaves, only Orr stays"
   { name: 'it wishes', applies: isWish },
-  // "Velm responded with an advert of its own"; near misses: "Velm opened a mill of its own", "Velm responded with an advert on the tax"
+  // "Velm responded with an advert of its own"; near misses: "Velm opened a mill of its own", "Velm responded with an advert on the tax", "responded with a remark that it was old"
   { name: 'it answers in kind, and does not tell what', applies: answersInKind },
   // "Lind has been head of the mill since 1990", "is widely seen as weak"; near misses: "has been shut since 1990", "was widely felt"
   { name: 'what somebody or something has long been', applies: isLongBeen },
@@ -310,13 +310,23 @@ function isWish(line: AskedLine): boolean {
 }
 
 /** "retorted with an advert of its own" */
-function answersInKind({ words, lines, verbAt, to }: AskedLine): boolean {
+function answersInKind(line: AskedLine): boolean {
+  const { words, lines, verbAt, to } = line;
   if (!lines.idle.answering.has(words.text(verbAt))) return false;
+  if (words.text(verbAt + 1) === 'with' && lines.anew.has(words.text(verbAt + 2)))
+    if (lines.idle.remarks.has(words.text(verbAt + 3))) return !tellsWhat(line, verbAt + 4);
   for (let at = verbAt + 2; at < to - 1; at++)
     if (words.is(at, EventTag.possessive) && words.text(at + 1) === 'own')
       return words.text(at - 1) === 'of';
   return false;
 }
+
+/** "that …", "saying …", “…”: what was said. */
+const tellsWhat = ({ words, lines, to }: AskedLine, at: number): boolean =>
+  at < to &&
+  (lines.contentOpeners.has(words.text(at)) ||
+    words.is(at, EventTag.ing) ||
+    /^[:,“"]$/.test(words.text(at)));
 
 /** A verb without a subject opens it: "Take a trip". */
 function isOrder(line: AskedLine): boolean {

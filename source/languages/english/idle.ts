@@ -27,6 +27,7 @@ export const idleLexicon: IdleLexicon = {
   comments: words('comment comments'),
   declining: words('declined refused'),
   speaking: words('say comment elaborate speculate'),
+  remarks: words('point remark comment statement joke quip message tweet post story anecdote'),
   little: words('little nothing'),
   helping: words('did does would will could'),
   answering: words(

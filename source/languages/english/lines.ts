@@ -186,6 +186,9 @@ export const lineLexicon: LineLexicon = {
     /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?(?:: |-{1,2} |[–—] )/i,
     // "There was one problem: Lind had no licence"; near misses: "There was one problem with the plan: it rained", "There was one survivor"
     /^there (?:is|was|['’]s)(?: just| only| but)? (?:one|a|another) (?:big |small |slight )?(?:problem|catch|hitch|snag|twist|wrinkle|drawback): (?=[A-Z])/i,
+    // "Here is what happened elsewhere: Lind quit", "Stage 2 ‘Landing’: The probe fell"; near misses: "Here is Lind", "Stage 2 begins: nine ride"
+    /^here(?: is| are|['’]s) [^:.!?]{3,80}: (?=[A-Z])/i,
+    /^(?:stage|step|phase|part|chapter|day) \d{1,2}(?: ['’‘“"][^'’”"]{1,30}['’”"])?: (?=[A-Z])/i,
     // "Of course, ", "At one point, ": what ties to the sentence before; near misses: "At one point in May", "In the end zone"
     /^(?:of course|to wit|since then|at one point|after that|in fact|at the time|to be sure|in the end|by contrast|for example|for instance|in turn|on the other hand|at the same time|as a result|in other words|indeed|above all|in any case|even so|all the same|that said|in addition|for now), /i,
     // "[See footnote] ", "[Updated] "; near miss: "[Ann] Lind left"
@@ -197,7 +200,7 @@ export const lineLexicon: LineLexicon = {
     // "(CNN) -- ", "(Reuters) - "; near miss: "(CNN is part of it)"
     /^\([A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20})?\) ?(?:-{1,2} |[–—] ?)?(?=[A-Z])/,
     // "P4 Ann Lind", "THE OBSERVER A group": a page and a newspaper in a list; near misses: "P4 rose", "THE BBC said"
-    /^P\d{1,2}(?:,\d{1,2})* (?=[A-Z][a-z]+ |A )/,
+    /^P\d{1,2}(?:,\d{1,2})* (?=[A-Z][A-Za-z]+ |A )/,
     /^THE [A-Z]{4,} (?=A [a-z]|[A-Z][a-z]+ )/,
     // "THE RED GARDEN A pot …": a heading that lost its line; near misses: "US AND UK forces left", "NATO and EU ministers met"
     /^(?:[A-Z][A-Z'’&-]+ |A ){3,14}(?=[A-Z](?:[a-z]| [a-z]))/,

@@ -115,8 +115,11 @@ const TABLE: readonly {
     has: [
       'Velm Foods responded on Friday with an advert of its own.',
       'Rovers countered on Monday with two goals of their own.',
+      'Justice Bo Orr responded with a point about the size of the mill on Friday.',
     ],
     lacks: [
+      'Velm Foods responded with a statement that its mill shut on Friday.',
+      'Velm Foods replied with a post saying the mill shut on Friday.',
       'Velm Foods opened a mill of its own on Friday.',
       'Velm Foods responded on Friday with an advert on the tax.',
     ],

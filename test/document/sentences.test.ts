@@ -37,7 +37,10 @@ const RULES: readonly (readonly [string, string])[] = [
   ['a heading and what it tells in short', 'Tarn mill: 9 dead| In May 1991, a boiler burst.'],
   ['a heading behind a sentence', 'It rained.| The Velm factor| The first sale failed.'],
   ['a heading that is a name', 'Ann Lind (Norland)| This track is short.'],
-  ['a letter that tells which', 'A hepatitis A outbreak closed a school.| It was a grade A student.'],
+  [
+    'a letter that tells which',
+    'A hepatitis A outbreak closed a school.| It was a grade A student.',
+  ],
   ['a name in the midst', 'Orr wrote in The Harbour Post and sang Live At the Mill.| It rained.'],
   ['a title in the midst', 'Lind sang a song He knew.| Lind asked: If so, who pays?'],
   ['a god in the midst', 'They live by His grace.| It rained.'],

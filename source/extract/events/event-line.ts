@@ -33,27 +33,7 @@ const LINE_RULES: readonly {
   // "The mayor, who left on Friday, was seen": "The mayor left on Friday". Near miss: "the deal that Lind made on Friday"
   {
     name: 'who does it, and the clause behind “who”',
-    line: ({ words, clauses, number, clause, predicate, isDated }) => {
-      const verb = clause.predicates.find(isFinitePredicate);
-      const isRelativeClause =
-        clause.opener === 'that' || /^wh(?:o|ich)$/.test(clause.opener ?? '');
-      if (!isRelativeClause || verb === undefined || predicate.from < clause.from) return undefined;
-      if (hasSecondVerb(clause) || isOfWhole(words, clause)) return undefined;
-      const comma = [clause.from, clause.from - 1].find((at) => words.text(at) === ',');
-      const opener = comma === clause.from ? clause.from + 1 : clause.from;
-      const who = antecedentOf(words, verb, comma ?? clause.from, comma !== undefined);
-      if (afterAdverbs(words, opener + 1) !== verb.from || who === undefined) return undefined;
-      if (!isNamed(words, who) || !isDated) return undefined;
-      if (!isClearlyMeant(words, who, verb, comma !== undefined)) return undefined;
-      // "a law that began in May": which law, tells what stands in front
-      const isWhole = clause.opener === 'who' || (isThe(words, who) && !isOfMore(words, who));
-      if (comma === undefined && !isWhole) return undefined;
-      const without = { from: comma ?? clause.from, to: opener + 1 };
-      // "who said on Friday |that it rained"
-      const last = isReporting(words, verb) ? saidEnd(clauses, number) : clause.to;
-      const end = comma === undefined ? last : asideEnd(words, verb.to, last);
-      return { from: who.from, to: trimmedEnd(words, end), without, isCut: true };
-    },
+    line: relativeLine,
   },
   // "Lind said Monday |the fair will open on Friday"; near miss: "Lind said the fair opened on Friday", which rests on her word
   {
@@ -72,40 +52,7 @@ const LINE_RULES: readonly {
   // "It closed after the wall fell on Friday": "the wall fell on Friday". Near miss: "after she left on Friday"
   {
     name: 'a clause with a subject of its own',
-    line: ({ words, clauses, number, predicate }) => {
-      // "after Lind said |that it rained"
-      const saying = clauses.slice(0, number + 1).findLastIndex((one) => !isSaid(one));
-      const clause = clauses[saying];
-      const verb = clause?.predicates.find(isFinitePredicate);
-      if (clause === undefined || !CUT_OUT.has(clause.opener ?? '') || verb === undefined)
-        return undefined;
-      // "as |Lind said in May, it rained", "who was known as |Lind said", "profit before |tax was low": nothing that it goes with
-      const isAs =
-        clause.opener === 'as' && isReporting(words, verb) && !isSaid(clauses[saying + 1]);
-      if (isAs || (saying > 0 && !isBehindVerb(clauses, saying))) return undefined;
-      // "the home where |Orr lives": which, tells what stands in front
-      const isPlaced =
-        [clause.from, clause.from - 1].some((at) => words.text(at) === ',') ||
-        isA(words.document.at(clause.from - 1), Class.proper);
-      if (clause.opener === 'where' && !isPlaced) return undefined;
-      // "won't be signed until the board meets in May": what waits for it is the news
-      if (clause.opener === 'until' && verb.kind === 'present') return undefined;
-      const opener = words.text(clause.from) === ',' ? clause.from + 1 : clause.from;
-      const from = opener + 1;
-      if (verb.from <= from || predicate.from < from || leans(words, from)) return undefined;
-      // "after |being arrested for theft of a ring he had found": it has no subject of its own
-      if (/^VB[GN]$/.test(words.document.at(from).tag)) return undefined;
-      // "named as his deputy, |told", "the night before the parade, |Lind fell": what it opens has no verb
-      if (words.text(verb.from - 1) === ',' || isBehindComma(words, from, verb)) return undefined;
-      // "When the court sat, |Lind, then mayor, left": what follows the opening clause is not its own
-      const end = saidEnd(clauses, saying);
-      if (hasSecondVerb(clause) || (saying === 0 && asideEnd(words, verb.to, end) < end - 1))
-        return undefined;
-      // "as they report from Oslo, where |the firm began in May, the head, Lind, |spoke": who acts behind it stands in it
-      if (actsBehind(words, verb.to, end)) return undefined;
-      const to = trimmedEnd(words, end);
-      return { from, to, without: undefined, isCut: true };
-    },
+    line: ownClauseLine,
   },
 ];
 
@@ -113,6 +60,94 @@ const LINE_RULES: readonly {
 const CUT_OUT: ReadonlySet<string> = new Set([
   'after', 'before', 'when', 'while', 'because', 'as', 'where', 'since', 'until', 'although', 'though', 'once',
 ]); // prettier-ignore
+
+/** "The mayor, |who| left on Friday,": who stands in front of it. */
+function relativeLine({
+  words,
+  clauses,
+  number,
+  clause,
+  predicate,
+  isDated,
+}: LineQuestion): EventLine | undefined {
+  const verb = clause.predicates.find(isFinitePredicate);
+  const isRelativeClause = clause.opener === 'that' || /^wh(?:o|ich)$/.test(clause.opener ?? '');
+  if (!isRelativeClause || verb === undefined || predicate.from < clause.from) return undefined;
+  if (hasSecondVerb(clause) || isOfWhole(words, clause)) return undefined;
+  const comma = [clause.from, clause.from - 1].find((at) => words.text(at) === ',');
+  const opener = comma === clause.from ? clause.from + 1 : clause.from;
+  const who = antecedentOf(words, verb, comma ?? clause.from, comma !== undefined);
+  if (afterAdverbs(words, opener + 1) !== verb.from || who === undefined) return undefined;
+  if (!isDated || !isTold(words, clause, { who, verb, hasComma: comma !== undefined }))
+    return undefined;
+  const without = { from: comma ?? clause.from, to: opener + 1 };
+  // "who said on Friday |that it rained"
+  const last = isReporting(words, verb) ? saidEnd(clauses, number) : clause.to;
+  const end = comma === undefined ? last : asideEnd(words, verb.to, last);
+  return { from: who.from, to: trimmedEnd(words, end), without, isCut: true };
+}
+
+/** The phrase in front of a relative clause says whom it is of, and the clause does not say which. */
+function isTold(
+  words: EventWords,
+  { opener }: EventClause,
+  {
+    who,
+    verb,
+    hasComma,
+  }: { readonly who: PhraseRange; readonly verb: Predicate; readonly hasComma: boolean },
+): boolean {
+  if (!isNamed(words, who) || !isClearlyMeant(words, who, verb, hasComma)) return false;
+  // "a law that began in May": which law, tells what stands in front
+  return hasComma || opener === 'who' || (isThe(words, who) && !isOfMore(words, who));
+}
+
+/** "after |the wall fell on Friday" */
+function ownClauseLine({ words, clauses, number, predicate }: LineQuestion): EventLine | undefined {
+  // "after Lind said |that it rained"
+  const saying = clauses.slice(0, number + 1).findLastIndex((one) => !isSaid(one));
+  const clause = clauses[saying];
+  const verb = clause?.predicates.find(isFinitePredicate);
+  if (clause === undefined || !CUT_OUT.has(clause.opener ?? '') || verb === undefined)
+    return undefined;
+  if (isPartOfMore(words, clauses, saying, verb)) return undefined;
+  // "won't be signed until the board meets in May": what waits for it is the news
+  if (clause.opener === 'until' && verb.kind === 'present') return undefined;
+  const opener = words.text(clause.from) === ',' ? clause.from + 1 : clause.from;
+  const from = opener + 1;
+  if (verb.from <= from || predicate.from < from || leans(words, from)) return undefined;
+  // "after |being arrested for theft of a ring he had found": it has no subject of its own
+  if (/^VB[GN]$/.test(words.document.at(from).tag)) return undefined;
+  // "named as his deputy, |told", "the night before the parade, |Lind fell": what it opens has no verb
+  if (words.text(verb.from - 1) === ',' || isBehindComma(words, from, verb)) return undefined;
+  // "When the court sat, |Lind, then mayor, left": what follows the opening clause is not its own
+  const end = saidEnd(clauses, saying);
+  if (hasSecondVerb(clause) || (saying === 0 && asideEnd(words, verb.to, end) < end - 1))
+    return undefined;
+  // "as they report from Oslo, where |the firm began in May, the head, Lind, |spoke": who acts behind it stands in it
+  if (actsBehind(words, verb.to, end)) return undefined;
+  const to = trimmedEnd(words, end);
+  return { from, to, without: undefined, isCut: true };
+}
+
+/**
+ * "as |Lind said in May, it rained", "who was known as |Lind said", "profit before |tax was low": nothing that it goes with; and "the home
+ * where |Orr lives": which, tells what stands in front.
+ */
+function isPartOfMore(
+  words: EventWords,
+  clauses: readonly EventClause[],
+  number: number,
+  verb: Predicate,
+): boolean {
+  const { opener, from } = present(clauses[number]);
+  const isAs = opener === 'as' && isReporting(words, verb) && !isSaid(clauses[number + 1]);
+  if (isAs || (number > 0 && !isBehindVerb(clauses, number))) return true;
+  const isPlaced =
+    [from, from - 1].some((at) => words.text(at) === ',') ||
+    isA(words.document.at(from - 1), Class.proper);
+  return opener === 'where' && !isPlaced;
+}
 
 /** False where a word that may be a preposition follows no verb of a main clause: "profit before |tax was low". */
 const isBehindVerb = (clauses: readonly EventClause[], number: number): boolean =>

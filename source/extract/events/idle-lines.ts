@@ -212,7 +212,10 @@ function isQuality(line: AskedLine): boolean {
   const next = behindAdverbs(line, verbAt + 1);
   const { tag, lower } = tokenAt(line, next);
   return (
-    next < line.to && /^JJ/.test(tag) && !lines.newsAdjectives.has(lower) && !words.inQuote(next)
+    next < line.to &&
+    tag.startsWith('JJ') &&
+    !lines.newsAdjectives.has(lower) &&
+    !words.inQuote(next)
   );
 }
 
@@ -242,7 +245,7 @@ function isSeemed(line: AskedLine): boolean {
   const next = behindAdverbs(line, verbAt + 1);
   if (next >= to) return false;
   const { tag, lower } = tokenAt(line, next);
-  return /^JJ/.test(tag) && !lines.newsAdjectives.has(lower) && !words.inQuote(next);
+  return tag.startsWith('JJ') && !lines.newsAdjectives.has(lower) && !words.inQuote(next);
 }
 
 function behindAdverbs(line: AskedLine, from: number): number {

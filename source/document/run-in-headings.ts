@@ -1,7 +1,13 @@
 // A heading that lost its line, and the sentence that was run into it: "The Enron factor |The first sale …".
 import type { DocumentLexicon } from '../languages/document-words.js';
 import { isCapital, isNumber } from '../text/letters.js';
-import type { CutWords } from './sentences.js';
+
+/** What a sentence is made of before tags are known: words and marks, and where they start and end. */
+export type CutWords = {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly forms: readonly { readonly text: string }[];
+};
 
 /** A heading has so many words at most; what is longer is a sentence that lost its stop, or none. */
 const LONGEST = 24;

@@ -1,14 +1,7 @@
 // Tokens of a paragraph → sentences. A stop that belongs to no word ends one, and "U.S." before a word that opens sentences.
 import type { DocumentLexicon } from '../languages/document-words.js';
 import { isCapital, isLetter, isNumber } from '../text/letters.js';
-import { endsHeading } from './run-in-headings.js';
-
-/** What a sentence is made of before tags are known: words and marks, and where they start and end. */
-export type CutWords = {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly forms: readonly { readonly text: string }[];
-};
+import { endsHeading, type CutWords } from './run-in-headings.js';
 
 /** Marks that belong to the sentence in front of them. */
 const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "'", '»', ')', ']', "''"]);

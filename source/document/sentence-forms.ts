@@ -4,7 +4,7 @@ import type { Form } from './tagger/forms.js';
 
 export type Placed = {
   readonly forms: readonly Form[];
-  /** It is all of its paragraph. */
+  /** It is all of its paragraph, or a heading that was run into it. */
   readonly isAlone: boolean;
 };
 

@@ -1,13 +1,7 @@
 // Tokens of a paragraph → sentences. A stop that belongs to no word ends one, and "U.S." before a word that opens sentences.
 import type { DocumentLexicon } from '../languages/document-words.js';
 import { isCapital, isLetter, isNumber } from '../text/letters.js';
-
-/** What a sentence is made of before tags are known: words and marks, and where they start and end. */
-export type CutWords = {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly forms: readonly { readonly text: string }[];
-};
+import { endsHeading, type CutWords } from './run-in-headings.js';
 
 /** Marks that belong to the sentence in front of them. */
 const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "'", '»', ')', ']', "''"]);
@@ -35,11 +29,14 @@ const OPENING: ReadonlySet<string> = new Set([
 export function sentenceEnds(cuts: CutWords, data: DocumentLexicon): number[] {
   const { forms } = cuts;
   const ends: number[] = [];
+  let isOpen = false;
   for (let at = 0; at < forms.length; at++) {
     const text = textAt(cuts, at);
+    if (text === STRAIGHT) isOpen = !isOpen;
+    if (endsHeading(cuts, ends.at(-1) ?? 0, at, data)) ends.push(at);
     const stops = isStop(text.charCodeAt(0));
     if (!stops && !endsWithStop(text)) continue;
-    const end = closedEnd(cuts, at + 1);
+    const end = closedEnd(cuts, at + 1, isOpen);
     if (end >= forms.length || end === ends.at(-1) || isJoined(cuts, end)) continue;
     const isEnd = stops
       ? opens(cuts, end)
@@ -108,11 +105,15 @@ const ENDS_NAMES: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Past the marks that close: “It is over.” */
-function closedEnd(cuts: CutWords, from: number): number {
+/** The mark that opens and closes alike. */
+const STRAIGHT = '"';
+
+/** Past the marks that close: “It is over.”, and "It is over. " with a blank too many. */
+function closedEnd(cuts: CutWords, from: number, isOpen: boolean): number {
   let at = from;
   while (CLOSING.has(textAt(cuts, at)) && isJoined(cuts, at)) at++;
-  return at;
+  const isLate = isOpen && at === from && textAt(cuts, at) === STRAIGHT && !isJoined(cuts, at + 1);
+  return isLate ? at + 1 : at;
 }
 
 /** No space stands in front of it. */

@@ -44,12 +44,16 @@ export function readTokens({ body, paragraphs }: Text, reader: TokenReader): Tok
     const ends = sentenceEnds(cuts, data);
     let from = 0;
     for (const end of ends) {
-      draft.add(cuts, from, end, ends.length === 1);
+      draft.add(cuts, from, end, ends.length === 1 || isRunIn(cuts, end));
       from = end;
     }
   }
   return draft.done();
 }
+
+/** What ends there ends without a stop, and more of the paragraph follows: a heading that lost its line. */
+const isRunIn = ({ forms }: Cuts, end: number): boolean =>
+  end < forms.length && /[\p{L}\p{N}]$/u.test(forms[end - 1]?.text ?? '');
 
 /** The tokens of sentences that are known already: of a treebank. None is taken for a headline. */
 export function readTokensOf(

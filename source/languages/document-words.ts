@@ -29,6 +29,17 @@ export type DocumentLexicon = {
   readonly abbreviationsBeforeNumbers: ReadonlySet<string>;
   /** Words that begin a sentence far more often than they follow "U.S." inside one. As printed. */
   readonly sentenceOpeners: ReadonlySet<string>;
+  /** What tells a heading from a sentence that was run into it; as printed but for `notLast`, which is in lower case. */
+  readonly headings: {
+    /** What a sentence opens with, and hardly a name: "The", "His". */
+    readonly openers: ReadonlySet<string>;
+    /** Those that stand within names: "At" of "Live At Tarn". */
+    readonly inNames: ReadonlySet<string>;
+    /** Behind these a sentence goes on: "by |His", "hepatitis |A". */
+    readonly notLast: ReadonlySet<string>;
+    /** In front of these nothing begins: "A |and". */
+    readonly notSecond: ReadonlySet<string>;
+  };
   /** What a capital behind "3 p.m." may be and no sentence opens with: days, zones, and the "time" behind a place. */
   readonly besideClock: ReadonlySet<string>;
   /** In front of "8 p.m. Mass": the clock is of the noun behind it. */

@@ -2,7 +2,93 @@
 import type { Gender } from './name-lexicon.js';
 
 /** What decides whether a line can be understood and told by itself. All lower case. */
+/** Words of lines that tell no event; lower case. */
+export type IdleLexicon = {
+  /** "seemed", and verbs that say the same in front of an adjective: "looked". */
+  readonly seeming: ReadonlySet<string>;
+  readonly looking: ReadonlySet<string>;
+  /** "is"; what tells that many think so behind it: "widely". */
+  readonly present: ReadonlySet<string>;
+  readonly widely: ReadonlySet<string>;
+  readonly since: ReadonlySet<string>;
+  /** Behind "the" they tell a deed and no state: "was the |first to". */
+  readonly ranks: ReadonlySet<string>;
+  /** What one may be in and nothing has come of: "danger". */
+  readonly risks: ReadonlySet<string>;
+  readonly usual: ReadonlySet<string>;
+  /** What a guest of a programme does, in the present, and what for. */
+  readonly joining: ReadonlySet<string>;
+  readonly discussing: ReadonlySet<string>;
+  /** Verbs of what somebody holds, in the present: "considers". */
+  readonly thinking: ReadonlySet<string>;
+  /** Verbs of asking, and what a question that is told begins with. */
+  readonly asking: ReadonlySet<string>;
+  readonly asked: ReadonlySet<string>;
+  readonly was: ReadonlySet<string>;
+  /** Ties a year to what somebody was: "in". */
+  readonly ofYear: ReadonlySet<string>;
+  /** Behind "is" and "was": "the latest in a", "supposed to be a". */
+  readonly latest: RegExp;
+  readonly meant: RegExp;
+  readonly minded: ReadonlySet<string>;
+  /** "left |unclear" */
+  readonly leaving: ReadonlySet<string>;
+  readonly unclear: ReadonlySet<string>;
+  /** "made no |comment"; "declined to |say"; "said |little"; "would not say". */
+  readonly making: ReadonlySet<string>;
+  readonly comments: ReadonlySet<string>;
+  readonly declining: ReadonlySet<string>;
+  readonly speaking: ReadonlySet<string>;
+  readonly little: ReadonlySet<string>;
+  /** What one answers with, and tells nothing: "responded with a |point". */
+  readonly remarks: ReadonlySet<string>;
+  readonly helping: ReadonlySet<string>;
+  readonly answering: ReadonlySet<string>;
+};
+
+/** Words by which a verb tells how things stood, and no day: lower case. */
+export type StandingLexicon = {
+  /** "long", "widely" in a verb group. */
+  readonly ofLong: ReadonlySet<string>;
+  /** In front of a verb of some other time: "eventually"; units of "weeks later"; what a sentence of another time opens with. */
+  readonly later: ReadonlySet<string>;
+  readonly laterUnits: ReadonlySet<string>;
+  readonly otherTimes: RegExp;
+  /** Verbs of schooling and where one is schooled; of what one earns there; of service, and for how long. */
+  readonly schooled: ReadonlySet<string>;
+  readonly schools: ReadonlySet<string>;
+  readonly earned: ReadonlySet<string>;
+  readonly degrees: ReadonlySet<string>;
+  readonly served: ReadonlySet<string>;
+  readonly longUnits: ReadonlySet<string>;
+  readonly counted: ReadonlySet<string>;
+  /** "every" and "week"; "for" and "months": a sentence that opens with them tells a habit. */
+  readonly every: ReadonlySet<string>;
+  readonly everyUnits: RegExp;
+  readonly lasting: ReadonlySet<string>;
+  readonly longTimes: ReadonlySet<string>;
+  /** In front of what a sentence only names: "after". */
+  readonly behind: ReadonlySet<string>;
+  /** Of "the early hours". */
+  readonly small: ReadonlySet<string>;
+  /** What ties a time of long ago to its verb: "during"; what tells an end: "until". */
+  readonly within: ReadonlySet<string>;
+  readonly ending: ReadonlySet<string>;
+  /** "while" in front of what went on, and its verb. */
+  readonly meanwhile: ReadonlySet<string>;
+  readonly was: ReadonlySet<string>;
+  readonly seeming: ReadonlySet<string>;
+  readonly looking: ReadonlySet<string>;
+  readonly like: ReadonlySet<string>;
+  /** "knew", "wanted". */
+  readonly ofMind: ReadonlySet<string>;
+  /** What may be mixed: "reviews". */
+  readonly views: ReadonlySet<string>;
+};
+
 export type LineLexicon = {
+  readonly idle: IdleLexicon;
+  readonly standing: StandingLexicon;
   /** Nouns of what every reader knows, or takes for granted: "the government", "the suspect". */
   readonly knownNouns: ReadonlySet<string>;
   /** Nouns that stand for what was told before: "the incident", "the allegations" (shell nouns: Schmid 2000). */
@@ -17,6 +103,8 @@ export type LineLexicon = {
   readonly ownedOffices: ReadonlySet<string>;
   /** Between commas they tie a sentence to the one before it: "though". */
   readonly tying: ReadonlySet<string>;
+  /** Those that need no comma in front: "In her speech however, Lind left". */
+  readonly contrasting: ReadonlySet<string>;
   /** "they", "its": they stand for somebody or something told of. */
   readonly thirdPerson: ReadonlySet<string>;
   /** The pronoun that may stand for nothing: "it" of "it rained". */

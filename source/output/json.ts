@@ -3,6 +3,7 @@ import type { Briefing, News } from '../model/briefing.js';
 import { articlesById } from '../select/lookups.js';
 import { contextOfQuote } from '../select/quote-context.js';
 import { selectFrom, type StorySelection } from '../select/selection.js';
+import { sayEvent } from '../select/wording.js';
 import type {
   BriefingDocument,
   DocumentLines,
@@ -68,7 +69,7 @@ export function toDocument(briefing: Briefing): BriefingDocument {
       id: event.id,
       date: orNull(event.date),
       status: event.status,
-      summary: event.summary,
+      summary: sayEvent(event),
       summaryRange: event.summaryRange,
       lineFault: orNull(event.lineFault),
       people: event.people,

@@ -191,9 +191,9 @@ export function sayByline(article: Article, unnamed: string = article.id): strin
   ].join(' · ');
 }
 
-/** An event's summary as a line of a list: the words of its source with a capital at the start. */
+/** An event's summary as a line of a list: the words of its source with a capital at the start; "iPhone" has its own. */
 export function sayEvent(event: Event): string {
-  return event.summary.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase());
+  return event.summary.replace(/^[^\p{L}\p{N}]*\p{Ll}(?!\p{Lu})/u, (start) => start.toUpperCase());
 }
 
 /** One wording of a quote as it stands on a page: direct words in marks, “…” … “…” where the reporter spoke between; a clause as printed. */

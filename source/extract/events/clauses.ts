@@ -1,4 +1,6 @@
 // A sentence and its verb groups → clauses: stretches of tokens that tell one thing each.
+import { isA } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
 import { isFinitePredicate, type Predicate } from './predicates.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords } from './event-words.js';
@@ -127,8 +129,13 @@ function cutAtMark(
   if (words.text(at) === ',' && isBehindOpening(words, { from, at, verb: verb.from, cuts }))
     cuts.set(at, 'resume');
   else if (isReporting(words, verb) && isFrame(words, at + 1, verb.from)) cuts.set(at, 'frame');
-  else if (words.text(at) === ',' && finiteIn(at + 1, at + 3)) cuts.set(at, 'resume');
+  else if (words.text(at) === ',' && finiteIn(at + 1, at + 3) && !goesOn(words, at))
+    cuts.set(at, 'resume');
 }
+
+/** "said her Tarn, Norl., |store was shut": behind a name and its comma a bare noun ends the phrase. Near miss: ", Orr, left". */
+const goesOn = ({ document }: EventWords, comma: number): boolean =>
+  document.at(comma + 1).tag === 'NN' && isA(document.at(comma - 1), Class.proper);
 
 /**
  * "Speaking by the terminal, which was shelled again, |General Orlow promised": behind a relative clause in a phrase that opens the sentence

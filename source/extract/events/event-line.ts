@@ -1,11 +1,11 @@
 // A verb and the clauses of its sentence → the stretch of the sentence that tells it as a statement of its own: all of it, or a clause
 // that can be cut out safely.
 import { isFinitePredicate, type Predicate } from './predicates.js';
-import { isA, phraseHolding, subjectOfVerb } from '../../document/document.js';
+import { isA, phraseHolding, subjectOfVerb, type Document } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import type { EventStatus } from '../../model/briefing.js';
 import { present } from '../../text/present.js';
-import type { EventClause } from './clauses.js';
+import { isInside, isReporting, type EventClause } from './clauses.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords } from './event-words.js';
 import type { PlacedVerb } from './factuality.js';
@@ -18,7 +18,12 @@ export type EventLine = PhraseRange & {
   readonly isCut: boolean;
 };
 
-type LineQuestion = PlacedVerb & { readonly clause: EventClause; readonly status: EventStatus };
+type LineQuestion = PlacedVerb & {
+  readonly clause: EventClause;
+  readonly status: EventStatus;
+  /** A date of the sentence is that of the verb. */
+  readonly isDated: boolean;
+};
 
 /** The first that answers decides. */
 const LINE_RULES: readonly {
@@ -28,24 +33,7 @@ const LINE_RULES: readonly {
   // "The mayor, who left on Friday, was seen": "The mayor left on Friday". Near miss: "the deal that Lind made on Friday"
   {
     name: 'who does it, and the clause behind “who”',
-    line: ({ words, clause, predicate }) => {
-      const verb = clause.predicates.find(isFinitePredicate);
-      const isRelativeClause =
-        clause.opener === 'that' || /^wh(?:o|ich)$/.test(clause.opener ?? '');
-      if (!isRelativeClause || verb === undefined || predicate.from < clause.from) return undefined;
-      if (hasSecondVerb(clause) || isOfWhole(words, clause)) return undefined;
-      const comma = [clause.from, clause.from - 1].find((at) => words.text(at) === ',');
-      const opener = comma === clause.from ? clause.from + 1 : clause.from;
-      const who = antecedentOf(words, verb, comma ?? clause.from, comma !== undefined);
-      if (afterAdverbs(words, opener + 1) !== verb.from || who === undefined) return undefined;
-      if (!isNamed(words, who)) return undefined;
-      // "a law that began in May": which law, tells what stands in front
-      const isWhole = clause.opener === 'who' || (isThe(words, who) && !isInside(words, who));
-      if (comma === undefined && !isWhole) return undefined;
-      const without = { from: comma ?? clause.from, to: opener + 1 };
-      const end = comma === undefined ? clause.to : asideEnd(words, verb.to, clause.to);
-      return { from: who.from, to: trimmedEnd(words, end), without, isCut: true };
-    },
+    line: relativeLine,
   },
   // "Lind said Monday |the fair will open on Friday"; near miss: "Lind said the fair opened on Friday", which rests on her word
   {
@@ -64,31 +52,7 @@ const LINE_RULES: readonly {
   // "It closed after the wall fell on Friday": "the wall fell on Friday". Near miss: "after she left on Friday"
   {
     name: 'a clause with a subject of its own',
-    line: ({ words, clauses, number, predicate }) => {
-      // "after Lind said |that it rained"
-      const saying = clauses.slice(0, number + 1).findLastIndex((one) => !isSaid(one));
-      const clause = clauses[saying];
-      const verb = clause?.predicates.find(isFinitePredicate);
-      if (clause === undefined || !CUT_OUT.has(clause.opener ?? '') || verb === undefined)
-        return undefined;
-      // "won't be signed until the board meets in May": what waits for it is the news
-      if (clause.opener === 'until' && verb.kind === 'present') return undefined;
-      const opener = words.text(clause.from) === ',' ? clause.from + 1 : clause.from;
-      const from = opener + 1;
-      if (verb.from <= from || predicate.from < from || leans(words, from)) return undefined;
-      // "after |being arrested for theft of a ring he had found": it has no subject of its own
-      if (/^VB[GN]$/.test(words.document.at(from).tag)) return undefined;
-      // "named as his deputy, |told", "the night before the parade, |Lind fell": what it opens has no verb
-      if (words.text(verb.from - 1) === ',' || isBehindComma(words, from, verb)) return undefined;
-      // "When the court sat, |Lind, then mayor, left": what follows the opening clause is not its own
-      const end = saidEnd(clauses, saying);
-      if (hasSecondVerb(clause) || (saying === 0 && asideEnd(words, verb.to, end) < end - 1))
-        return undefined;
-      // "as they report from Oslo, where |the firm began in May, the head, Lind, |spoke": who acts behind it stands in it
-      if (actsBehind(words, verb.to, end)) return undefined;
-      const to = trimmedEnd(words, end);
-      return { from, to, without: undefined, isCut: true };
-    },
+    line: ownClauseLine,
   },
 ];
 
@@ -96,6 +60,101 @@ const LINE_RULES: readonly {
 const CUT_OUT: ReadonlySet<string> = new Set([
   'after', 'before', 'when', 'while', 'because', 'as', 'where', 'since', 'until', 'although', 'though', 'once',
 ]); // prettier-ignore
+
+/** "The mayor, |who| left on Friday,": who stands in front of it. */
+function relativeLine({
+  words,
+  clauses,
+  number,
+  clause,
+  predicate,
+  isDated,
+}: LineQuestion): EventLine | undefined {
+  const verb = clause.predicates.find(isFinitePredicate);
+  const isRelativeClause = clause.opener === 'that' || /^wh(?:o|ich)$/.test(clause.opener ?? '');
+  if (!isRelativeClause || verb === undefined || predicate.from < clause.from) return undefined;
+  if (hasSecondVerb(clause) || isOfWhole(words, clause)) return undefined;
+  const comma = [clause.from, clause.from - 1].find((at) => words.text(at) === ',');
+  const opener = comma === clause.from ? clause.from + 1 : clause.from;
+  const who = antecedentOf(words, verb, comma ?? clause.from, comma !== undefined);
+  if (afterAdverbs(words, opener + 1) !== verb.from || who === undefined) return undefined;
+  if (!isDated || !isTold(words, clause, { who, verb, hasComma: comma !== undefined }))
+    return undefined;
+  const without = { from: comma ?? clause.from, to: opener + 1 };
+  // "who said on Friday |that it rained"
+  const last = isReporting(words, verb) ? saidEnd(clauses, number) : clause.to;
+  const end = comma === undefined ? last : asideEnd(words, verb.to, last);
+  return { from: who.from, to: trimmedEnd(words, end), without, isCut: true };
+}
+
+/** The phrase in front of a relative clause says whom it is of, and the clause does not say which. */
+function isTold(
+  words: EventWords,
+  { opener }: EventClause,
+  {
+    who,
+    verb,
+    hasComma,
+  }: { readonly who: PhraseRange; readonly verb: Predicate; readonly hasComma: boolean },
+): boolean {
+  if (!isNamed(words, who) || !isClearlyMeant(words, who, verb, hasComma)) return false;
+  // "a law that began in May": which law, tells what stands in front
+  return hasComma || opener === 'who' || (isThe(words, who) && !isOfMore(words, who));
+}
+
+/** "after |the wall fell on Friday" */
+function ownClauseLine({ words, clauses, number, predicate }: LineQuestion): EventLine | undefined {
+  // "after Lind said |that it rained"
+  const saying = clauses.slice(0, number + 1).findLastIndex((one) => !isSaid(one));
+  const clause = clauses[saying];
+  const verb = clause?.predicates.find(isFinitePredicate);
+  if (clause === undefined || !CUT_OUT.has(clause.opener ?? '') || verb === undefined)
+    return undefined;
+  if (isPartOfMore(words, clauses, saying, verb)) return undefined;
+  // "won't be signed until the board meets in May": what waits for it is the news
+  if (clause.opener === 'until' && verb.kind === 'present') return undefined;
+  const opener = words.text(clause.from) === ',' ? clause.from + 1 : clause.from;
+  const from = opener + 1;
+  if (verb.from <= from || predicate.from < from || leans(words, from)) return undefined;
+  // "after |being arrested for theft of a ring he had found": it has no subject of its own
+  if (/^VB[GN]$/.test(words.document.at(from).tag)) return undefined;
+  // "named as his deputy, |told", "the night before the parade, |Lind fell": what it opens has no verb
+  if (words.text(verb.from - 1) === ',' || isBehindComma(words, from, verb)) return undefined;
+  // "When the court sat, |Lind, then mayor, left": what follows the opening clause is not its own
+  const end = saidEnd(clauses, saying);
+  if (hasSecondVerb(clause) || (saying === 0 && asideEnd(words, verb.to, end) < end - 1))
+    return undefined;
+  // "as they report from Oslo, where |the firm began in May, the head, Lind, |spoke": who acts behind it stands in it
+  if (actsBehind(words, verb.to, end)) return undefined;
+  const to = trimmedEnd(words, end);
+  return { from, to, without: undefined, isCut: true };
+}
+
+/**
+ * "as |Lind said in May, it rained", "who was known as |Lind said", "profit before |tax was low": nothing that it goes with; and "the home
+ * where |Orr lives": which, tells what stands in front.
+ */
+function isPartOfMore(
+  words: EventWords,
+  clauses: readonly EventClause[],
+  number: number,
+  verb: Predicate,
+): boolean {
+  const { opener, from } = present(clauses[number]);
+  const isAs = opener === 'as' && isReporting(words, verb) && !isSaid(clauses[number + 1]);
+  if (isAs || (number > 0 && !isBehindVerb(clauses, number))) return true;
+  const isPlaced =
+    [from, from - 1].some((at) => words.text(at) === ',') ||
+    isA(words.document.at(from - 1), Class.proper);
+  return opener === 'where' && !isPlaced;
+}
+
+/** False where a word that may be a preposition follows no verb of a main clause: "profit before |tax was low". */
+const isBehindVerb = (clauses: readonly EventClause[], number: number): boolean =>
+  !/^(?:as|before|after|since|until)$/.test(clauses[number]?.opener ?? '') ||
+  clauses
+    .slice(0, number)
+    .some(({ opener, predicates }) => !isInside(opener) && predicates.some(isFinitePredicate));
 
 /** "sold its mill to Orr, |which will lead to the loss of 40 jobs": the sale does, and not Orr. */
 export function isOfWhole({ text }: EventWords, { opener, predicates }: EventClause): boolean {
@@ -111,7 +170,7 @@ const isConsequence = ({ document, text }: EventWords, { opener, from }: EventCl
 
 /** The stretch that tells what a verb tells, by the first rule that answers; else `whole`. */
 export function lineOf(
-  placed: PlacedVerb & { readonly status: EventStatus },
+  placed: PlacedVerb & { readonly status: EventStatus; readonly isDated: boolean },
   whole: PhraseRange,
 ): EventLine {
   const clause = placed.clauses[placed.number];
@@ -140,7 +199,38 @@ function antecedentOf(
   // "allies of Ann Lind, who": they or she
   if (outer && document.at(outer.head).tag === 'NNS' && isA(document.at(phrase.head), Class.proper))
     return undefined;
+  // "the position of Bo Orr, who": he, or what it is
+  if (outer && isName(document, phrase)) return undefined;
   return { from: (outer ?? phrase).from, to: end };
+}
+
+/** "Bo Orr"; not "Orr", "the Bo Orr Fund". */
+const isName = (document: Document, { from, to }: PhraseRange): boolean =>
+  to - from > 1 && isA(document.at(from), Class.proper) && isA(document.at(to - 1), Class.proper);
+
+/**
+ * False where "who" may be another than the phrase in front: "Orr, the mayor, who left", "Lind or the mayor, who left"; where the phrase
+ * tells only what somebody is: "is a man who left"; and where a thing is told of that stands in front of it: "a case against the mayor,
+ * which opens". Near misses: "hit by a man who left", "Orr, who left".
+ */
+function isClearlyMeant(
+  words: EventWords,
+  { from }: PhraseRange,
+  verb: Predicate,
+  hasComma: boolean,
+): boolean {
+  const { document, text, is } = words;
+  const before = text(from - 1);
+  if (before === 'or') return false;
+  if (before === ',' && isA(document.at(from - 2), Class.noun) && !words.inDate(from - 2))
+    return false;
+  const isProper = isA(document.at(from), Class.proper);
+  if (!isProper && (/^(?:as|like)$/.test(before) || is(from - 1, EventTag.be))) return false;
+  const isWhich = text(verb.from - 1) === 'which';
+  if (isWhich && hasComma && isA(document.at(from - 1), Class.preposition))
+    return !isA(document.at(from - 2), Class.noun);
+  const isAny = /^an?$/.test(text(from));
+  return !(isAny && text(verb.from) === 'had');
 }
 
 /** So many words stand at most between a noun and "who": "the mayor of the old harbour town, who left". */
@@ -183,7 +273,7 @@ function actsBehind({ document, text }: EventWords, from: number, end: number): 
 const isThe = (words: EventWords, { from }: PhraseRange): boolean => words.text(from) === 'the';
 
 /** "in an interview that aired on Friday", "a stop in Iowa that starts on Friday": what stands in front tells more, or is what is meant. */
-const isInside = (words: EventWords, { from }: PhraseRange): boolean =>
+const isOfMore = (words: EventWords, { from }: PhraseRange): boolean =>
   words.is(from - 1, EventTag.preposition) || words.is(from - 1, EventTag.notOnDate);
 
 const isSaid = (clause: EventClause | undefined): boolean =>

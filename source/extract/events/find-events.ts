@@ -71,7 +71,7 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   const words = readEventWords(document, tokens, runs, readerOf(reading.language.code));
   const published = dayOfText(article, findings.dates);
   const speakers = speakersOf(sentences, findings.quotes);
-  const memory = newDateContext(published, reading.language.words.deeds);
+  const memory = newDateContext(published, reading.language);
   const tellings: EventMention[] = [];
   const verbs = predicatesOf(words);
   const { notReports } = reading.language.events;

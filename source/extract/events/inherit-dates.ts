@@ -1,4 +1,6 @@
 // What earlier sentences tell about the date of a sentence that prints none.
+import type { Language } from '../../languages/language.js';
+import type { StandingLexicon } from '../../languages/line-lexicon.js';
 import type { EventDate } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
 import { isComparedWith } from './attach-dates-refusals.js';
@@ -33,6 +35,8 @@ export type DateContext = {
   readonly deeds: Map<string, EventDate>;
   /** The classes of deeds, by the first letters of a verb. */
   readonly classes: ReadonlyMap<string, readonly string[]>;
+  /** By which words a verb tells how things stood. */
+  readonly standing: StandingLexicon;
   last: EventMention | undefined;
 };
 
@@ -42,10 +46,10 @@ export type DateContext = {
  */
 const LEAD = { sentences: 4, days: 1, past: 7 } as const;
 
-/** An empty memory. `deeds` are the classes of verbs by their base forms. */
+/** An empty memory, and what it must know of a language. */
 export const newDateContext = (
   published: string | undefined,
-  deeds: ReadonlyMap<string, readonly string[]>,
+  { words, lines }: Language,
 ): DateContext => ({
   published: published === undefined ? undefined : inferredDay(published),
   lead: undefined,
@@ -55,7 +59,8 @@ export const newDateContext = (
   stretch: undefined,
   speakers: new Map(),
   deeds: new Map(),
-  classes: classesByStem(deeds),
+  classes: classesByStem(words.deeds),
+  standing: lines.standing,
   last: undefined,
 });
 

@@ -1,6 +1,7 @@
 // A verb that nothing dates → why the day that its page leaves it says little: it tells how things stand, or came about on some day that
 // nobody prints. Such a guess is not listed: of listed lines without a printed day 33 of 75 stood under a wrong one.
 import { dayNumber } from '../../calendar/civil-days.js';
+import type { StandingLexicon } from '../../languages/line-lexicon.js';
 import type { EventDate } from '../../model/briefing.js';
 import { eventDateOf } from './event-dates.js';
 import { EventTag } from './event-tags.js';
@@ -13,6 +14,8 @@ import type { PhraseRange } from './roles.js';
 export type StandingVerb = {
   readonly words: EventWords;
   readonly predicate: Predicate;
+  /** What is known of its language. */
+  readonly standing: StandingLexicon;
   /** Its clause is what somebody says. */
   readonly isSaid: boolean;
   /** It reports what somebody says or shows. */
@@ -44,7 +47,7 @@ export const STANDING: readonly {
   // "has long defended", "have since hailed her", "was widely criticised"; near miss: "has now resigned"
   {
     name: 'a long time: “long”, “since”, “widely” …',
-    applies: ({ words, predicate }) => hasLong(words, predicate),
+    applies: hasLong,
   },
   // "has been mocked ever since she spoke"; near miss: "has been closed since Monday"
   { name: 'it goes on ever since', applies: ({ words, predicate, sentence }) => predicate.kind === 'perfect' && goesOnSince(words, predicate, sentence) },
@@ -55,7 +58,7 @@ export const STANDING: readonly {
   // "After the Tarn shooting, Orr announced"; near misses: "After the vote on Monday, Orr left", "After she lost, Orr left"
   {
     name: 'after what the sentence only names',
-    applies: ({ words, sentence }) => opensBehindEvent(words, sentence),
+    applies: opensBehindEvent,
   },
   // "She is challenging Orr", behind the opening; near misses: the same as the opening, "Lind says it is safe"
   {
@@ -74,9 +77,9 @@ export const STANDING: readonly {
   // "studied law in Tarn", "went to Orlo University", "played two seasons"; near misses: "went to Tarn", "played two matches"
   { name: 'what a life was', applies: isOfLife },
   // "For months, farmers complained"; near miss: "For the fans, it ended badly"
-  { name: 'it went on for long', applies: ({ words, sentence }) => opensLong(words, sentence) },
+  { name: 'it went on for long', applies: opensLong },
   // "By the early hours of the morning, soldiers held it"; near miss: "in the early hours of Friday"
-  { name: 'the small hours of no day', applies: ({ words, sentence }) => isSmallHours(words, sentence) },
+  { name: 'the small hours of no day', applies: isSmallHours },
   // "It sank in 1904. The crew rowed to Tarn"; near misses: the same in a new paragraph, "It sank on Monday. The crew rowed to Tarn"
   { name: 'it may go on with what is told of long ago', applies: goesOnWithOld },
   // "When he made the remark, he was speaking to donors", behind the opening; near miss: "When he fell, the crew stopped"
@@ -84,11 +87,11 @@ export const STANDING: readonly {
   // "The then mayor, Ada Orr, offered to resign"; near miss: "The mayor then offered to resign"
   { name: 'who was something then', applies: ({ words, sentence }) => opensWithThen(words, sentence) },
   // "It seemed as good a time as any", "It felt like a farce"; near misses: "It looked into the case", "She felt the quake"
-  { name: 'what something seemed to be', applies: ({ words, predicate }) => isSeeming(words, predicate) },
+  { name: 'what something seemed to be', applies: isSeeming },
   // "Lind knew Orr", "wanted more"; near misses: "Lind said she knew Orr", "learned of it"
   { name: 'what somebody knew, liked or wanted', applies: isOfMind },
   // "The vote met with mixed reactions"; near miss: "The vote met with a veto"
-  { name: 'nothing but that views differ', applies: ({ words, predicate }) => isMixed(words, predicate) },
+  { name: 'nothing but that views differ', applies: isMixed },
   // "used it as a line of attack in the 2010 elections"; near misses: "repealed a 2010 law", "denied that it sold bonds in May"
   { name: 'a time of long ago stands by it', applies: hasOldTime },
   // "was married to Orr, but they parted in 1974"; near misses: "was jailed after she fled in 1974", "signed it, but it expires in May"
@@ -100,10 +103,8 @@ const isPerfect = ({ words, predicate: { kind, from } }: StandingVerb): boolean 
   kind === 'perfect' && words.text(from) !== 'had';
 
 /** "has long defended", "has since hailed", "have always met", "has been praised ever since" */
-function hasLong({ text }: EventWords, { from, to }: Predicate): boolean {
-  for (let at = from; at < to; at++)
-    if (/^(?:long|since|always|consistently|repeatedly|never|widely|often)$/.test(text(at)))
-      return true;
+function hasLong({ standing, words: { text }, predicate: { from, to } }: StandingVerb): boolean {
+  for (let at = from; at < to; at++) if (standing.ofLong.has(text(at))) return true;
   return false;
 }
 
@@ -115,20 +116,20 @@ function goesOnSince({ text }: EventWords, { to }: Predicate, sentence: PhraseRa
 }
 
 /** "later", "at first", "weeks later", "when the blast took place": no day that the text tells, and none that is printed. */
-function isOfAnotherTime({ words, predicate, sentence }: StandingVerb): boolean {
+function isOfAnotherTime({ standing, words, predicate, sentence }: StandingVerb): boolean {
   const { text } = words;
   const isDated = sentence.runs.some(({ mention }) => eventDateOf(mention) !== undefined);
   if (predicate.kind !== 'past' || isDated) return false;
   const before = text(predicate.from - 1);
-  if (/^(?:later|subsequently|eventually|originally|initially)$/.test(before)) return true;
+  if (standing.later.has(before)) return true;
   if (before === 'first' && text(predicate.from - 2) === 'at') return true;
   for (let at = sentence.from; at < sentence.to - 1; at++) {
     if (words.inQuote(at)) continue;
-    if (text(at + 1) === 'later' && /^(?:hours|days|weeks|months|years|year|month|week)$/.test(text(at))) return true;
+    if (text(at + 1) === 'later' && standing.laterUnits.has(text(at))) return true;
     if (at > predicate.head && text(at) === 'took' && text(at + 1) === 'place' && words.is(at - 1, EventTag.eventNoun)) return true;
   }
   const opening = [0, 1, 2].map((on) => text(sentence.from + on)).join(' ');
-  return /^(?:at the time|over the next|in those days|back then|before that|before long)\b/.test(opening);
+  return standing.otherTimes.test(opening);
 } // prettier-ignore
 /** The only times in it are years that are over, behind the opening: "a 1983 film", "the law of 2010". */
 function hasOldYear({
@@ -154,38 +155,37 @@ function hasOldYear({
 }
 
 /** "born", "grew up", "studied", "attended Orlo College", "went to the University of Tarn", "served two terms" */
-function isOfLife({ words, predicate: { head, kind } }: StandingVerb): boolean {
+function isOfLife({ standing, words, predicate: { head, kind } }: StandingVerb): boolean {
   if (kind === 'present' || kind === 'future') return false;
   const { text } = words;
   if (words.is(head, EventTag.lifelong)) return true;
-  const isSchooled = /^(?:went|attended)$/.test(text(head));
-  const isServed = /^(?:played|served|spent|worked|lived|taught|coached|ruled|led|ran)$/.test(text(head));
+  const isSchooled = standing.schooled.has(text(head));
+  const isServed = standing.served.has(text(head));
+  const isEarned = standing.earned.has(text(head));
   for (let at = head + 1; at < head + LIFE_REACH && text(at) !== ',' && text(at) !== '.'; at++) {
-    if (isSchooled && /^(?:university|college|school)$/.test(text(at)) && words.tokens[at]?.capital === true) return true;
-    if (isServed && LONG_UNIT.test(text(at)) && COUNTED.test(text(at - 1))) return true;
+    if (isSchooled && standing.schools.has(text(at)) && words.tokens[at]?.capital === true) return true;
+    if (isEarned && standing.degrees.has(text(at)) && !words.inQuote(at)) return true;
+    if (isServed && standing.longUnits.has(text(at)) && (standing.counted.has(text(at - 1)) || /^\d+$/.test(text(at - 1)))) return true;
   }
   return false;
 } // prettier-ignore
 const LIFE_REACH = 8;
-/** "two seasons", "a year", "several terms"; not "every year", "last season" */
-const LONG_UNIT = /^(?:seasons?|years?|decades?|terms?)$/;
-const COUNTED = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)$/;
 
-/** "For months, …", "For the past eight years, …" */
-function opensLong({ text }: EventWords, { from, to }: PhraseRange): boolean {
-  if (text(from) !== 'for') return false;
+/** "For months, …", "For the past eight years, …", "Every other week, …" */
+function opensLong({ standing, words: { text }, sentence: { from, to } }: StandingVerb): boolean {
+  if (standing.every.has(text(from)))
+    return [from + 1, from + 2].some((at) => standing.everyUnits.test(text(at)));
+  if (!standing.lasting.has(text(from))) return false;
   for (let at = from + 1; at < Math.min(to, from + LONG_REACH); at++)
-    if (/^(?:months|years|decades|weeks|generations|centuries)$/.test(text(at))) return true;
+    if (standing.longTimes.has(text(at))) return true;
   return false;
 }
 const LONG_REACH = 6;
 
 /** "After the Tarn shooting, …", "Following the vote, …": an event noun up to a comma, and no verb and no date in between. */
-function opensBehindEvent(
-  { document, text, is, inDate }: EventWords,
-  { from, to }: PhraseRange,
-): boolean {
-  if (!/^(?:after|following|before)$/.test(text(from))) return false;
+function opensBehindEvent({ standing, words, sentence: { from, to } }: StandingVerb): boolean {
+  const { document, text, is, inDate } = words;
+  if (!standing.behind.has(text(from))) return false;
   for (let at = from + 1; at < Math.min(to, from + OPENING_PHRASE); at++) {
     if (text(at) === ',') return is(at - 1, EventTag.eventNoun);
     if (inDate(at) || document.at(at).tag.startsWith('VB')) return false;
@@ -195,9 +195,9 @@ function opensBehindEvent(
 const OPENING_PHRASE = 8;
 
 /** "the early hours of the morning", "the small hours"; not "the early hours of Friday". */
-function isSmallHours(words: EventWords, { from, to }: PhraseRange): boolean {
+function isSmallHours({ standing, words, sentence: { from, to } }: StandingVerb): boolean {
   for (let at = from; at < to - 1; at++) {
-    const isHours = /^(?:early|small|wee)$/.test(words.text(at)) && words.text(at + 1) === 'hours';
+    const isHours = standing.small.has(words.text(at)) && words.text(at + 1) === 'hours';
     if (!isHours || words.inQuote(at)) continue;
     for (let behind = at + 2; behind < at + 5; behind++)
       if (words.inDate(behind) && words.text(behind) !== 'morning') return false;
@@ -214,7 +214,7 @@ const opensWithThen = ({ text, is }: EventWords, { from }: PhraseRange): boolean
 const OLD = 14;
 
 /** "used it in the 2010 elections": a time of long ago in the phrases of the verb, which no comma and no participle cuts off. */
-function hasOldTime({ words, predicate, reports, sentence, published }: StandingVerb): boolean {
+function hasOldTime({ standing, words, predicate, reports, sentence, published }: StandingVerb): boolean {
   if (predicate.kind !== 'past' || reports || published === undefined) return false;
   return sentence.runs.some((run) => {
     if (isEarlier(words, run) && run.from >= predicate.to) return true;
@@ -223,13 +223,13 @@ function hasOldTime({ words, predicate, reports, sentence, published }: Standing
     const tie = words.is(run.from - 1, EventTag.determiner) ? run.from - 2 : run.from - 1;
     if (run.from < predicate.to || words.is(run.to, EventTag.work)) return false;
     if (isAnswered(words, predicate.to, run.from)) return true;
-    if (!/^(?:in|during|at|over|throughout)$/.test(words.text(tie))) return false;
+    if (!standing.within.has(words.text(tie))) return false;
     return !isCutOff(words, predicate.to, tie);
   });
 } // prettier-ignore
 
 /** Behind "but", "until" or "before" stands a time that is over for years, and the sentence has no other. */
-function endedLongAgo({ words, predicate, reports, sentence, published }: StandingVerb): boolean {
+function endedLongAgo({ standing, words, predicate, reports, sentence, published }: StandingVerb): boolean {
   const { from, to } = sentence;
   if (predicate.kind !== 'past' || reports || published === undefined) return false;
   const own = sentence.runs.filter((run) => run.from >= from && run.to <= to);
@@ -240,7 +240,7 @@ function endedLongAgo({ words, predicate, reports, sentence, published }: Standi
   const last = own.findLast(({ mention }) => eventDateOf(mention) !== undefined);
   if (!isOver || last === undefined) return false;
   for (let at = predicate.to; at < last.from; at++)
-    if (/^(?:but|until|before)$/.test(words.text(at)) && !words.inQuote(at)) return true;
+    if (standing.ending.has(words.text(at)) && !words.inQuote(at)) return true;
   return false;
 } // prettier-ignore
 const YEAR = 365;
@@ -275,31 +275,33 @@ function goesOnWithOld({ words, predicate, reports, sentence, memory, guess }: S
 } // prettier-ignore
 
 /** "When …, he was speaking" */
-function wentOn({ words, predicate: { from, head }, sentence }: StandingVerb): boolean {
+function wentOn({ standing, words, predicate: { from, head }, sentence }: StandingVerb): boolean {
   return (
     sentence.index >= OPENING_SENTENCES &&
-    /^(?:when|while|as)$/.test(words.text(sentence.from)) &&
-    /^(?:was|were)$/.test(words.text(from)) &&
+    standing.meanwhile.has(words.text(sentence.from)) &&
+    standing.was.has(words.text(from)) &&
     words.is(head, EventTag.ing)
   );
 }
 
 /** "seemed", "looked like", "felt as if" */
-const isSeeming = ({ text }: EventWords, { head, to }: Predicate): boolean =>
-  /^seem(?:ed|s)?$/.test(text(head)) ||
-  (/^(?:look|felt|feel|sound)(?:ed|s)?$/.test(text(head)) && /^(?:like|as)$/.test(text(to)));
+function isSeeming({ standing, words: { text }, predicate: { head, to } }: StandingVerb): boolean {
+  const { seeming, looking, like } = standing;
+  return seeming.has(text(head)) || (looking.has(text(head)) && like.has(text(to)));
+}
 
 /** "knew", "wanted" of a sentence, not of what is said. */
-function isOfMind({ words, predicate: { kind, head }, isSaid, reports }: StandingVerb): boolean {
-  return (
-    kind === 'past' &&
-    !isSaid &&
-    !reports &&
-    /^(?:knew|wanted|liked|loved|hated|needed|owned|resembled)$/.test(words.text(head))
-  );
+function isOfMind({
+  standing,
+  words,
+  predicate: { kind, head },
+  isSaid,
+  reports,
+}: StandingVerb): boolean {
+  return kind === 'past' && !isSaid && !reports && standing.ofMind.has(words.text(head));
 }
 
 /** "met with mixed reactions", "drew mixed reviews" */
-const isMixed = ({ text }: EventWords, { to }: Predicate): boolean =>
-  [to, to + 1].some((at) => text(at) === 'mixed' && VIEWS.test(text(at + 1)));
-const VIEWS = /^(?:reaction|review|response|feeling|verdict)s?$/;
+function isMixed({ standing, words: { text }, predicate: { to } }: StandingVerb): boolean {
+  return [to, to + 1].some((at) => text(at) === 'mixed' && standing.views.has(text(at + 1)));
+}

@@ -166,6 +166,14 @@ function leaningEnd(
 function droppedConnectives({ words, lines }: SummarySource, from: number, to: number): Range[] {
   const dropped: Range[] = [];
   for (let at = from + 2; at < to; at++) {
+    // "In his speech however, Lind left"
+    if (at < from + OPENING_REACH && isLooseTie(words, lines, at)) {
+      dropped.push({
+        start: present(words.tokens[at - 1]).end,
+        end: present(words.tokens[at]).end,
+      });
+      continue;
+    }
     const isAside = words.text(at - 1) === ',' && (words.text(at + 1) === ',' || at === to - 1);
     if (!isAside || words.inQuote(at)) continue;
     const isTie =
@@ -179,6 +187,16 @@ function droppedConnectives({ words, lines }: SummarySource, from: number, to: n
   }
   return dropped;
 }
+
+/** So many words of a line may stand in front of such a tie. */
+const OPENING_REACH = 8;
+
+/** "however" in front of a comma alone, and not a word of speech. */
+const isLooseTie = (words: EventWords, { contrasting }: LineLexicon, at: number): boolean =>
+  words.text(at + 1) === ',' &&
+  contrasting.has(words.text(at)) &&
+  isA(words.document.at(at - 1), Class.noun) &&
+  !words.inQuote(at);
 
 /** A quotation that begins in front of the stretch gets its opening mark, one that goes on behind it its closing one. */
 function closeQuotations(

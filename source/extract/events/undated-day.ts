@@ -132,6 +132,7 @@ const isPastDeed = ({ words, predicate, manner }: UndatedVerb): boolean =>
 /** What the rules of how things stand ask of it. */
 const standingOf = (asked: UndatedVerb, { date }: UndatedDay): StandingVerb => ({
   ...asked,
+  standing: asked.memory.standing,
   guess: date,
   reports: !isPastDeed(asked) && isReporting(asked.words, asked.predicate),
 });

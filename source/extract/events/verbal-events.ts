@@ -186,7 +186,7 @@ function toldBy(
   const dates = dated ?? [{ run: undefined, date: outcome?.date }];
   return dates.map(({ run, date }) => {
     const told = noted(sentence, placed, run, date);
-    const line = lineOf({ ...placed, status: told }, wholeOf(clauses));
+    const line = lineOf({ ...placed, status: told, isDated: run !== undefined }, wholeOf(clauses));
     const isAside = told === 'happened' && !line.isCut && isRelativeClause(words, clause);
     const status = isAside ? 'background' : told;
     const passing = run

@@ -1,5 +1,6 @@
 // The article's stretch of lines → which lines in and around it are no text, and why: an ordered table of rules.
 import { PAGE_MARK } from './cues.js';
+import { lineOf, type Line } from '../text/lines.js';
 import type { Judged, Segment } from './find-article.js';
 
 /** A page of which is known where its article, headline and bylines stand. */
@@ -287,17 +288,38 @@ function standfirstsOfBelow(page: JudgedPage): number[] {
 const ALL_QUOTED = /^["“][^"“”]+["”]$/;
 const PULLED_WORDS = 5;
 
-/** Words in quotation marks, alone in their line, that another line of the text has too, with who said them. */
+/** Words in quotation marks, or with who said them behind, alone in their line, that another line of the text has too. */
 function pullQuotes(page: JudgedPage): number[] {
   const { lines, segment } = page;
-  const pulled = inside(
-    page,
-    ({ line }) => line.words >= PULLED_WORDS && ALL_QUOTED.test(line.text),
-  );
+  const pulled = inside(page, ({ line }) => pulledKey(line) !== undefined);
   if (pulled.length === 0) return [];
   const others = lines.slice(segment.start, segment.end).map(({ line }) => ` ${line.key} `);
   return pulled.filter((index) => {
-    const key = lines[index]?.line.key ?? '';
-    return others.some((other) => other.length > key.length + 2 && other.includes(` ${key} `));
+    const line = lines[index]?.line;
+    const key = (line && pulledKey(line)) ?? '';
+    const own = ` ${line?.key ?? ''} `;
+    return others.some((other) => other !== own && other.includes(` ${key} `));
   });
 }
+
+/** The key of what such a line says, without who said it; undefined where it is none. */
+function pulledKey(line: Line): string | undefined {
+  if (line.words < PULLED_WORDS) return undefined;
+  if (ALL_QUOTED.test(line.text)) return line.key;
+  if (line.ends || line.words > CAPTION_WORDS) return undefined;
+  const said = withoutCredit(line.text);
+  return said === undefined ? undefined : lineOf(said, line.number, false).key;
+}
+
+/** "It will be dry by the 2030s |Bo Orr, head of the yard": undefined where no name ends it, or few words stand in front. */
+function withoutCredit(text: string): string | undefined {
+  const comma = text.lastIndexOf(', ');
+  const words = (comma < 0 ? text : text.slice(0, comma)).split(' ');
+  let names = 0;
+  while (names < MOST_NAMES && CAPITAL_WORD.test(words.at(-1 - names) ?? '')) names++;
+  const said = words.slice(0, words.length - names);
+  return names < 2 || said.length < CREDITED_WORDS ? undefined : said.join(' ');
+}
+const CAPITAL_WORD = /^\p{Lu}[\p{L}.’'-]*$/u;
+const MOST_NAMES = 4;
+const CREDITED_WORDS = 8;

@@ -1,8 +1,12 @@
 // The English words that decide whether a line can be understood and told by itself.
 import type { LineLexicon } from '../line-lexicon.js';
+import { idleLexicon } from './idle.js';
+import { standingLexicon } from './standing.js';
 import { words } from './word-list.js';
 
 export const lineLexicon: LineLexicon = {
+  idle: idleLexicon,
+  standing: standingLexicon,
   knownNouns: words(`
     government state president presidency police army navy military parliament senate house congress cabinet court opposition
     administration economy market markets dollar pound euro yen ruble rouble yuan rupee weather sun moon earth sky sea ocean world
@@ -32,6 +36,7 @@ export const lineLexicon: LineLexicon = {
     'spokesman spokeswoman spokesperson deputy aide assistant commissioner expert member',
   ),
   tying: words('though too then'),
+  contrasting: words('however nevertheless nonetheless'),
   thirdPerson: words('he she it they him her them his its their'),
   empty: 'it',
   contentOpeners: words('that to whether if'),
@@ -180,6 +185,9 @@ export const lineLexicon: LineLexicon = {
     /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?(?:: |-{1,2} |[–—] )/i,
     // "There was one problem: Lind had no licence"; near misses: "There was one problem with the plan: it rained", "There was one survivor"
     /^there (?:is|was|['’]s)(?: just| only| but)? (?:one|a|another) (?:big |small |slight )?(?:problem|catch|hitch|snag|twist|wrinkle|drawback): (?=[A-Z])/i,
+    // "Here is what happened elsewhere: Lind quit", "Stage 2 ‘Landing’: The probe fell"; near misses: "Here is Lind", "Stage 2 begins: nine ride"
+    /^here(?: is| are|['’]s) [^:.!?]{3,80}: (?=[A-Z])/i,
+    /^(?:stage|step|phase|part|chapter|day) \d{1,2}(?: ['’‘“"][^'’”"]{1,30}['’”"])?: (?=[A-Z])/i,
     // "Of course, ", "At one point, ": what ties to the sentence before; near misses: "At one point in May", "In the end zone"
     /^(?:of course|to wit|since then|at one point|after that|in fact|at the time|to be sure|in the end|by contrast|for example|for instance|in turn|on the other hand|at the same time|as a result|in other words|indeed|above all|in any case|even so|all the same|that said|in addition|for now), /i,
     // "[See footnote] ", "[Updated] "; near miss: "[Ann] Lind left"
@@ -191,7 +199,7 @@ export const lineLexicon: LineLexicon = {
     // "(CNN) -- ", "(Reuters) - "; near miss: "(CNN is part of it)"
     /^\([A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20})?\) ?(?:-{1,2} |[–—] ?)?(?=[A-Z])/,
     // "P4 Ann Lind", "THE OBSERVER A group": a page and a newspaper in a list; near misses: "P4 rose", "THE BBC said"
-    /^P\d{1,2}(?:,\d{1,2})* (?=[A-Z][a-z]+ |A )/,
+    /^P\d{1,2}(?:,\d{1,2})* (?=[A-Z][A-Za-z]+ |A )/,
     /^THE [A-Z]{4,} (?=A [a-z]|[A-Z][a-z]+ )/,
     // "THE RED GARDEN A pot …": a heading that lost its line; near misses: "US AND UK forces left", "NATO and EU ministers met"
     /^(?:[A-Z][A-Z'’&-]+ |A ){3,14}(?=[A-Z](?:[a-z]| [a-z]))/,

@@ -43,6 +43,66 @@ const TABLE: readonly {
     ],
   },
   {
+    fault: 'what somebody or something has long been',
+    has: [
+      'Ann Lind has been head of the mill since 1990.',
+      'Bo Orr has been the voice of the club since May 2001.',
+      'The speech of Bo Orr in Tarn on Friday is widely seen as weak.',
+    ],
+    lacks: [
+      'The mill in Tarn has been shut since Monday.',
+      'Ann Lind has been named head of the mill on Monday.',
+      'Since 1990 Ann Lind sold nine mills.',
+    ],
+  },
+  {
+    fault: 'how somebody or something was',
+    has: ['A crane fell in Tarn. Ann Lind was very polite to Bo Orr.'],
+    lacks: [
+      'A crane fell in Tarn. Ann Lind was dead by then.',
+      'The quay in Tarn was icy on Monday.',
+      'A crane fell in Tarn. Ann Lind said the quay was old.',
+      'A crane fell in Tarn. Ann Lind was jailed.',
+    ],
+  },
+  {
+    fault: 'it scorns',
+    has: ['Ann Lind sang on Friday. As if Lind cared for Oslo on Sunday.'],
+    lacks: [
+      'As fog fell on Friday, nine ships sank.',
+      'As Ann Lind left on Friday, nine ships sank.',
+    ],
+  },
+  {
+    fault: 'what may come of it',
+    has: ['The mill of Ann Lind is in danger of ruin on Friday.'],
+    lacks: ['Ann Lind is in prison since Friday.', 'Ann Lind was put at risk on Friday.'],
+  },
+  {
+    fault: 'what is always so',
+    has: ['Ann Lind made the usual jibes at Bo Orr on Friday.'],
+    lacks: [
+      'Ann Lind said on Friday that the usual fee was due.',
+      'Ann Lind sold more boats than usual on Friday.',
+    ],
+  },
+  {
+    fault: 'it announces a programme',
+    has: ['Senator Ann Lind joins “Late With Bo” to discuss the flood of Friday.'],
+    lacks: [
+      'Senator Ann Lind joined Velm on Friday.',
+      'Senator Ann Lind meets Bo Orr on Friday to discuss the flood.',
+    ],
+  },
+  {
+    fault: 'what somebody thinks or holds',
+    has: ['Most towns view the dam as a threat; the mayor Ann Lind has called it a gift.'],
+    lacks: [
+      'The mayor Ann Lind will consider the plan on Friday.',
+      'Ann Lind viewed the dam on Friday.',
+    ],
+  },
+  {
     fault: 'it wishes',
     has: ['Ann Lind sang. If only Lind were younger, she might win on Friday.'],
     lacks: [
@@ -55,8 +115,11 @@ const TABLE: readonly {
     has: [
       'Velm Foods responded on Friday with an advert of its own.',
       'Rovers countered on Monday with two goals of their own.',
+      'Justice Bo Orr responded with a point about the size of the mill on Friday.',
     ],
     lacks: [
+      'Velm Foods responded with a statement that its mill shut on Friday.',
+      'Velm Foods replied with a post saying the mill shut on Friday.',
       'Velm Foods opened a mill of its own on Friday.',
       'Velm Foods responded on Friday with an advert on the tax.',
     ],
@@ -139,14 +202,14 @@ const TABLE: readonly {
     ],
   },
   {
-    fault: 'what seemed likely to its writer',
+    fault: 'what seemed so to its writer',
     has: [
       'The words of Ann Lind on Monday seemed certain to anger Oslo.',
       'The vote in Norland seemed likely to split the party.',
     ],
     lacks: [
       'Ann Lind said on Monday that the vote seemed certain to split the party.',
-      'Few things seemed odd in Tarn on Thursday when Bo Orr checked into a hotel.',
+      'Ann Lind seemed to win the race in Tarn on Thursday.',
       'All seemed calm in Tarn when Ann Lind left the hall on Friday.',
       'Ann Lind appeared in court on Monday.',
       'Velm said its loss seemed small.',

@@ -43,6 +43,11 @@ describe('words set apart from the text', () => {
     const [first = '', second = '', third = ''] = BODY;
     const pulled = [...HEAD, first, second, '“I have slept badly since then”', third].join('\n\n');
     expect(paragraphsOf(await readOne(pulled))).toEqual(BODY);
+    const credited =
+      'Their counsel said that they would read the ruling first Rut Klerk, captain of a ferry';
+    expect(
+      paragraphsOf(await readOne([...HEAD, first, credited, second, third].join('\n\n'))),
+    ).toEqual(BODY);
     const told = '“I shall never steer again as long as I live.”';
     const own = [...HEAD, first, second, told, third].join('\n\n');
     expect(paragraphsOf(await readOne(own))).toEqual([first, second, told, third]);

@@ -43,6 +43,29 @@ export const DOUBTS: readonly {
   },
 ];
 
+/**
+ * True where the words name somebody with a title: “Given President Orr’s promise, I will go” is not President Orr’s. Near misses: “I am Ann Orr”,
+ * “They said, ‘President Orr, go home.’”
+ */
+export const namesWithTitle = ({
+  name,
+  body,
+  quotations,
+  language: { names },
+}: Pick<Nearby, 'name' | 'body' | 'quotations' | 'language'>): boolean =>
+  name.kind === 'person' &&
+  name.mentions.some((one) => {
+    const around = quotations.find(({ start, end }) => one.start > start && one.end <= end);
+    if (around === undefined) return false;
+    const last = body
+      .slice(Math.max(around.start, one.start - LONGEST_START), one.start)
+      .trimEnd()
+      .split(' ')
+      .at(-1);
+    const title = last?.replace('.', '').toLowerCase() ?? '';
+    return last?.toLowerCase() !== last && (names.honorifics.has(title) || names.roles.has(title));
+  });
+
 /** In front of a name: the mark of what somebody says to that one, blanks aside. */
 const MARK = /['"“‘]/;
 

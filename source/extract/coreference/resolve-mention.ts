@@ -338,9 +338,7 @@ const DESCRIPTIONS: readonly {
  */
 function knownHolder({ coreference, tokens, phrase, place, note }: Described): Name | undefined {
   const holder = holderOf(coreference, tokens, phrase, note);
-  const isKnown = coreference.people.some(
-    ({ name, start }) => name === holder && start < place.start,
-  );
+  const isKnown = (holder?.mentions[0]?.start ?? 0) < place.start;
   if (holder === undefined || isKnown) return holder;
   const { foci } = coreference;
   const focus = foci[countBefore(foci, place.start) - 1];

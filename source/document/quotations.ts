@@ -99,7 +99,10 @@ function pairAll(
     const isLeftOpen = last?.closed === false && last.paragraph === index - 1;
     const mayClose = first?.isLoose === true ? signs.length % 2 > 0 : first?.opens === false;
     const isEarly = first?.closes === true && mayClose && first.at + first.size < paragraph.end;
-    if (isLeftOpen && isEarly)
+    const isAtEnd =
+      first?.opens === false && signs.length === 1 && first.at + first.size === paragraph.end;
+    const isRest = isAtEnd && isSpeechOn({ body, known }, last, { ...paragraph, end: first.at });
+    if (isLeftOpen && (isEarly || isRest))
       signs.unshift({ at: paragraph.start, size: 0, opens: true, closes: false });
     found.push(
       ...pairSigns(paragraph, index, signs, lost).flatMap((pair) => withoutSpaces(body, pair)),
@@ -117,6 +120,23 @@ function pairAll(
       : { ...quotation, end, inner: { start: quotation.inner.start, end } };
   });
 }
+
+/**
+ * “We left. [paragraph] It rained.”: what stands before the mark that ends the paragraph goes on with what was left open. Near misses: “We left, he said.
+ * [paragraph] …”, “We left. [paragraph] Ann Orr, baker.”, “We left. [paragraph] The board said it rained.”
+ */
+const isSpeechOn = (
+  { body, known }: { readonly body: string; readonly known: Known },
+  last: Paired | undefined,
+  rest: Range,
+): boolean =>
+  last !== undefined &&
+  STOP.test(body.charAt(last.inner.end - 1)) &&
+  rest.end - rest.start > LONGEST_ATTRIBUTION &&
+  saidBefore(body, last.inner.start, last.end, known) === undefined &&
+  !opensWithSpeaker(body, rest, known);
+
+const STOP = /[.?!]/;
 
 /** The mark that opens the next paragraph repeats the one that was left open. */
 const goesOn = (

@@ -25,11 +25,12 @@ export function chooseRole(
     telling.filter((one) => !isWeak(one, names)),
     names,
   );
-  const [own, near] = nearestOf(
+  const [own, nearby] = nearestOf(
     firstWithAny([strong, telling.filter(({ role }) => role !== ''), telling]),
     place,
   );
-  if (near === undefined) return undefined;
+  if (nearby === undefined) return undefined;
+  const near = fullestHere(own, nearby, names);
   if (near.role === '') return near.told;
   const same = own.filter((one) => isSameOffice(near, one, names));
   const fuller = fullestOf(same, near, names);
@@ -73,6 +74,26 @@ function nearestOf(
   return [offices, most];
 }
 
+/** Of those told of one mention, the one that is told with a body: "chairman of the Ports Committee" of "Rep. Orr (R-Ohio), chairman of the Ports Committee". */
+const fullestHere = (
+  offices: readonly OfficeMention[],
+  near: OfficeMention,
+  names: NameLexicon,
+): OfficeMention =>
+  SEAT.test(near.told)
+    ? (offices.find(
+        (one) =>
+          one.articleId === near.articleId &&
+          one.start === near.start &&
+          !SEAT.test(one.told) &&
+          fullness(one, names) > 1 &&
+          !isPast(one, names),
+      ) ?? near)
+    : near;
+
+/** "senator (R-Ohio)". */
+const SEAT = /\([A-Z][.-]/;
+
 /** "Republican", "tycoon", "critic of Ann Lind", "Lind’s brother", "of Merrow Foods", a bare "official", "then governor": told with where no office is. */
 const isWeak = (office: OfficeMention, names: NameLexicon): boolean =>
   office.role === '' ||
@@ -89,13 +110,14 @@ const wordsIn = (told: string): number => told.split(' ').length;
 /** Not "brother" and "rival", which say nothing without whose; not a whole sentence. */
 function tellsByItself(
   { role, told }: OfficeMention,
-  { kinRoles, tieRoles, vagueRoles, creedRoles }: NameLexicon,
+  { kinRoles, tieRoles, vagueRoles, creedRoles, nearRoles }: NameLexicon,
 ): boolean {
   if (wordsIn(told) > LONGEST || (role === told && vagueRoles.has(role))) return false;
   const head = headOf(role);
   // "a practicing Jehovah’s witness"; near miss: "witness"
   if (creedRoles.has(head) && GENITIVE.test(told)) return false;
-  return !(kinRoles.has(head) || tieRoles.has(head)) || OWNER.test(told);
+  const isTie = (kinRoles.has(head) && !nearRoles.has(head)) || tieRoles.has(head);
+  return !isTie || OWNER.test(told);
 }
 
 /** "sister of Ann Lind", "Lind’s sister"; near miss: "likely rival". */

@@ -36,6 +36,8 @@ export type NameLexicon = {
   readonly bodyModifiers: ReadonlySet<string>;
   /** Between an office and what it is of: "founder | of Orr Foods", "fellow | at the Orr Institute". */
   readonly officeLinks: ReadonlySet<string>;
+  /** What some offices end with, of which what they are of follows: "in charge". */
+  readonly officeTails: ReadonlySet<string>;
   /** In front of an office they tell its place in a row: "first". */
   readonly ordinals: ReadonlySet<string>;
   /** Nouns for an office of a house or party, never of the place that its holder is from: "speaker". */
@@ -71,6 +73,8 @@ export type NameLexicon = {
   readonly deputyRoles: ReadonlySet<string>;
   /** Ties to somebody else among those nouns: "brother". */
   readonly kinRoles: ReadonlySet<string>;
+  /** Those that say something without whose: "neighbour". */
+  readonly nearRoles: ReadonlySet<string>;
   readonly femaleRoles: ReadonlySet<string>;
   readonly maleRoles: ReadonlySet<string>;
   /** One office under several words: "top diplomat" → "foreign minister". */

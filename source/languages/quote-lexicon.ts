@@ -180,6 +180,8 @@ export type QuoteLexicon = {
   readonly such: ReadonlySet<string>;
   /** Nouns behind "this" of what is around whoever speaks: "this country". */
   readonly hereNouns: ReadonlySet<string>;
+  /** Nouns for what came about and for texts, which are known of what was told before: "decision", "reception". */
+  readonly toldNouns: ReadonlySet<string>;
   /** Forms of verbs whose "it" stands for nothing: "it seems". */
   readonly seeming: ReadonlySet<string>;
   /** Forms of verbs that tell what somebody feels at something: "angered". */

@@ -99,6 +99,17 @@ const RULES: readonly (readonly [string, string, ...string[]])[] = [
     'It hurt.',
   ],
   [
+    'a second paragraph without its first mark',
+    '“The firm may be big, and that is no doubt.\n\nBut it is not so big that it cannot be taken to a court of law.”',
+    'The firm may be big, and that is no doubt.',
+    'But it is not so big that it cannot be taken to a court of law.',
+  ],
+  [
+    'not one in which the reporter tells who speaks',
+    '“The firm may be big, and that is no doubt.\n\nThe board said that it is not so big that it cannot be taken to court.”',
+    'The firm may be big, and that is no doubt.',
+  ],
+  [
     'who wrote it below',
     '“We waited for years.\n\nPer Lind, Harbour Works.”',
     'We waited for years.',

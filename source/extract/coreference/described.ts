@@ -66,17 +66,37 @@ export function toldBefore(
   description: string | undefined,
 ): string | undefined {
   const { lower = '', start = 0 } = tokens[head] ?? {};
-  if (description?.split(' ').length !== 2 || !does(tokens[first], Use.definite))
-    return description;
-  const told = new Set<string>();
-  for (const source of sources.slice(0, countBefore(sources, start))) {
-    const { name, description: before = '' } = source.antecedent;
-    const words = before.toLowerCase().split(' ');
-    if (name === undefined && words.length > 2 && words.includes(lower)) told.add(before);
-  }
+  const size = description?.split(' ').length ?? 0;
+  if (size === 0 || size > 2 || !does(tokens[first], Use.definite)) return description;
+  const told = fullerTold(sources.slice(0, countBefore(sources, start)), lower, size);
+  if (size === 1)
+    return has(tokens[head], Is.organisationHead)
+      ? (severalBefore(told, lower) ?? description)
+      : description;
   const [only, ...others] = [...told].filter((one) => isTelling(one, lower));
   const isSure = others.length === 0 && (told.size === 1 || NAMED.test(only ?? ''));
   return isSure ? (only ?? description) : description;
+}
+
+/** How sources without a name were told of with a noun and more words than so many. */
+function fullerTold(
+  sources: readonly SourceMention[],
+  noun: string,
+  size: number,
+): ReadonlySet<string> {
+  const told = new Set<string>();
+  for (const { antecedent } of sources) {
+    const { name, description = '' } = antecedent;
+    const words = description.toLowerCase().split(' ');
+    if (name === undefined && words.length > size && words.includes(noun)) told.add(description);
+  }
+  return told;
+}
+
+/** "Oldby police" of "the police": the one fuller telling that ends with the noun. Near misses: "Oldby police and Merrow police", "Police reports". */
+function severalBefore(told: ReadonlySet<string>, noun: string): string | undefined {
+  const whole = [...told].filter((one) => one.toLowerCase().endsWith(` ${noun}`));
+  return whole.length === 1 ? whole[0] : undefined;
 }
 
 /** "A spokesman for the harbour" of "spokesman", "The Merrow report" of "report"; near miss: "A new report". */

@@ -302,7 +302,7 @@ const DESCRIPTIONS: readonly {
   },
   {
     rule: 'the one person of the article who holds that office',
-    find: ({ coreference, tokens, phrase, note }) => holderOf(coreference, tokens, phrase, note),
+    find: (described) => knownHolder(described),
   },
   {
     // "Velm Foods left. The company said …"
@@ -331,6 +331,26 @@ const DESCRIPTIONS: readonly {
     find: (described) => epithetOf(described),
   },
 ];
+
+/**
+ * The one person who holds the office of a phrase. Nobody where that one is named behind it alone, and somebody of whom no office is told acts in front of
+ * it: "Ann Orr came late. The senator said … Senator Per Lind left". Near miss: "The senator said … Senator Per Lind left".
+ */
+function knownHolder({ coreference, tokens, phrase, place, note }: Described): Name | undefined {
+  const holder = holderOf(coreference, tokens, phrase, note);
+  const isKnown = (holder?.mentions[0]?.start ?? 0) < place.start;
+  if (holder === undefined || isKnown) return holder;
+  const { foci } = coreference;
+  const focus = foci[countBefore(foci, place.start) - 1];
+  const isNear = focus !== undefined && place.paragraph - focus.paragraph <= 1;
+  const mayBeMeant =
+    isNear &&
+    focus.subjects.some(
+      ({ name, start }) =>
+        name?.kind === 'person' && start < place.start && name.offices.length === 0,
+    );
+  return mayBeMeant ? undefined : holder;
+}
 
 /** "the other club", "the home side": one of several. */
 const isSetApart = (

@@ -5,6 +5,8 @@ import { present } from '../../text/present.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { known, knownBefore, plainText } from './known-names.js';
+import { agentOffice } from './agent-office.js';
+import { behindTag } from './party-tag.js';
 import { singularOffice, type Chunk } from './read-chunks.js';
 import { joinsSubjectsOfOffice, YEAR, type OfficeWords, type TaggedWords } from './told-offices.js';
 
@@ -24,7 +26,7 @@ export const LONGEST_OBJECT = 4;
 /** "Orr, the Norwegian foreign minister", "Orr, a spokesman for NATO", "Orr, Norway’s top diplomat". */
 export function readAfter(text: TaggedWords, chunk: Chunk): OfficeAt {
   const { words, language } = text;
-  const { last } = chunk;
+  const last = behindTag(words, chunk.last);
   const nothing = { affiliation: undefined };
   if (words[last + 1]?.text !== ',') return nothing;
   const start = appositionStart(words, last + 2, language);
@@ -33,7 +35,14 @@ export function readAfter(text: TaggedWords, chunk: Chunk): OfficeAt {
     return nothing;
   const { sentence } = present(words[last]);
   const { roleStart, roleEnd, affiliation, isSure } = apposedOffice(text, start, sentence);
-  if (roleStart < 0 || roleEnd < 0 || !isSure) return nothing;
+  // "a Liberal donor", "a nurse practitioner", of which the first word is an office, too
+  const office = agentOffice(text, chunk, start);
+  if (roleStart < 0 || roleEnd < 0 || (office !== undefined && office.end > roleEnd)) {
+    return office === undefined
+      ? nothing
+      : { office, affiliation: employerAt(words, office.end, language) };
+  }
+  if (!isSure) return nothing;
   const asked = { text, chunk, start, roleStart, roleEnd };
   if (NOT_APPOSED.some(({ applies }) => applies(asked))) return nothing;
   return {
@@ -164,7 +173,7 @@ function apposedOffice(
   const held = heldApartEnd(words, start);
   if (held > start)
     return { roleStart: start, roleEnd: held, affiliation: undefined, isSure: true };
-  let determined = false;
+  let determined = opensOffice(words, start, language);
   let affiliation: string | undefined;
   let roleStart = -1;
   let roleEnd = -1;
@@ -189,7 +198,7 @@ function apposedOffice(
     if (has(word, Is.role | Is.roleModifier)) {
       if (roleStart < 0) roleStart = at;
       const next = words[at + 1];
-      if (!has(word, Is.role) || isHalfOffice(words, at, language)) continue;
+      if (!has(word, Is.role) || isHalf({ words, language, tagOf }, at)) continue;
       roleEnd = at + 1;
       if (endsOffice(next)) break;
     } else if (has(word, Is.preposition)) break;
@@ -200,9 +209,18 @@ function apposedOffice(
   return { roleStart, roleEnd, affiliation, isSure };
 }
 
-/** Not in front of "diplomat" and "Norwegian" of "a veteran | Norwegian | diplomat". */
+/** "Orr, | former White House chief", "Orr, who was | White House chief": what no list of names has. Near miss: "Lind, | House Speaker Orr". */
+const opensOffice = (words: readonly Word[], start: number, { names }: Language): boolean =>
+  does(words[start - 1], Use.be) ||
+  (names.pastRoles.has(words[start]?.lower ?? '') && !has(words[start], Is.capital));
+
+/** Not in front of "diplomat" and "Norwegian" of "a veteran | Norwegian | diplomat", nor of "’s" of "the president|’s envoy". */
 const endsOffice = (next: Word | undefined): boolean =>
-  next !== undefined && !has(next, Is.role | Is.roleModifier | Is.country);
+  next !== undefined && !has(next, Is.role | Is.roleModifier | Is.country | Is.genitive);
+
+/** A word that may be an office, and is a part of one. */
+const isHalf = (text: TaggedWords, at: number): boolean =>
+  isHalfOffice(text.words, at, text.language) || goesOnAsNoun(text, at);
 
 /** "work | and | pensions secretary", "the Securities | and | Exchange Commission’s chairman": what an office is of, or of whom. */
 const joinsOwner = (words: readonly Word[], at: number, names: NameLexicon): boolean => {
@@ -219,6 +237,17 @@ function isHalfOffice(words: readonly Word[], at: number, { names }: Language): 
   for (let next = at + 1; next < at + LONGEST_HALF; next++) {
     if (words[next]?.sentence !== words[at]?.sentence || has(words[next], NOT_IN_ROLE))
       return false;
+    if (has(words[next], Is.role)) return true;
+  }
+  return false;
+}
+
+/** "a | chief | market strategist": which of them. Near misses: "a | chief | of market strategists", "the | chief | market trader said". */
+function goesOnAsNoun({ words, tagOf }: TaggedWords, at: number): boolean {
+  if (!has(words[at], Is.roleModifier) || has(words[at + 1], Is.role | Is.roleModifier))
+    return false;
+  for (let next = at + 1; next < at + LONGEST_HALF; next++) {
+    if (tagOf(words[next]) !== 'NN' || has(words[next], Is.capital)) return false;
     if (has(words[next], Is.role)) return true;
   }
   return false;

@@ -12,6 +12,15 @@ const TAG_BEHIND =
 
 const LONGEST_TAG = 8;
 
+/** The last word of a name that ends at `last`, its party and seat included: ")" of "Rep. Kay Orr (R-Texas)|, chairman of", "." of "Orr, D-Calif.|,". */
+export function behindTag(words: readonly Word[], last: number): number {
+  if (partyTag(words, last) === undefined) return last;
+  const closing = words[last + 1]?.text === '(' ? ')' : ',';
+  let at = last + 2;
+  while (at <= last + LONGEST_TAG && words[at]?.text !== closing) at++;
+  return closing === ',' ? at - 1 : at;
+}
+
 /** Offices of one mention, in the order in which they are printed. */
 type ToldOffices = readonly Pick<OfficeMention, 'role' | 'told'>[];
 

@@ -124,7 +124,7 @@ export function tellBody(text: TaggedWords, first: number, last: number): string
   if (leads && words[link]?.sentence === sentence) {
     const end = linkedEnd(text, link, last + 1);
     const object = words.slice(link + 1, end);
-    const isNamed = endsBody(object) && !object.some((word) => has(word, Is.genitive));
+    const isNamed = isOwnPart(object) || endsBody(object);
     const isSure = does(words[link], Use.of) && link === last + 1;
     if (isNoBody(text, { first, last, link, end })) return undefined;
     const ends = has(words[end], Is.sign | Is.cue) && !has(words[end], Is.genitive);
@@ -144,6 +144,17 @@ export function tellBody(text: TaggedWords, first: number, last: number): string
     body,
     body.map((word) => (does(word, Use.definite) ? word.lower : word.text)),
   )}`;
+}
+
+/** "the Merrow Council|’s strategy department", "NASA|’s planning office": a part of a named body. Near miss: "Ann Orr of Oldby’s dog". */
+function isOwnPart(object: readonly Word[]): boolean {
+  const owner = object.findIndex((word) => has(word, Is.genitive));
+  return (
+    owner > 0 &&
+    object.slice(0, owner).every((word) => has(word, Is.capital)) &&
+    owner < object.length - 1 &&
+    has(object.at(-1), Is.organisationHead)
+  );
 }
 
 /** "reports Ann Lind | from Oslo": where somebody is; "“the Ann Lind | of Norway”": what another is called; "William II | of Normandy": a whole name. */
@@ -173,13 +184,23 @@ const isOrganisation = (
 
 /** "Marcum Foods", "Meadow | party"; near miss: "Oldby friends". */
 const endsBody = (object: readonly Word[]): boolean =>
-  has(object.at(-1), Is.capital) ||
-  (has(object.at(-1), Is.organisationHead) && has(object.at(-2), Is.capital));
+  !object.some((word) => has(word, Is.genitive)) &&
+  (has(object.at(-1), Is.capital) ||
+    (has(object.at(-1), Is.organisationHead) && has(object.at(-2), Is.capital)));
+
+const isOfOthers = (text: TaggedWords, genitive: number): boolean =>
+  isOfMany(text, genitive) || isOfKin(text, genitive);
 
 /** "the plaintiffs|’ lawyer", "the tenants|’ spokesman"; near misses: "the company’s lawyer", whose name may be known, "his parents’ lawyer". */
 const isOfMany = ({ words, tagOf }: TaggedWords, genitive: number): boolean =>
   words[genitive]?.text.length === 1 &&
   tagOf(words[genitive - 1]) === 'NNS' &&
+  does(words[genitive - 2], Use.definite);
+
+/** "the gunman|’s brother": a tie says nothing without whose. Near miss: "the company’s lawyer". */
+const isOfKin = ({ words, language, tagOf }: TaggedWords, genitive: number): boolean =>
+  language.names.kinRoles.has(words[genitive + 1]?.lower ?? '') &&
+  tagOf(words[genitive - 1]) === 'NN' &&
   does(words[genitive - 2], Use.definite);
 
 /** "Real estate tycoon Orr", "Controversial Oldby mayor": the capital of a sentence. */
@@ -218,7 +239,7 @@ function bodyStart(text: TaggedWords, first: number): number {
       const joinedTo = owner < at - 1 ? nameBefore(text, owner - 1, first) : undefined;
       if (joinedTo !== undefined) return ownerStart(words, joinedTo + 1);
       if (owner < at - 1) return owner;
-      return isOfMany(text, at - 1) ? at - 2 : at;
+      return isOfOthers(text, at - 1) ? at - 2 : at;
     }
     const joinedAt = nameBefore(text, at - 1, first) ?? subjectsBefore(text, at - 1);
     if (joinedAt === undefined && !belongsToOffice(text, at - 1, first)) break;
@@ -335,20 +356,26 @@ function belongsToOffice(
   // "NOW | President Orr": the name of a body
   if (has(word, Is.cue | Is.adverb | Is.object) && !has(word, Is.roleModifier | Is.acronym))
     return false;
-  const opens = words[at - 1]?.sentence !== word.sentence;
-  if (has(word, Is.capital)) {
-    if (has(word, Is.femaleName | Is.maleName) && has(words[at + 1], Is.capital) && opens)
-      return has(word, Is.country);
-    if (!opens) return true;
-    // "North | Korean leader"; not "Receiving | French President Orr"
-    if (has(word, Is.notName) && !has(word, Is.roleModifier | Is.country))
-      return isPlaceOfTwoWords({ words, language, tagOf }, at);
-    return !/^(?:VBG|VBN|RB|IN)$/.test(tagOf(word)) || has(word, Is.country | Is.roleModifier);
-  }
+  // "as fast as they can Hopefully | President Orr will": a sentence whose stop was left out
+  if (word.lower.endsWith('ly') && tagOf(word).startsWith('RB')) return false;
+  if (has(word, Is.capital)) return isCapitalOfOffice({ words, language, tagOf }, at);
   // "Ann Lind’s favorite | Gov. Orr"
   if (has(words[office], Is.capital) && !has(words[office], Is.acronym)) return false;
   if (has(word, Is.roleModifier) || isCompound(word)) return true;
   return /^(?:NNS?|JJ)$/.test(tagOf(word));
+}
+
+/** A word with a capital in front of an office; that of a sentence may be no name. */
+function isCapitalOfOffice({ words, language, tagOf }: TaggedWords, at: number): boolean {
+  const word = words[at];
+  const opens = words[at - 1]?.sentence !== word?.sentence;
+  if (has(word, Is.femaleName | Is.maleName) && has(words[at + 1], Is.capital) && opens)
+    return has(word, Is.country);
+  if (!opens) return true;
+  // "North | Korean leader"; not "Receiving | French President Orr"
+  if (has(word, Is.notName) && !has(word, Is.roleModifier | Is.country))
+    return isPlaceOfTwoWords({ words, language, tagOf }, at);
+  return !/^(?:VBG|VBN|RB|IN)$/.test(tagOf(word)) || has(word, Is.country | Is.roleModifier);
 }
 
 /** "Radio | 1 | head of news", "Formula | One | driver"; near misses: "on May | 4", "Orr, | 45". */
@@ -404,8 +431,8 @@ const isCompound = (word: Word | undefined): boolean =>
 const COMPOUND = /^[a-z]{2,}-\p{L}{2,}$/u;
 const DESCRIBING = /(?:ed|ing|old|born|est|ly)$/;
 
-/** What tells of which class something is: "social", "political"; near miss: "outspoken". */
-const CLASSING = /(?:[aic]al|ic)$/;
+/** What tells of which class something is: "social", "rural"; near miss: "outspoken". */
+const CLASSING = /(?:al|ic)$/;
 
 /** "Then | White House spokesman Orr said", "a woman | record producer". */
 const tellsNothing = (words: readonly Word[], at: number, names: NameLexicon): boolean =>
@@ -455,7 +482,7 @@ function namedEnd(
 /** Where what an office is of ends: "founder | of the Greater Oldby Tea Party |", "president | and chief executive of Orr Foods |"; `end` where none follows. */
 function objectEnd(text: TaggedWords, end: number): number {
   const { words } = text;
-  let at = end;
+  let at = tailEnd(text, end);
   const joinedOffice = officeBehindAnd(words, at);
   if (joinedOffice > at && linkedEnd(text, joinedOffice, end) > joinedOffice) at = joinedOffice;
   for (;;) {
@@ -464,6 +491,10 @@ function objectEnd(text: TaggedWords, end: number): number {
     at = next;
   }
 }
+
+/** Behind "in charge" of "agent | in charge of the harbour"; `at` where nothing of that kind follows. */
+const tailEnd = ({ words, language }: TaggedWords, at: number): number =>
+  language.names.officeTails.has(lowerText(words, at, at + 2)) ? at + 2 : at;
 
 /** "president | and chief executive |"; `at` where no office follows. */
 function officeBehindAnd(words: readonly Word[], at: number): number {
@@ -513,19 +544,23 @@ function nounsEnd(text: TaggedWords, from: number, limit: number): number {
     }
     if (endsNouns(words, at)) return last;
     if (isCompoundOfName(words, at)) continue;
-    if (!has(word, Is.capital) && !isObjectWord(word, tagOf)) return last;
-    // "movies | including Orr"
-    const isOpener = /^VBG$/.test(tagOf(word)) && has(words[at + 1], Is.capital);
-    if (isOpener && !has(word, Is.capital)) return last;
+    if (!has(word, Is.capital) && (!isObjectWord(word, tagOf) || isOpener(text, at, from)))
+      return last;
     // "the Oldby mayoral | primary |,": taken for an adjective, and nothing behind it
     const closes = at > from && tagOf(word) === 'JJ' && has(words[at + 1], Is.sign);
     if (has(word, Is.capital) || closes || !/^(?:JJ|VB.)$/.test(tagOf(word))) last = at + 1;
   }
 }
 
-/** A small word or sign; not within a title: "The World | At | One". */
+/** "movies | including Orr"; near miss: "of | neighbouring Oldby". */
+const isOpener = ({ words, tagOf }: TaggedWords, at: number, from: number): boolean =>
+  at > from && tagOf(words[at]) === 'VBG' && has(words[at + 1], Is.capital);
+
+/** A small word or sign; not within a title: "The World | At | One"; nor "the | US". */
 const endsNouns = (words: readonly Word[], at: number): boolean =>
-  has(words[at], Is.sign | ENDS_OBJECT | Is.conjunction | Is.determiner) && !isInTitle(words, at);
+  has(words[at], Is.sign | ENDS_OBJECT | Is.conjunction | Is.determiner) &&
+  !isInTitle(words, at) &&
+  !has(words[at], Is.acronym);
 
 /** "the | far-right | Meadow Front". */
 const isCompoundOfName = (words: readonly Word[], at: number): boolean =>

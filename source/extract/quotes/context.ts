@@ -4,6 +4,7 @@ import { Class } from '../../document/tagger/tag-set.js';
 import type { Language } from '../../languages/language.js';
 import type { QuoteContext } from '../../model/briefing.js';
 import { indexAt, overlaps, trimRange, type Range } from '../../text/range.js';
+import { memoizeByObject } from '../../text/memoize.js';
 import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
 import type { Coreference } from '../coreference/coreference.js';
@@ -53,7 +54,11 @@ export function contextOf(
     return undefined;
   const { language } = reading;
   const speaker = sortOf(draft, genders);
-  const on = leaningOf(document, language, { ...draft, speaker });
+  const on = leaningOf(document, language, {
+    ...draft,
+    speaker,
+    isOfStory: (noun) => isOfStory(reading.article, noun),
+  });
   if (on === undefined) return undefined;
   const { sentence } = document.at(document.indexAt(draft.range.start));
   const leaning = { reading, document, language, draft, drafts, sentence };
@@ -64,6 +69,30 @@ export function contextOf(
   }
   return undefined;
 }
+
+/** True for a word of the title, and one that the article has so often that its reader knows what is meant. */
+function isOfStory(article: Reading['article'], noun: string): boolean {
+  const one = withoutPlural(noun);
+  const isInTitle = article.title.toLowerCase().includes(one);
+  return isInTitle || (countsOf(article).get(one) ?? 0) >= OFTEN;
+}
+
+const withoutPlural = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
+
+/** So often a word of what the article is about stands in it. */
+const OFTEN = 4;
+
+/** How often each word stands in the body, plural or not. */
+const countsOf = memoizeByObject(({ body }: Reading['article']): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const printed of body.toLowerCase().split(BETWEEN_WORDS)) {
+    const word = withoutPlural(printed);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+});
+
+const BETWEEN_WORDS = /[^\p{L}]+/u;
 
 /** What is known of the one person who speaks. */
 function sortOf(
@@ -83,10 +112,34 @@ function fit(leaning: Leaning, range: Range): Range | undefined {
   const closing = tokensIn(leaning, { start, end }).at(-1);
   if (closing !== undefined && isA(closing, Class.conjunction)) end = closing.start;
   while (end > start && OPEN_END.test(body.charAt(end - 1))) end--;
-  return end - start > LONGEST || end <= start ? undefined : { start, end };
+  if (end - start > LONGEST || end <= start) return undefined;
+  return withoutStray(body, { start, end });
 }
 
 const OPEN_END = /[\s,:;–—-]/;
+
+/**
+ * The range without a loose mark at an end that nothing in it opens or closes; undefined where one stands inside: whose words it ends is not told.
+ * 'It rained. "', '" Lind left.'; near misses: '"We left," Lind said.', '“We left.'
+ */
+function withoutStray(body: string, { start, end }: Range): Range | undefined {
+  const text = body.slice(start, end);
+  if (isPaired(text)) return { start, end };
+  const isAtStart = LOOSE_START.test(text);
+  const isAtEnd = LOOSE_END.test(text);
+  if (isAtStart === isAtEnd) return LOOSE_INSIDE.test(text) ? undefined : { start, end };
+  const range = trimRange(body, { start: start + Number(isAtStart), end: end - Number(isAtEnd) });
+  return isPaired(body.slice(range.start, range.end)) ? range : undefined;
+}
+
+const LOOSE_START = /^["“”]\s/;
+const LOOSE_END = /\s["“”]$/;
+const LOOSE_INSIDE = /\s["“”]\s/;
+
+const isPaired = (text: string): boolean => {
+  const count = (mark: string): number => text.split(mark).length - 1;
+  return count('"') % 2 === 0 && count('“') === count('”');
+};
 
 /** The tokens of a range; none of one that is too long for a context, which keeps the look around short, whatever the text. */
 function tokensIn({ document: { indexAt, at } }: Leaning, { start, end }: Range): readonly Token[] {
@@ -173,7 +226,7 @@ function sentenceBefore(leaning: Leaning): QuoteContext | undefined {
   const range = fit(leaning, { start: mark?.start ?? before.start, end: before.end });
   if (range === undefined) return undefined;
   const isQuestion =
-    reading.article.body.slice(range.start, range.end).endsWith('?') ||
+    ASKS.test(reading.article.body.slice(range.start, range.end)) ||
     drafts.some((one) => one.kind === 'question' && overlaps(one.range, range));
   const isOwn =
     draft.source.name !== undefined &&
@@ -182,7 +235,52 @@ function sentenceBefore(leaning: Leaning): QuoteContext | undefined {
     );
   if (isOwn) return { ...range, kind: 'own' };
   if (isQuestion) return { ...range, kind: 'question' };
-  return before.to - before.from < FEWEST_TOKENS ? undefined : { ...range, kind: 'before' };
+  if (before.to - before.from < FEWEST_TOKENS || isAnothers(leaning, range)) return undefined;
+  const whole = standing(leaning, range, sentence - 1);
+  return whole && { ...whole, kind: 'before' };
+}
+
+/** “Is it late?”, all in marks, or without any; near miss: Orr asked: “Is it late?” */
+const ASKS = /\?$|^["“‘][^"”]*\?["”’]$/;
+
+/** Most of it is what somebody else says in marks, and who says so stands elsewhere. */
+const isAnothers = ({ draft, drafts }: Leaning, range: Range): boolean =>
+  drafts.some(
+    (one) =>
+      one !== draft &&
+      one.kind === 'direct' &&
+      2 * (Math.min(one.range.end, range.end) - Math.max(one.range.start, range.start)) >=
+        range.end - range.start &&
+      !(one.sourceRange !== undefined && overlaps(one.sourceRange, range)),
+  );
+
+/**
+ * The range; where “she” or “it” opens it, with the sentence in front, which may tell whom that means: "Ann Orr is a nurse. She left." Undefined where that
+ * opens so, too, is of another paragraph, or makes it too long.
+ */
+function standing(leaning: Leaning, range: Range, sentence: number): Range | undefined {
+  const { document, reading } = leaning;
+  if (!opensWithPronoun(leaning, range)) return range;
+  const before = document.sentences[sentence - 1];
+  const paragraphs = reading.article.paragraphs;
+  const isNear =
+    before !== undefined && indexAt(paragraphs, before.start) === indexAt(paragraphs, range.start);
+  if (!isNear || isAnothers(leaning, before)) return undefined;
+  const whole = fit(leaning, { start: before.start, end: range.end });
+  return whole === undefined || opensWithPronoun(leaning, whole) ? undefined : whole;
+}
+
+/** "She left", "It said"; not "It rained", whatever it is. */
+function opensWithPronoun(leaning: Leaning, { start, end }: Range): boolean {
+  const { grammar, quotes } = leaning.language;
+  const [first, next] = tokensIn(leaning, { start, end });
+  if (first?.tag !== 'PRP') return false;
+  const isThird = grammar.female.has(first.lower) || grammar.male.has(first.lower);
+  return (
+    isThird ||
+    quotes.they.has(first.lower) ||
+    (quotes.it.has(first.lower) && quotes.verbs.has(next?.lower ?? ''))
+  );
 }
 
 /** A subhead stands between, or the sentence before is one, a caption or a line without a verb. */

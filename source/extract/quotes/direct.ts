@@ -12,9 +12,10 @@ import {
   type Coreference,
   type SourceMention,
 } from '../coreference/coreference.js';
+import { describeSource } from '../coreference/described.js';
 import { resolveSource } from '../coreference/resolve-mention.js';
 import { countBefore } from '../../text/range.js';
-import { DOUBTS } from './doubts.js';
+import { DOUBTS, namesWithTitle } from './doubts.js';
 import { has, Is } from '../word-classes.js';
 import type { QuoteDraft } from './draft.js';
 import type { Name } from '../../model/briefing.js';
@@ -162,7 +163,13 @@ function toDraft(
     group.find(({ attribution: own }) => own?.phrase !== undefined)?.attribution ??
     group[0]!.attribution;
   if (attribution?.phrase !== undefined) {
-    const own = sourceOfDraft(tokens, attribution.phrase, attribution, coreference, paragraph);
+    const found = sourceOfDraft(tokens, attribution.phrase, attribution, coreference, paragraph);
+    const own = withoutSelf(found, attribution.phrase, {
+      passage,
+      group,
+      coreference,
+      body: near.body,
+    });
     noteSource(coreference, base, own, []);
     return { ...base, ...own };
   }
@@ -362,7 +369,7 @@ function inherit(
   for (const { rule, name, weak, find } of INHERITANCE) {
     if (weak && doubted) continue;
     const source = find(asked);
-    const doubt = weak && source?.name && doubtOf(asked, source.name);
+    const doubt = source?.name && doubtOf(asked, source.name, weak);
     const found = source ? (source.name?.name ?? 'a source without a name') : 'nobody';
     tried.push({ name, result: doubt ? `${found}, but ${doubt}` : found });
     if (doubt) doubted = true;
@@ -371,10 +378,34 @@ function inherit(
   return undefined;
 }
 
-/** Why it may not be that one who says the words. */
+type Words = Pick<Sourceless, 'passage' | 'group' | 'coreference' | 'body'>;
+
+/** A source that a pronoun or an office stands for, unless the words name that one with a title: it is somebody else then, told of as printed. */
+function withoutSelf(
+  found: ReturnType<typeof sourceOfDraft>,
+  phrase: Phrase,
+  words: Words,
+): ReturnType<typeof sourceOfDraft> {
+  const { name, by } = found.source;
+  if (name === undefined || by === 'name' || doubtOf(words, name, false) === undefined)
+    return found;
+  const { tokens } = words.passage;
+  const description = describeSource(tokens, phrase, words.coreference.language);
+  return {
+    ...found,
+    source: {
+      name: undefined,
+      by: 'unnamed',
+      ...(description === undefined ? {} : { description }),
+    },
+  };
+}
+
+/** Why it may not be that one who says the words; of somebody who is told to say something near, only that they name that one with a title. */
 function doubtOf(
-  { passage, group, coreference, body }: Sourceless,
+  { passage, group, coreference, body }: Words,
   name: Name,
+  isWeak: boolean | undefined,
 ): string | undefined {
   const marks = group.flatMap(({ at }) => passage.tokens[at]?.marked ?? []);
   const nearby = {
@@ -384,7 +415,8 @@ function doubtOf(
     body,
     language: coreference.language,
   };
-  return DOUBTS.find(({ applies }) => applies(nearby))?.name;
+  if (namesWithTitle(nearby)) return 'the words name that one with a title';
+  return isWeak === true ? DOUBTS.find(({ applies }) => applies(nearby))?.name : undefined;
 }
 
 const byRole = (name: Antecedent['name']): Antecedent | undefined => name && { name, by: 'role' };

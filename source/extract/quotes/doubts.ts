@@ -2,7 +2,7 @@
 import type { Language } from '../../languages/language.js';
 import type { Gender } from '../../languages/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
-import type { Range } from '../../text/range.js';
+import { countBefore, type Range } from '../../text/range.js';
 
 /** A quotation, and the person who acts near it. */
 export type Nearby = {
@@ -42,6 +42,38 @@ export const DOUBTS: readonly {
     },
   },
 ];
+
+/**
+ * True where the words name somebody with a title: “Given President Orr’s promise, I will go” is not President Orr’s. Near misses: “I am Ann Orr”,
+ * “They said, ‘President Orr, go home.’”
+ */
+export const namesWithTitle = ({
+  name,
+  body,
+  quotations,
+  language: { names },
+}: Pick<Nearby, 'name' | 'body' | 'quotations' | 'language'>): boolean =>
+  name.kind === 'person' &&
+  quotations.some((around) => {
+    const first = countBefore(name.mentions, around.start + 1);
+    const end = countBefore(name.mentions, around.end);
+    return name.mentions.slice(first, end).some((one) => isTitled(one, around, { body, names }));
+  });
+
+/** "President Orr" inside a quotation, where no mark opens what somebody says to that one. */
+function isTitled(
+  { start }: Range,
+  around: Range,
+  { body, names }: { readonly body: string; readonly names: Language['names'] },
+): boolean {
+  const last = body
+    .slice(Math.max(around.start, start - LONGEST_START), start)
+    .trimEnd()
+    .split(' ')
+    .at(-1);
+  const title = last?.replace('.', '').toLowerCase() ?? '';
+  return last?.toLowerCase() !== last && (names.honorifics.has(title) || names.roles.has(title));
+}
 
 /** In front of a name: the mark of what somebody says to that one, blanks aside. */
 const MARK = /['"“‘]/;

@@ -17,6 +17,8 @@ type Told = {
   readonly isReported: boolean;
   /** Who speaks. */
   readonly speaker: SpeakerSort | undefined;
+  /** True for a noun that the whole article is about. */
+  readonly isOfStory: (noun: string) => boolean;
 };
 
 /** What is known of who speaks: “she” is not a man, “it” nobody with a name. */
@@ -38,6 +40,26 @@ const LEANINGS: readonly {
     applies: (told, word) => {
       const noun = pointedAt(told, word);
       return noun !== undefined && !told.before.some(({ lower }) => isForm(lower, noun.lower));
+    },
+  },
+  {
+    // “The decisions are informed by what we think”, “The reception was warm”; near misses: “The wind turned”, “The plan that failed was late”, “The idea is to win”
+    rule: 'what came about, or a text, with “the”, that opens what is said',
+    applies: (told, word) => {
+      const noun = openingThing(told, word);
+      return noun !== undefined && !told.isOfStory(noun.lower);
+    },
+  },
+  {
+    // “We have no friends there”; near misses: “There is no hope”, “I was there”, “out there”, “We left Oslo, and it rained there”
+    rule: 'a place that was told',
+    applies: ({ before, rest: [, next], language: { grammar } }, { lower, tag }) => {
+      const last = before.at(-1);
+      const isPlace = tag === 'RB' && grammar.uses.existential.has(lower);
+      if (!isPlace || last === undefined || !isA(last, Class.noun)) return false;
+      // “no way | there can be a strike”, taken for a place
+      if (next !== undefined && isA(next, Class.finite)) return false;
+      return !before.some((token) => isA(token, Class.proper | Class.preposition));
     },
   },
   {
@@ -71,10 +93,12 @@ export function leaningOf(
     fragments,
     kind,
     speaker,
+    isOfStory = () => false,
   }: {
     readonly fragments: readonly Range[];
     readonly kind: QuoteKind;
     readonly speaker?: SpeakerSort | undefined;
+    readonly isOfStory?: Told['isOfStory'];
   },
 ): LeaningOn | undefined {
   const tokens = firstSentence(document, fragments);
@@ -86,6 +110,7 @@ export function leaningOf(
       language,
       isReported,
       speaker,
+      isOfStory,
       before: tokens.slice(0, at),
       rest: tokens.slice(at),
     };
@@ -109,7 +134,7 @@ const isReply = ([first, next]: readonly Token[], { quotes, words }: Language): 
   (next === undefined || isA(next, Class.mark) || words.negations.has(next.lower));
 
 /** Behind the first word others than these are not asked: pronouns, “that”, “such”. */
-const MAY_LEAN: ReadonlySet<string> = new Set(['PRP', 'DT', 'PDT', 'IN', 'JJ']);
+const MAY_LEAN: ReadonlySet<string> = new Set(['PRP', 'DT', 'PDT', 'IN', 'JJ', 'RB']);
 
 /** The words of the first sentence that is spoken, over the reporter's words between. */
 function firstSentence({ at, indexAt }: Document, fragments: readonly Range[]): readonly Token[] {
@@ -177,6 +202,29 @@ function pointedAt({ rest, language }: Told, { lower, tag }: Token): Token | und
     quotes.hereNouns.has(noun.lower) ||
     [...grammar.uses.timeUnit, ...grammar.uses.partOfDay].includes(noun.lower);
   return isAhead || isHere ? undefined : noun;
+}
+
+/** “decisions” of “The decisions are”, what came about and texts, the subject that opens what is said; undefined of other things, and of what points ahead. */
+function openingThing(
+  { before, rest, isReported, language }: Told,
+  { lower }: Token,
+): Token | undefined {
+  const { grammar, quotes } = language;
+  const opens = before.every((token) => isA(token, Class.conjunction | Class.mark | Class.adverb));
+  if (isReported || !opens || !grammar.uses.definite.has(lower)) return undefined;
+  let at = 1;
+  while (rest[at]?.tag === 'JJ' || isA(rest[at] ?? rest[0]!, Class.noun)) at++;
+  const [noun, verb, next] = [rest[at - 1], rest[at], rest[at + 1]];
+  const isTold = rest.slice(1, at).every((token) => !isA(token, Class.proper));
+  if (noun === undefined || verb === undefined || !isTold) return undefined;
+  if (!quotes.toldNouns.has(noun.lower) || !isA(verb, Class.finite)) return undefined;
+  // “The truth is, we left”, “The idea is to win”, “The problem is that it rained”
+  const isAhead =
+    grammar.uses.be.has(verb.lower) &&
+    next !== undefined &&
+    (isA(next, Class.mark | Class.to | Class.wh | Class.pronoun) ||
+      grammar.uses.contentOpener.has(next.lower));
+  return isAhead ? undefined : noun;
 }
 
 /** “bill” and “bills”. */

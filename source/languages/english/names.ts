@@ -448,11 +448,11 @@ export const nameLexicon: NameLexicon = {
   suffixes: words('jr jr. sr sr. ii iii iv'),
   roles: words(`
     activist actor actress administrator admiral ally adviser advisor aide ambassador analyst anchor archbishop archdeacon architect artist assistant
-    astronaut athlete attorney author banker billionaire biologist bishop blogger boss brother businessman businesswoman candidate captain
+    agent astronaut athlete attorney author banker billionaire biologist bishop blogger boss brother businessman businesswoman candidate captain
     cardinal ceo cfo cto coo chair chairman chairperson chairwoman chancellor chef chief cleric clerk coach co-chair co-founder colonel columnist comedian
     commander commentator commissioner comptroller congressman congresswoman conservationist consultant contender coordinator correspondent councillor councilman
     councilwoman counsel counselor counsellor critic curator daughter dean delegate democrat deputy designer detective developer dictator
-    diplomat director doctor driver economist editor emir engineer entrepreneur envoy executive expert farmer father fellow filmmaker
+    diplomat director doctor driver economist editor emir engineer entrepreneur envoy executive expert eyewitness farmer father fellow filmmaker
     financier firefighter fisherman founder frontrunner front-runner general goalkeeper governor grandfather grandmother guard guitarist head historian
     host husband inspector inventor investigator investor jihadist journalist judge justice king laureate lawmaker lawyer leader lecturer legislator
     lieutenant lobbyist major manager marshal mayor mediator medic member mep midfielder minister ministers mogul monarch mother mp musician negotiator
@@ -520,6 +520,7 @@ export const nameLexicon: NameLexicon = {
   deputyRoles: words(`deputy vice assistant`),
   bodyModifiers: words(`campaign city county court party union`),
   officeLinks: words(`of for at to with from on in`),
+  officeTails: phrases(`in chief, in charge, at large, in residence`),
   ordinals: words(`first second third fourth fifth last`),
   houseRoles: words(
     `speaker leader whip chair chairman chairwoman chairperson secretary spokesman spokeswoman adviser advisor`,
@@ -558,6 +559,7 @@ export const nameLexicon: NameLexicon = {
     aunt boyfriend brother cousin daughter father friend girlfriend godson granddaughter grandfather grandmother grandson husband
     mother neighbor neighbour nephew niece sister son uncle widow widower wife
   `),
+  nearRoles: words(`neighbor neighbour`),
   femaleRoles: words(`
     actress businesswoman chairwoman congresswoman councilwoman daughter girl goddaughter grandmother heiress mother princess queen sister
     spokeswoman widow wife woman girlfriend niece aunt policewoman assemblywoman sportswoman lady housewife waitress saleswoman alderwoman
@@ -611,7 +613,7 @@ export const nameLexicon: NameLexicon = {
   `),
   stateTags: new Set(
     `Ala Ark Del Ga Ill Ind Kan La Md Me Miss Mo Ohio Pa Va Wash DC AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS
-    MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY`.split(/\s+/),
+    MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN Tex TX UT VT VA WA WV WI WY`.split(/\s+/),
   ),
   townLinks: words('in near outside'),
   occupationVerbs: words(`

@@ -411,6 +411,14 @@ export const quoteLexicon: QuoteLexicon = {
   answering: words(`well yeah yep yes no nope man oh hey ah ah-hah ha wow okay ok uh um hmm`),
   affirming: words(`yes no yeah yep nope absolutely definitely certainly exactly`),
   such: words(`such`),
+  toldNouns: words(`
+    accident act action agreement allegation allegations announcement answer article attack ban bill case change changes charge charges
+    claim claims clip comments comparison complaint concept conversation crash deal decision decisions deposition discovery document
+    documents email evidence exercise experiment explosion film findings fire footage idea image images incident injury inquiry
+    investigation issue issues law lawsuit letter list measure measures meeting memo message move offer operation order photo photos
+    pictures plan plans policy project proposal proposals question reception recording report request result results rule rules ruling
+    sentence shooting shock song speech statement statistics strike study suit survey talks test tests text trip verdict video visit vote
+  `),
   hereNouns: words(`
     country nation state city town village county district region continent world planet place land house room court
     committee council parliament congress senate government administration president community neighborhood neighbourhood

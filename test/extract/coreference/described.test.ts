@@ -57,6 +57,8 @@ const GROUPS: readonly Case[] = [
 ]; // prettier-ignore
 
 const MEANT: readonly Case[] = [
+  ['police, whose they were', 'Oldby police said the gate was “open.” “We will shut it,” the police said.', '(Oldby police) | the gate was “open.”', '(Oldby police) | We will shut it,'],
+  ['and not of two towns', 'Oldby police said the gate was “open.” Merrow police said it was “shut.” “We will mend it,” the police said.', '(Oldby police) | the gate was “open.”', '(Merrow police) | it was “shut.”', '(Police) | We will mend it,'],
   ['they, of the police', 'Police said the driver was “drunk.” “He had no licence,” they said.', '(Police) | the driver was “drunk.”', '(Police) | He had no licence,'],
   ['they, of residents who act', 'Police said it was “over.” Residents left their homes. “We ran,” they said.', '(Police) | it was “over.”', '(Residents) | We ran,'],
   ['they, of two people', 'Ann Orr and Per Lind said it was “late.” They said it would rain.', 'Ann Orr and Per Lind | it was “late.”', 'Ann Orr and Per Lind | it would rain'],

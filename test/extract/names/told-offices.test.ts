@@ -457,3 +457,70 @@ describe('what is no person', () => {
     expect(peopleIn(body).join('; ')).toBe(people);
   });
 });
+
+describe('an office is told whole', () => {
+  it.each([
+    [
+      '“It is late,” said Ann Lind, mayor of neighbouring Merrow Beach.',
+      'mayor of neighbouring Merrow Beach',
+    ],
+    ['The rural affairs minister Ann Lind said it rained.', 'rural affairs minister'],
+    [
+      'It is late, said Ann Lind, the special agent in charge of the harbour police in Oldby.',
+      'special agent in charge of the harbour police in Oldby',
+    ],
+    [
+      'It is late, said Ann Lind, editor in chief of the Merrow Post.',
+      'editor in chief of the Merrow Post',
+    ],
+    [
+      'It is late, said Ann Lind, a former ambassador to the US and a friend of Norland.',
+      'former ambassador to the US',
+    ],
+    [
+      'It is late, said Ann Lind, former White House press secretary to Paul Orr.',
+      'former White House press secretary to Paul Orr',
+    ],
+    [
+      'It is late, said Ann Lind, who was White House communications director.',
+      'White House communications director',
+    ],
+    [
+      'It is late, said Ann Lind, the president’s former special envoy to Norland.',
+      'former special envoy to Norland',
+    ],
+    [
+      'It is late, said Ann Lind, chief market strategist at Orr Securities.',
+      'chief market strategist at Orr Securities',
+    ],
+    ['It is late, said Ann Lind, the gunman’s sister.', 'gunman’s sister'],
+    ['It is late, said Ann Lind of NASA’s planning office.', 'of NASA’s planning office'],
+    [
+      'It is late, said Rep. Ann Lind (R-Ohio), chairwoman of the House Ports Committee.',
+      'chairwoman of the House Ports Committee',
+    ],
+    // what somebody does, by a noun of no list
+    ['It is late, said Anna Lind, a broker based in Oldby.', 'broker'],
+    [
+      'It is late, said Anna Lind, a longtime Liberal donor in Norland.',
+      'longtime Liberal donor in Norland',
+    ],
+    [
+      'It is late, said Anna Lind, a gynaecologist from Merrow, who left.',
+      'gynaecologist from Merrow',
+    ],
+  ])('%s', (body, told) => {
+    expect(toldIn(body)).toContain(told);
+  });
+
+  it.each([
+    'They did so as fast as they can Hopefully President Orr will stop them.',
+    'The town mourned Anna Lind, a reminder that the quay is old.',
+    'They met Anna Lind, a day later.',
+    'Anna Lind, a co-author of the study, said it rained.',
+    'They praised Merrow Foods, a maker of boats.',
+    'In a talk with Anna Lind, a broker said it rained.',
+  ])('and not where it is none: %s', (body) => {
+    expect(toldIn(body).filter((told) => told !== 'president')).toEqual([]);
+  });
+});

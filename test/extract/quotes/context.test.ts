@@ -99,4 +99,49 @@ describe('no context', () => {
   ])('%s', (_, body) => {
     expect(contextIn(body)).toBe('');
   });
+
+  it.each([
+    [
+      'with whom “she” means, in the sentence in front',
+      'Ann Orr is a nurse in Merrow. She has two sons. “This is the best choice,” said Per Lind.',
+      'before | Ann Orr is a nurse in Merrow. She has two sons.',
+    ],
+    [
+      'without a mark that something else opens or closes',
+      'The harbour was shut for a week. "\n\nThis is what we feared, "said Ann Orr.',
+      'before | The harbour was shut for a week.',
+    ],
+    [
+      'the question that somebody else asks in marks',
+      '“You say that it was late, and you say that it was not. Which is it?” “That is for others to say,” said Per Lind.',
+      'question | “You say that it was late, and you say that it was not. Which is it?”',
+    ],
+    [
+      'for a thing with “the” that opens it',
+      'Six of the crew trained with the islanders in June. “The reception was warm and so were we,” said Ann Orr.',
+      'before | Six of the crew trained with the islanders in June.',
+    ],
+    [
+      'but not what the whole story is about',
+      'The vote is late. The vote was lost. Nobody saw the vote. One vote is left. “The vote was loud once,” said Ann Orr.',
+      '',
+    ],
+    [
+      'nor a report in which somebody asks',
+      'Per Lind threw a guest out. The Oldby Post reported that Lind had asked: “Who are you?” “That is a pity,” said Ann Orr.',
+      'before | The Oldby Post reported that Lind had asked: “Who are you?”',
+    ],
+    [
+      'nor words of another, of whom nothing tells beside them',
+      'The town met on Friday.\n\n“Every star of the sea has nothing on him at all.”\n\n“That was a private fact,” said Per Lind.',
+      '',
+    ],
+    [
+      'nor “she” without whom it means',
+      'The town met on Friday.\n\nShe issued a statement over the weekend. “I feel bad for her,” said Per Lind.',
+      '',
+    ],
+  ])('%s', (_, body, context) => {
+    expect(contextIn(body)).toBe(context);
+  });
 });

@@ -16,6 +16,15 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The town was full of flags that night. Ivo Brand played in the final.\n\n“We are not happy, not happy at all.”', 'direct | Ivo Brand | We are not happy, not happy at all.'],
   ['The banks met in May. I know people like what Rana Sund said to the press, but she is the best friend of the banks. “They are going to put her in.”', 'direct | () | They are going to put her in.'],
   ['The banks met in May. We have never had so many cases, said Rana Sund, a banker. “That is not the big story.”', 'indirect | Rana Sund | We have never had so many cases', 'direct | Rana Sund | That is not the big story.'],
+  // whoever names somebody with a title is another
+  ['President Omar Rahal met the envoys. “Given President Rahal’s promise, I am sending Lind to the talks,” the president said.', 'direct | (the president) | Given President Rahal’s promise, I am sending Lind to the talks,'],
+  ['Ivo Brand spoke for an hour. “Mr. Brand did well, and so did the club,” he said.', 'direct | (he) | Mr. Brand did well, and so did the club,'],
+  ['Ivo Brand spoke for an hour. “People know what Ivo Brand stands for,” he said.', 'direct | Ivo Brand | People know what Ivo Brand stands for,'],
+  ['Ivo Brand spoke for an hour. “They said, ‘Mr. Brand, go home,’ and I went,” he said.', 'direct | Ivo Brand | They said, ‘Mr. Brand, go home,’ and I went,'],
+  // an office is not one's who is named later, where somebody else acts
+  ['Marco Rand hedged on Saturday. “I am sad for this town and for all of us,” the senator said.\n\nSenator Ted Cray left early.', 'direct | (the senator) | I am sad for this town and for all of us,'],
+  ['Senator Ted Cray left early. Marco Rand hedged on Saturday. “I am sad for this town and for all of us,” the senator said.', 'direct | Ted Cray | I am sad for this town and for all of us,'],
+  ['“I am sad for this town and for all of us,” the senator said on Saturday.\n\nSenator Ted Cray left early.', 'direct | Ted Cray | I am sad for this town and for all of us,'],
 ]; // prettier-ignore
 
 describe('who acts near a quotation', () => {

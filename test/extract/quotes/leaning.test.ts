@@ -25,6 +25,9 @@ describe('words that lean on what was told', () => {
     'She gave the crew everything.',
     'We were told he had left the ship by noon.',
     'They never asked the villagers.',
+    'The decisions are informed by what the firm holds dear.',
+    'And the reception was warm, all in all.',
+    'We won’t have any friends there at all.',
   ])('%s', (words) => {
     expect(leaning(words)).toBe('what was told');
   });
@@ -50,7 +53,7 @@ describe('words that stand by themselves', () => {
     'This year we sold four boats.',
     'This country needs a new harbour.',
     'Those people who left the ship are safe.',
-    'The bill is late, and that bill will cost us.',
+    'A bill is late, and that bill will cost us.',
     'We left early, and that was a mistake.',
     'We think that the ferry was late.',
     'The glacier that failed was old.',
@@ -60,6 +63,14 @@ describe('words that stand by themselves', () => {
     'Let us go.',
     'No train ran on Monday.',
     'You know what we want.',
+    'The government left.',
+    'The mayor is late.',
+    'The wind turned on us.',
+    'The truth is, we left early.',
+    'The plan is to win.',
+    'The decisions that we took were right.',
+    'The bridge at Merrow is old.',
+    'There is no hope.',
   ])('%s', (words) => {
     expect(leaning(words)).toBeUndefined();
   });

@@ -105,6 +105,7 @@ function scorePassage(
 ): void {
   const { names } = language;
   const subjects = new Set(tokens.map(({ verb }) => verb?.subject?.end));
+  const startOf = (one: number): number => sentences[one]?.from ?? 0;
   let last: Name | undefined;
   /** In how many more sentences a pronoun may tell of the last name. */
   let reach = 0;
@@ -131,21 +132,31 @@ function scorePassage(
       lastAt = at;
     } else if (isLoneWord(tokens, at, language)) reach = 0;
     else if (last !== undefined) {
-      const gender = pronounGender(token, language);
-      if (gender === undefined) continue;
       const place = {
         name: lastAt,
         acts: subjects.has(tokens[lastAt]?.end),
         isOwn: sentence === named,
         isNear: reach > 0,
-        sentenceStart: sentences[sentence]?.from ?? 0,
-        namedFrom: sentences[named]?.from ?? 0,
+        sentenceStart: startOf(sentence),
+        namedFrom: startOf(named),
       };
-      const sign = pronounSign(tokens, at, place);
-      if (sign === undefined || mayBeAnothers(tokens, at, place, { unnamed, language })) continue;
-      add(last, WEIGHTS[sign.of], gender, sign.isHint);
+      const { of, gender, isHint } = signAt(tokens, at, place, { unnamed, language }) ?? {};
+      if (gender !== undefined) add(last, WEIGHTS[of ?? 'pronoun'], gender, isHint);
     }
   }
+}
+
+/** What a pronoun at a token tells of the last name. */
+function signAt(
+  tokens: readonly PassageToken[],
+  at: number,
+  place: Behind,
+  around: Around,
+): (PronounSign & { readonly gender: Gender }) | undefined {
+  const gender = pronounGender(tokens[at]!, around.language);
+  const sign = gender && pronounSign(tokens, at, place);
+  const isOthers = sign === undefined || mayBeAnothers(tokens, at, place, around);
+  return gender === undefined || isOthers ? undefined : { ...sign, gender };
 }
 
 /** "The maid met Orr. | She": she may be the maid; "when she met Orr, | she": another than who is named behind. */
@@ -192,14 +203,17 @@ type Behind = {
   readonly namedFrom: number;
 };
 
+type PronounSign = {
+  readonly of: 'reflexive' | 'own' | 'pronoun' | 'beside';
+  readonly isHint: boolean;
+};
+
 /** What a pronoun behind a name weighs; undefined where it tells nothing of it. */
 function pronounSign(
   tokens: readonly PassageToken[],
   at: number,
   behind: Behind,
-):
-  | { readonly of: 'reflexive' | 'own' | 'pronoun' | 'beside'; readonly isHint: boolean }
-  | undefined {
+): PronounSign | undefined {
   const token = tokens[at];
   if (behind.isOwn && isReflexive(tokens, behind.name, at))
     return { of: 'reflexive', isHint: false };

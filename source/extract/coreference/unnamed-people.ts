@@ -1,6 +1,7 @@
 // Passages → where people are told of by a noun alone: "the maid", "a party spokesman", "his wife"; and who of them is a woman or a man.
 import type { Gender } from '../../languages/name-lexicon.js';
 import type { Language } from '../../languages/language.js';
+import { lowerBound } from '../../text/lower-bound.js';
 import type { Range } from '../../text/range.js';
 import type { Passage, PassageToken } from '../quotes/passages.js';
 import { does, has, Is, Use } from '../word-classes.js';
@@ -39,7 +40,7 @@ export function readUnnamedPeople(
       const { start, end, lower: word } = token;
       const owns = has(tokens[at + 1], Is.genitive);
       const acts = subjects.has(end);
-      const { to = tokens.length } = sentences.find((one) => at < one.to) ?? {};
+      const to = sentences[lowerBound(sentences, (one) => one.to <= at)]?.to ?? tokens.length;
       const sentenceEnd = tokens[to - 1]?.end ?? end;
       const isOwned = has(tokens[phraseStart(tokens, at)], Is.possessive);
       return [{ start, end, paragraph, word, gender, acts, owns, isOwned, sentenceEnd }];

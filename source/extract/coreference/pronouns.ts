@@ -153,12 +153,10 @@ const RIVALS: readonly {
     },
   },
   {
-    // "Ann Orr left. Per Lind met the maid. She …": near misses: "Ann Orr left. Per Lind met the guard. She …", "Ann Orr met the maid. She …"
+    // "Ann Orr left. Per Lind met the maid. She …": near misses: "Ann Orr left. Per Lind met her mother. She …", "Ann Orr left. Per Lind met the guard. She …", "Ann Orr met the maid. She …"
     name: 'a woman or a man without a name who is told of nearer than the likeliest',
-    find: ({ unnamed, language }, { start, paragraph, word, before }, { mention, focus }) => {
+    find: ({ unnamed, language }, { start, paragraph, word }, { mention, focus }) => {
       const gender = genderOf(word, language);
-      // "Orr asked what his father did before he": Orr
-      const isOwn = before.includes(mention) || (focus?.end ?? 0) > start;
       const from = focus?.end ?? mention.end;
       const nearer = unnamed
         .slice(0, countBefore(unnamed, start))
@@ -168,7 +166,7 @@ const RIVALS: readonly {
             one.start > from &&
             paragraph - one.paragraph <= FAR &&
             !one.owns &&
-            !(isOwn && one.isOwned) &&
+            !one.isOwned &&
             (one.acts || one.sentenceEnd < start),
         );
       return nearer && { ...mention, name: undefined, word: nearer.word };

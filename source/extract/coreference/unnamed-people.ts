@@ -20,7 +20,7 @@ export type UnnamedPerson = Range & {
   readonly sentenceEnd: number;
   /** "the maid" of "the maid’s room". */
   readonly owns: boolean;
-  /** "his father". */
+  /** "his father", "her mother": told of by whom the pronoun means. Near miss: "his mother". */
   readonly isOwned: boolean;
 };
 
@@ -42,7 +42,9 @@ export function readUnnamedPeople(
       const acts = subjects.has(end);
       const to = sentences[lowerBound(sentences, (one) => one.to <= at)]?.to ?? tokens.length;
       const sentenceEnd = tokens[to - 1]?.end ?? end;
-      const isOwned = has(tokens[phraseStart(tokens, at)], Is.possessive);
+      const owner = tokens[phraseStart(tokens, at)]?.lower ?? '';
+      const { female, male } = language.grammar;
+      const isOwned = gender !== undefined && (gender === 'female' ? female : male).has(owner);
       return [{ start, end, paragraph, word, gender, acts, owns, isOwned, sentenceEnd }];
     });
   });

@@ -764,7 +764,7 @@ export const nameLexicon: NameLexicon = {
     lyudmila oxana zhanna chiara giulia alessandra silvana ornella paola simonetta donatella rosaria beatriz rocio pilar consuelo guadalupe graciela
     marisol ximena joana catarina mafalda aurelie amelie elodie celine solange mireille clemence manon gudrun ulrike sabine anke heike silke antje
     keisha latoya latisha tamika
-    agnès annabel annabelle anya arabella arlene bethany beyonce beyoncé bjork björk bridgette brigitte candace cassandra cassie cathryn cecelia
+    agnès annabel annabelle anya arabella arlene bethany bridgette brigitte candace cassandra cassie cathryn cecelia
     celeste chantal charlene charmaine christa christiane claudine cora cordelia corinna cornelia dahlia daphne darlene deanna delia dolly doreen
     edwina elaina elinor elisabetta estelle eugenia evangeline faye felicia francine francoise françoise freda frieda gabrielle gaynor
     genevieve geneviève gertrude gilda ginny giselle gisèle glenda glynis gwen gwendolyn harriett hattie helene henrietta hermione hilda hélène imani
@@ -772,8 +772,8 @@ export const nameLexicon: NameLexicon = {
     katharine kathi kathie katy kayla keira kerri kimberley kirstie kristi kristin kristine lana lara latonya leanne leona leonora leslee lesley lila
     lilly lorna lottie louisa lucie lucille lucinda lynda lynette mabel maddie madeline marcela marcie margaux margery margo marguerite mariah marilyn
     marla martine maryanne mathilde matilda maura michèle minnie myrtle nannette natalya nathalie nell nellie nettie nicolette noelle
-     odette ophelia paloma paulette philomena pippa rachael rachelle rhoda rihanna rochelle rosalie rosalyn rosalynn rosanne
-    rosemarie roslyn rowena sadie sallie salma segolene selena shakira shana shauna shelly sherri sondra sonja susannah suzy sybil sylvie ségolène
+     odette ophelia paloma paulette philomena pippa rachael rachelle rhoda rochelle rosalie rosalyn rosalynn rosanne
+    rosemarie roslyn rowena sadie sallie salma segolene selena shana shauna shelly sherri sondra sonja susannah suzy sybil sylvie ségolène
     tabatha terri theodora tiffany trina trisha trudi verna vivienne véronique wendi willa winifred winona yasmine zelda
   `),
   maleNames: words(`

@@ -40,7 +40,7 @@ export function belongingOf(
 }
 
 /** Which verb group a date belongs to, with the words in front that go with it; undefined in a sentence that no prose has. */
-function governorAt(words: EventWords, run: Run): Governor | undefined {
+export function governorAt(words: EventWords, run: Run): Governor | undefined {
   let first = run.from;
   while (first > 0 && first > run.from - 3 && APPROXIMATE.test(words.text(first - 1))) first--;
   const { at, sentences } = words.document;

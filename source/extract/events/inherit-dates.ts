@@ -1,7 +1,7 @@
 // What earlier sentences tell about the date of a sentence that prints none.
 import type { EventDate } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
-import { isComparedWith } from './attach-dates-refusals.js';
+import { governorAt, isComparedWith } from './attach-dates-refusals.js';
 import { isInside } from './clauses.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import { inferredDay } from '../../calendar/date-agreement.js';
@@ -15,6 +15,7 @@ export const DAY_OF_ACCOUNT = 'the day of what the article opens with';
 export const DAY_OF_OPENING = 'the day that the article opens with';
 export const NO_DAY_NEAR = 'no day is printed near it: the day of publication';
 type Account = { readonly date: EventDate; readonly sentence: number };
+type NamedDate = Account & { readonly from: number };
 
 /** Filled sentence by sentence while an article is read. */
 export type DateContext = {
@@ -34,6 +35,8 @@ export type DateContext = {
   /** The classes of deeds, by the first letters of a verb. */
   readonly classes: ReadonlyMap<string, readonly string[]>;
   last: EventMention | undefined;
+  /** The last date that a sentence names, whatever it dates, and the token at which that sentence begins. */
+  named: NamedDate | undefined;
 };
 
 /**
@@ -57,6 +60,7 @@ export const newDateContext = (
   deeds: new Map(),
   classes: classesByStem(deeds),
   last: undefined,
+  named: undefined,
 });
 
 /** "announ" of "announced" and of "announcement", "vot" of "voted" and of "vote". */
@@ -146,8 +150,20 @@ const daysBehind = ({ published }: DateContext, { start }: EventDate): number =>
 export function noteNamedDay(
   context: DateContext,
   words: EventWords,
-  { runs, sentence }: { readonly runs: readonly Run[]; readonly sentence: number },
+  {
+    runs,
+    sentence,
+    from: start,
+  }: { readonly runs: readonly Run[]; readonly sentence: number; readonly from: number },
 ): void {
+  for (const run of runs) {
+    const date = eventDateOf(run.mention);
+    if (date === undefined || words.inQuote(run.from) || isBound(words, run, NEAR_BOUND)) continue;
+    const { belongs, isSure } = governorAt(words, run) ?? { belongs: 'verb', isSure: false };
+    // "the 2009 final", "her arrest in May"
+    if (belongs === 'verb' || (belongs === 'none' && !isSure))
+      context.named = { date, sentence, from: start };
+  }
   const { published, lead } = context;
   if (lead !== undefined || published === undefined || sentence >= LEAD.sentences) return;
   const isOfPage = runs.some(({ from, mention }) => {
@@ -162,10 +178,18 @@ export function noteNamedDay(
     const { from, mention } = run;
     const date = eventDateOf(mention);
     if (date?.precision !== 'day' || words.inQuote(from) || isComparedWith(words, run)) continue;
-    const isBound = [1, 2, 3, 4, 5].some((back) => words.is(from - back, EventTag.notOnDate));
-    if (!isBound) noteOpening(context, date);
+    if (!isBound(words, run, FAR_BOUND)) noteOpening(context, date);
   }
 }
+
+/** "since Sunday", "ahead of Sunday's vote": so many words in front of a date may bound something by it. */
+function isBound(words: EventWords, { from }: Run, reach: number): boolean {
+  for (let back = 1; back <= reach; back++)
+    if (words.is(from - back, EventTag.notOnDate)) return true;
+  return false;
+}
+const NEAR_BOUND = 3;
+const FAR_BOUND = 5;
 
 /**
  * "The parade became a race for a life in November", on a page of December 27: an opening that tells a deed of long ago, and nothing that

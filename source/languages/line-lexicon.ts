@@ -77,6 +77,15 @@ export type StandingLexicon = {
   /** "while" in front of what went on, and its verb. */
   readonly meanwhile: ReadonlySet<string>;
   readonly was: ReadonlySet<string>;
+  /** What a sentence opens with that goes on beside what is told: "as"; verbs of what comes about by and by: "grew"; "also". */
+  readonly beside: ReadonlySet<string>;
+  readonly gradual: ReadonlySet<string>;
+  readonly also: ReadonlySet<string>;
+  /** Verbs of speech that tell nothing more: "said". */
+  readonly plainSpeech: ReadonlySet<string>;
+  /** "repeatedly"; "first" in front of a verb. */
+  readonly again: ReadonlySet<string>;
+  readonly beforeOthers: ReadonlySet<string>;
   readonly seeming: ReadonlySet<string>;
   readonly looking: ReadonlySet<string>;
   readonly like: ReadonlySet<string>;

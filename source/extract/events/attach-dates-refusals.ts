@@ -40,7 +40,7 @@ export function belongingOf(
 }
 
 /** Which verb group a date belongs to, with the words in front that go with it; undefined in a sentence that no prose has. */
-function governorAt(words: EventWords, run: Run): Governor | undefined {
+export function governorAt(words: EventWords, run: Run): Governor | undefined {
   let first = run.from;
   while (first > 0 && first > run.from - 3 && APPROXIMATE.test(words.text(first - 1))) first--;
   const { at, sentences } = words.document;
@@ -140,6 +140,14 @@ const REFUSALS: readonly {
   {
     name: 'it is the year of what somebody has',
     applies: ({ words, run, date }) => isOfOwner(words, run, date),
+  },
+  // "Orr, the ex-mayor and 1988 nominee, was named"; near misses: "In 1988 nominee Orr lost", "the 1988 vote failed"
+  {
+    name: 'it is the year of what somebody is',
+    applies: ({ words, run, date }) =>
+      date.precision === 'year' &&
+      !words.is(run.from - 1, EventTag.datePreposition) &&
+      isOfPerson(words, run.to),
   },
   // "The hearing, the second this week, told little"; near miss: "left for the second time this week"
   {
@@ -733,6 +741,16 @@ function isInAside(words: EventWords, from: number): boolean {
 }
 
 const LONGEST_ASIDE = 12;
+
+/** "1988 |Democratic presidential nominee" */
+function isOfPerson({ document, text }: EventWords, from: number): boolean {
+  for (let at = from; isA(document.at(at), Class.noun | Class.adjective); at++)
+    if (OF_A_YEAR.test(text(at))) return true;
+  return false;
+}
+/** What somebody is who was it in one year. */
+const OF_A_YEAR =
+  /^(?:nominees?|candidates?|contenders?|hopefuls?|champions?|winners?|finalists?|medall?ists?|laureates?|graduates?)$/;
 
 /** "a bridge built in 1990", "before stepping down on Friday": the day of what no clause tells. */
 function isOfParticiple(words: EventWords, from: number, heads: ReadonlySet<number>): boolean {

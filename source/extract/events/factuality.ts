@@ -74,11 +74,12 @@ const FACTUALITY_RULES: readonly {
       isByAccusation(words, present(clauses[0]).from, present(clauses.at(-1)).to),
     factuality: 'claimed',
   },
-  // "is believed to have fled"; near miss: "believed in him"
+  // "is believed to have fled"; near misses: "believed in him", "was asked to leave"
   {
     name: 'said to have been so',
     applies: ({ words, predicate: { passive, head, to }, clauses, number }) =>
       passive &&
+      !/^(?:asked|told)$/.test(words.text(head)) &&
       (words.is(head, EventTag.claiming) || words.is(head, EventTag.saying)) &&
       present(clauses[number]).predicates.some(
         ({ kind, from }) => kind === 'infinitive' && from === to,

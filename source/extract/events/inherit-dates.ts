@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.js';
 import type { StandingLexicon } from '../../languages/line-lexicon.js';
 import type { EventDate } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
-import { isComparedWith } from './attach-dates-refusals.js';
+import { governorAt, isComparedWith } from './attach-dates-refusals.js';
 import { isInside } from './clauses.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import { inferredDay } from '../../calendar/date-agreement.js';
@@ -17,6 +17,7 @@ export const DAY_OF_ACCOUNT = 'the day of what the article opens with';
 export const DAY_OF_OPENING = 'the day that the article opens with';
 export const NO_DAY_NEAR = 'no day is printed near it: the day of publication';
 type Account = { readonly date: EventDate; readonly sentence: number };
+type NamedDate = Account & { readonly from: number };
 
 /** Filled sentence by sentence while an article is read. */
 export type DateContext = {
@@ -38,6 +39,8 @@ export type DateContext = {
   /** By which words a verb tells how things stood. */
   readonly standing: StandingLexicon;
   last: EventMention | undefined;
+  /** The last date that a sentence names, whatever it dates, and the token at which that sentence begins. */
+  named: NamedDate | undefined;
 };
 
 /**
@@ -62,6 +65,7 @@ export const newDateContext = (
   classes: classesByStem(words.deeds),
   standing: lines.standing,
   last: undefined,
+  named: undefined,
 });
 
 /** "announ" of "announced" and of "announcement", "vot" of "voted" and of "vote". */
@@ -151,8 +155,20 @@ const daysBehind = ({ published }: DateContext, { start }: EventDate): number =>
 export function noteNamedDay(
   context: DateContext,
   words: EventWords,
-  { runs, sentence }: { readonly runs: readonly Run[]; readonly sentence: number },
+  {
+    runs,
+    sentence,
+    from: start,
+  }: { readonly runs: readonly Run[]; readonly sentence: number; readonly from: number },
 ): void {
+  for (const run of runs) {
+    const date = eventDateOf(run.mention);
+    if (date === undefined || words.inQuote(run.from) || isBound(words, run, NEAR_BOUND)) continue;
+    const { belongs, isSure } = governorAt(words, run) ?? { belongs: 'verb', isSure: false };
+    // "the 2009 final", "her arrest in May"
+    if (belongs === 'verb' || (belongs === 'none' && !isSure))
+      context.named = { date, sentence, from: start };
+  }
   const { published, lead } = context;
   if (lead !== undefined || published === undefined || sentence >= LEAD.sentences) return;
   const isOfPage = runs.some(({ from, mention }) => {
@@ -167,10 +183,18 @@ export function noteNamedDay(
     const { from, mention } = run;
     const date = eventDateOf(mention);
     if (date?.precision !== 'day' || words.inQuote(from) || isComparedWith(words, run)) continue;
-    const isBound = [1, 2, 3, 4, 5].some((back) => words.is(from - back, EventTag.notOnDate));
-    if (!isBound) noteOpening(context, date);
+    if (!isBound(words, run, FAR_BOUND)) noteOpening(context, date);
   }
 }
+
+/** "since Sunday", "ahead of Sunday's vote": so many words in front of a date may bound something by it. */
+function isBound(words: EventWords, { from }: Run, reach: number): boolean {
+  for (let back = 1; back <= reach; back++)
+    if (words.is(from - back, EventTag.notOnDate)) return true;
+  return false;
+}
+const NEAR_BOUND = 3;
+const FAR_BOUND = 5;
 
 /**
  * "The parade became a race for a life in November", on a page of December 27: an opening that tells a deed of long ago, and nothing that

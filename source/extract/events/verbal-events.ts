@@ -65,7 +65,7 @@ export function eventMentionsOf(sentence: EventSentence): EventMention[] {
   const tellings = toldByVerbs({ ...sentence, runs }, clauses, dates);
   for (const telling of tellings) noteDate(memory, telling);
   for (const { head, date } of nominals) noteDeed(memory, words.text(head), date);
-  noteNamedDay(memory, words, { runs: dates, sentence: sentence.index });
+  noteNamedDay(memory, words, { runs: dates, sentence: sentence.index, from });
   if (!predicates.some((verb) => isReporting(words, verb))) noteStretch(memory, tellings);
   const heads = new Set([
     ...tellings.map(({ predicate }) => predicate.head),

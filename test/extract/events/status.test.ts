@@ -72,6 +72,7 @@ const CLAIMED: readonly Row[] = [
   // near misses
   ['Police said that Lund burned the barn on December 3.', ['background 2021-12-28', 'happened 2021-12-03']],
   ['The gunmen fled on Sunday.', ['happened 2021-12-26']],
+  ['The mayor on Thursday was asked to open the gate.', ['happened 2021-12-23']],
 ]; // prettier-ignore
 
 const DONE: readonly Row[] = [

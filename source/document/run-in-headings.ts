@@ -1,12 +1,14 @@
-// A heading that lost its line, and the sentence that was run into it: "The Enron factor |The first sale …".
+// A heading that lost its line, and the sentence that was run into it: "The Velm years |The first sale …".
 import type { DocumentLexicon } from '../languages/document-words.js';
-import { isCapital, isNumber } from '../text/letters.js';
+import { isCapital, isNumber, isSmall } from '../text/letters.js';
+import type { Form } from './tagger/forms.js';
+import { Class, CLASSES } from './tagger/tag-set.js';
 
 /** What a sentence is made of before tags are known: words and marks, and where they start and end. */
 export type CutWords = {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  readonly forms: readonly { readonly text: string }[];
+  readonly forms: readonly Pick<Form, 'text' | 'finite' | 'past' | 'choices'>[];
 };
 
 /** A heading has so many words at most; what is longer is a sentence that lost its stop, or none. */
@@ -15,15 +17,15 @@ const LONGEST = 24;
 const CLOSING: ReadonlySet<string> = new Set(['’', '”', ')', ']', '»']);
 
 /**
- * True where a new sentence begins at a token though nothing ends what stands in front, from token `start` on: "Best of times |His election
- * …", "Killeen: 22 dead |In October 1991, …". Near misses: "a hepatitis A outbreak", "said: ‘We", "wrote in The Times", "a show called The
- * end", "by His grace".
+ * True where a new sentence begins at a token though nothing ends what stands in front, from token `start` on: "Best of times |The vote
+ * …", "Tarn mill: 9 dead |In October 1991, …". What may have a verb is no heading. Near misses: "a hepatitis A outbreak", "said: ‘We",
+ * "wrote in The Times", "They praised His name", "sang in the drama In the Fog", "by His grace".
  */
 export function endsHeading(
   cuts: CutWords,
   start: number,
   at: number,
-  { headings }: DocumentLexicon,
+  { headings, articles }: DocumentLexicon,
 ): boolean {
   const { forms, starts, ends } = cuts;
   const textAt = (index: number): string => forms[index]?.text ?? '';
@@ -31,18 +33,31 @@ export function endsHeading(
   if (at <= start || at - start > LONGEST || !headings.openers.has(word)) return false;
   if (starts[at] === ends[at - 1] || starts[at + 1] === ends[at]) return false;
   if (!opensSentence(word, next, headings)) return false;
-  if (!isLetterOrNumber(textAt(start)) || !isCapital(firstLetter(textAt(start)))) return false;
-  const isAside = CLOSING.has(last);
-  const before = isAside ? textAt(at - 2) : last;
-  if (!isLetterOrNumber(before)) return false;
-  if (headings.notLast.has(before.toLowerCase())) return false;
-  // "Serie A was", "Live At the Apollo", "Run It and": a name of which it is a part
-  const isInName =
-    isCapital(firstLetter(last)) && (word.length === 1 || headings.inNames.has(word));
-  return !isInName || forms.slice(start, at).some(({ text }) => text === ':');
+  // one that follows another would be cut out of a sentence
+  if (!isCapital(firstLetter(textAt(start))) || isLetterOrNumber(textAt(start - 1))) return false;
+  const before = CLOSING.has(last) ? textAt(at - 2) : last;
+  if (!isLetterOrNumber(before) || headings.notLast.has(before.toLowerCase())) return false;
+  // "the memoir The other shore": what it is called
+  if ([at - 2, at - 3].some((one) => one > start && articles.has(textAt(one)))) return false;
+  // "Tarn mill: 9 killed |A boiler burst", "Tarn mill: 9 Dead |In May"; near miss: "Fire: gate A burned"
+  if (textAt(at - 3) === ':' && isNumber(firstLetter(textAt(at - 2))))
+    return word.length > 1 || mayBeVerb(forms[at - 1]);
+  // "building A burned", "Live At the Apollo", "Run In and": a name of which it is a part
+  if (word.length === 1 || (isCapital(firstLetter(last)) && headings.inNames.has(word)))
+    return false;
+  return !forms.slice(start, at).some(mayBeVerb);
 }
 
-/** "The first", "In 1991", "In October": what follows belongs to it. Not "A and", "It and", "The Times". */
+/** "praised", "sings", "shot", and a word that was never seen. */
+function mayBeVerb(form: CutWords['forms'][number] | undefined): boolean {
+  if (form === undefined) return false;
+  const { text, finite, past, choices } = form;
+  if (finite > 0 || past !== undefined || /.ed$/.test(text)) return true;
+  if (!isSmall(firstLetter(text))) return false;
+  return choices === undefined || choices.some((tag) => ((CLASSES[tag] ?? 0) & Class.finite) > 0);
+}
+
+/** "The first", "In 1991", "In October": what follows belongs to it. Not "A and", "In and", "The Times". */
 function opensSentence(
   word: string,
   next: string,

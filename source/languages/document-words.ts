@@ -31,7 +31,7 @@ export type DocumentLexicon = {
   readonly sentenceOpeners: ReadonlySet<string>;
   /** What tells a heading from a sentence that was run into it; as printed but for `notLast`, which is in lower case. */
   readonly headings: {
-    /** What a sentence opens with, and hardly a name: "The", "His". */
+    /** What a sentence opens with, and hardly a name: "The", "In". */
     readonly openers: ReadonlySet<string>;
     /** Those that stand within names: "At" of "Live At Tarn". */
     readonly inNames: ReadonlySet<string>;

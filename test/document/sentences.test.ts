@@ -33,17 +33,30 @@ const RULES: readonly (readonly [string, string])[] = [
   ['no stop at the end', 'A headline without a stop'],
   ['bracket', 'It was cold (in Dec. 2020).| It snowed.'],
   ['a number', 'It rained.| 30 people left.'],
-  ['a heading that lost its line', 'Best of times| His election pleased Tarn.| It rained.'],
+  ['a heading that lost its line', 'Best of times| The election pleased Tarn.| It rained.'],
   ['a heading and what it tells in short', 'Tarn mill: 9 dead| In May 1991, a boiler burst.'],
-  ['a heading behind a sentence', 'It rained.| The Velm factor| The first sale failed.'],
+  ['a heading behind a sentence', 'It rained.| The Velm years| The first sale failed.'],
   ['a heading that is a name', 'Ann Lind (Norland)| This track is short.'],
+  ['a heading and its toll', 'Tarn mill: 9 killed| A boiler burst.'],
+  ['a heading that is a person', 'Bo Orr| The baker from Oslo came last.'],
   [
     'a letter that tells which',
-    'A hepatitis A outbreak closed a school.| It was a grade A student.',
+    'A hepatitis A outbreak closed a school.| It was a grade A student.| Police said building A burned.| On Monday building A burned.| She taught nine straight A students.| Fire: gate A burned.',
   ],
   ['a name in the midst', 'Orr wrote in The Harbour Post and sang Live At the Mill.| It rained.'],
-  ['a title in the midst', 'Lind sang a song He knew.| Lind asked: If so, who pays?'],
-  ['a god in the midst', 'They live by His grace.| It rained.'],
+  [
+    'a title in the midst',
+    'Lind sang a song He knew.| Lind asked: If so, who pays?| Orr was cast in the drama In the Fog on Monday and moved.| Bishop Ann Lind opened the comedy As Good as Gold.| She read the memoir The other shore on Monday.| Fans of the memoir The other shore met.| Tarn Opera reopens with Before the storm on Friday.| Nine actors rehearse At the lake.| Lind streams The last ferry and paid.| Critics hail During a thaw.| Orr directs If we sail.',
+  ],
+  [
+    'a god in the midst',
+    'They live by His grace.| Worshippers praised His name on Tuesday.| Priests praise His name and fast.| Bishops say He wept.| Monks sang that They are one.',
+  ],
+  [
+    'a heading with a verb stays with its sentence',
+    'Velm sells the mill The first sale failed.| It rained.',
+  ],
+  ['one heading at most', 'Bo Orr| The talks After the vote In the hall failed.'],
   ['a paragraph ends one', 'One without a stop|\n\nTwo.'],
 ];
 

@@ -48,18 +48,15 @@ export const documentLexicon: DocumentLexicon = {
   sentenceOpeners: sentenceLexicon.openers,
   headings: {
     openers: words(`
-      The A An In On At For After When As While If He She It They We His Her Their This These Those There Every With Before Since During
+      The A An In On At For After When As While If This These Those There Every With Before Since During
     `),
-    inNames: words(`It In On At For With As After Before During`),
+    inNames: words(`In On At For With As After Before During`),
     notLast: words(`
       a an the this that these those his her its their our my your some any no each every both all
       of in on at by for from with to into onto over under about as than per via like between against among behind beyond through toward towards
       and or but nor if when while because although though since until before after where whether who whom whose which what how why
-      is are was were be been being am has have had do does did will would can could may might must shall should 's not n't
-      called named titled entitled dubbed labelled labeled termed says said told asked adds added quoting via versus vs single song album
+      be been being not n't quoting via versus vs single song album
       track book novel film movie show series play band magazine newspaper hymn opera musical
-      hepatitis vitamin class grade type group influenza flu plan serie division category level schedule part form model point side team
-      section zone wing gate terminal block hall exhibit appendix tier league street rating list
     `),
     notSecond: words(`and or but of is was are were to 's for in on at by with if`),
   },

@@ -114,6 +114,8 @@ export type WordUse =
   | 'onlyWord'
   /** Words right in front of a date that hold on to it: "the most recent on Monday". */
   | 'holding'
+  /** What somebody is who was it in one year: "nominee". */
+  | 'ofYear'
   /** Words for who reports without being a party: "newspaper". */
   | 'outlet';
 

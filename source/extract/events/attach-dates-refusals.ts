@@ -141,11 +141,14 @@ const REFUSALS: readonly {
     name: 'it is the year of what somebody has',
     applies: ({ words, run, date }) => isOfOwner(words, run, date),
   },
-  // "Orr, the ex-mayor and 1988 nominee, was named"; near misses: "In 1988 nominee Orr lost", "the 1988 vote failed"
+  // "Orr, the ex-mayor and 1988 nominee, was named"; near misses: "In 1988 nominee Orr lost", "the 1988 vote failed", "Last
+  // year candidates spent nine million"
   {
     name: 'it is the year of what somebody is',
     applies: ({ words, run, date }) =>
       date.precision === 'year' &&
+      run.to - run.from === 1 &&
+      /^\d{4}$/.test(words.text(run.from)) &&
       !words.is(run.from - 1, EventTag.datePreposition) &&
       isOfPerson(words, run.to),
   },
@@ -743,14 +746,11 @@ function isInAside(words: EventWords, from: number): boolean {
 const LONGEST_ASIDE = 12;
 
 /** "1988 |Democratic presidential nominee" */
-function isOfPerson({ document, text }: EventWords, from: number): boolean {
+function isOfPerson({ document, is }: EventWords, from: number): boolean {
   for (let at = from; isA(document.at(at), Class.noun | Class.adjective); at++)
-    if (OF_A_YEAR.test(text(at))) return true;
+    if (is(at, EventTag.ofYear)) return true;
   return false;
 }
-/** What somebody is who was it in one year. */
-const OF_A_YEAR =
-  /^(?:nominees?|candidates?|contenders?|hopefuls?|champions?|winners?|finalists?|medall?ists?|laureates?|graduates?)$/;
 
 /** "a bridge built in 1990", "before stepping down on Friday": the day of what no clause tells. */
 function isOfParticiple(words: EventWords, from: number, heads: ReadonlySet<number>): boolean {

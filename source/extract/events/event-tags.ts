@@ -29,6 +29,7 @@ export const EventTag = {
   ing: 23,
   lightConnective: 24,
   speaker: 25,
+  ofYear: 26,
   aside: 27,
   lightDate: 29,
   leaningOnDate: 30,

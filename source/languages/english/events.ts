@@ -201,6 +201,10 @@ export const eventLexicon: EventLexicon = {
     leaningAdverb: words('also'),
     onlyWord: words('only just until least starting beginning even'),
     holding: words('recent latest first last most of'),
+    ofYear: words(`
+      nominee nominees candidate candidates contender contenders hopeful hopefuls champion champions winner winners finalist finalists
+      medalist medalists medallist medallists laureate laureates graduate graduates
+    `),
     outlet: words(`
       newspaper paper daily weekly magazine broadcaster channel website outlet news post times herald tribune gazette
       journal agency media press television tv radio

@@ -53,7 +53,8 @@ export const IDLE_LINES: readonly {
   { name: 'what may come of it', applies: isAtRisk },
   // "Lind made the usual jibes"; near misses: "Lind said the usual fee was due", "fewer than usual"
   { name: 'what is always so', applies: isUsual },
-  // "Lind joins “The Harbour Hour” to discuss the flood"; near misses: "Lind joined Velm", "Lind meets Orr to discuss the flood"
+  // "Lind joins “The Harbour Hour” to discuss the flood"; near misses: "Lind joins Orr to discuss the flood", "Velm joins the
+  // “Nine Mills” pact on Friday to discuss prices"
   { name: 'it announces a programme', applies: isProgramme },
   // "Most lands view the dam as a threat, and Orr has called it one"; near miss: "Nine banks shut, and Orr says he is sad"
   { name: 'what somebody thinks or holds', applies: isPosition },
@@ -189,11 +190,13 @@ function isUsual(line: AskedLine): boolean {
   });
 }
 
-/** "joins … to discuss": in the present, of a programme or its makers. */
+/** "joins “The Harbour Hour” to discuss": in the present, and a title in marks right behind it. */
 function isProgramme(line: AskedLine): boolean {
   const { words, lines, verbAt } = line;
   return (
     lines.idle.joining.has(words.text(verbAt)) &&
+    words.inQuote(verbAt + 1) &&
+    words.tokens[verbAt + 2]?.capital === true &&
     anyToken(line, (at) => words.text(at) === 'to' && lines.idle.discussing.has(words.text(at + 1)))
   );
 }

@@ -92,6 +92,11 @@ const TABLE: readonly {
     lacks: [
       'Senator Ann Lind joined Velm on Friday.',
       'Senator Ann Lind meets Bo Orr on Friday to discuss the flood.',
+      'Ministers of nine lands join Ann Lind in Oslo on Friday to discuss the truce.',
+      'Norland joins the pact on Sunday to discuss arms limits.',
+      'Velm joins the “Nine Mills” talks on Friday to discuss prices.',
+      'Bo Orr joins nine clubs in Leeds on Sunday to debate fees.',
+      'Doctors join nurses in Delhi on Monday to explain the strike.',
     ],
   },
   {

@@ -184,16 +184,16 @@ export const lineLexicon: LineLexicon = {
     // "2.30 p.m: ", "14:05 GMT - "; near misses: "2:52 into the match", "9:00-17:00"
     /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?(?:: |-{1,2} |[–—] )/i,
     // "There was one problem: Lind had no licence"; near misses: "There was one problem with the plan: it rained", "There was one survivor"
-    /^there (?:is|was|['’]s)(?: just| only| but)? (?:one|a|another) (?:big |small |slight )?(?:problem|catch|hitch|snag|twist|wrinkle|drawback): (?=[A-Z])/i,
-    // "Here is what happened elsewhere: Lind quit", "Stage 2 ‘Landing’: The probe fell"; near misses: "Here is Lind", "Stage 2 begins: nine ride"
-    /^here(?: is| are|['’]s) [^:.!?]{3,80}: (?=[A-Z])/i,
-    /^(?:stage|step|phase|part|chapter|day) \d{1,2}(?: ['’‘“"][^'’”"]{1,30}['’”"])?: (?=[A-Z])/i,
+    /^[Tt]here (?:is|was|['’]s)(?: just| only| but)? (?:one|a|another) (?:big |small |slight )?(?:problem|catch|hitch|snag|twist|wrinkle|drawback): (?=[A-Z])/,
+    // "Here is what happened elsewhere: Lind quit", "Stage 2 ‘Landing’: The probe fell"; near misses: "Here is Lind", "Stage 2 begins: nine ride", "Chapter 11: Velm files", "Day 3: nine riders fell"
+    /^[Hh]ere(?: is| are|['’]s) [^:.!?]{3,80}: (?=[A-Z])/,
+    /^(?:Stage|Step|Phase|Part|Day) \d{1,2}(?: ['’‘“"][^'’”"]{1,30}['’”"])?: (?=[A-Z])/,
     // "Of course, ", "At one point, ": what ties to the sentence before; near misses: "At one point in May", "In the end zone"
     /^(?:of course|to wit|since then|at one point|after that|in fact|at the time|to be sure|in the end|by contrast|for example|for instance|in turn|on the other hand|at the same time|as a result|in other words|indeed|above all|in any case|even so|all the same|that said|in addition|for now), /i,
     // "[See footnote] ", "[Updated] "; near miss: "[Ann] Lind left"
     /^\[(?:see|update|updated|note|correction|editor|watch|read|photo|picture|video|related)\b[^\]]{0,40}\] ?/i,
-    // "Backstory Ann Lind was", a heading that lost its line; near misses: "Background checks rose", "Profile of a killer"
-    /^(?:backstory|factbox|explainer|profile|timeline|q&a|at a glance):? (?=[A-Z][a-z]+ [A-Z])/i,
+    // "Backstory Ann Lind was", a heading that lost its line; near misses: "Background checks rose", "Profile of a killer", "Timeline shows police left"
+    /^(?:Backstory|Factbox|Explainer|Profile|Timeline|Q&A|At a glance|BACKSTORY|FACTBOX|EXPLAINER|PROFILE|TIMELINE|AT A GLANCE):? (?=[A-Z][a-z]+ [A-Z])/,
     // "● ", "- "; near miss: "-5 degrees"
     /^(?:[●•▪◦‣■►*·] ?|[-–—] )+/,
     // "(CNN) -- ", "(Reuters) - "; near miss: "(CNN is part of it)"

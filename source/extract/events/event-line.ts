@@ -142,7 +142,7 @@ function isPartOfMore(
 ): boolean {
   const { opener, from } = present(clauses[number]);
   const isAs = opener === 'as' && isReporting(words, verb) && !isSaid(clauses[number + 1]);
-  if (isAs || (number > 0 && !isBehindVerb(clauses, number))) return true;
+  if (isAs || (number > 0 && !isBehindVerb(words, clauses, number))) return true;
   const isPlaced =
     [from, from - 1].some((at) => words.text(at) === ',') ||
     isA(words.document.at(from - 1), Class.proper);
@@ -150,11 +150,19 @@ function isPartOfMore(
 }
 
 /** False where a word that may be a preposition follows no verb of a main clause: "profit before |tax was low". */
-const isBehindVerb = (clauses: readonly EventClause[], number: number): boolean =>
-  !/^(?:as|before|after|since|until)$/.test(clauses[number]?.opener ?? '') ||
-  clauses
-    .slice(0, number)
-    .some(({ opener, predicates }) => !isInside(opener) && predicates.some(isFinitePredicate));
+function isBehindVerb(
+  { text, is }: EventWords,
+  clauses: readonly EventClause[],
+  number: number,
+): boolean {
+  const { from } = present(clauses[number]);
+  return (
+    !is(text(from) === ',' ? from + 1 : from, EventTag.preposition) ||
+    clauses
+      .slice(0, number)
+      .some(({ opener, predicates }) => !isInside(opener) && predicates.some(isFinitePredicate))
+  );
+}
 
 /** "sold its mill to Orr, |which will lead to the loss of 40 jobs": the sale does, and not Orr. */
 export function isOfWhole({ text }: EventWords, { opener, predicates }: EventClause): boolean {

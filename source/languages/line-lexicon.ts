@@ -1,12 +1,16 @@
 // The words that decide whether a line can be understood and told by itself, as data.
 import type { Gender } from './name-lexicon.js';
 
-/** What decides whether a line can be understood and told by itself. All lower case. */
-/** Words of lines that tell no event; lower case. */
-export type IdleLexicon = {
-  /** "seemed", and verbs that say the same in front of an adjective: "looked". */
+/** Verbs of a state; lower case. */
+type StateLexicon = {
+  readonly was: ReadonlySet<string>;
+  /** "seemed", and verbs that say the same in front of an adjective or "like": "looked". */
   readonly seeming: ReadonlySet<string>;
   readonly looking: ReadonlySet<string>;
+};
+
+/** Words of lines that tell no event; lower case. */
+export type IdleLexicon = StateLexicon & {
   /** "is"; what tells that many think so behind it: "widely". */
   readonly present: ReadonlySet<string>;
   readonly widely: ReadonlySet<string>;
@@ -24,7 +28,6 @@ export type IdleLexicon = {
   /** Verbs of asking, and what a question that is told begins with. */
   readonly asking: ReadonlySet<string>;
   readonly asked: ReadonlySet<string>;
-  readonly was: ReadonlySet<string>;
   /** Ties a year to what somebody was: "in". */
   readonly ofYear: ReadonlySet<string>;
   /** Behind "is" and "was": "the latest in a", "supposed to be a". */
@@ -47,7 +50,7 @@ export type IdleLexicon = {
 };
 
 /** Words by which a verb tells how things stood, and no day: lower case. */
-export type StandingLexicon = {
+export type StandingLexicon = StateLexicon & {
   /** "long", "widely" in a verb group. */
   readonly ofLong: ReadonlySet<string>;
   /** In front of a verb of some other time: "eventually"; units of "weeks later"; what a sentence of another time opens with. */
@@ -76,7 +79,6 @@ export type StandingLexicon = {
   readonly ending: ReadonlySet<string>;
   /** "while" in front of what went on, and its verb. */
   readonly meanwhile: ReadonlySet<string>;
-  readonly was: ReadonlySet<string>;
   /** What a sentence opens with that goes on beside what is told: "as"; verbs of what comes about by and by: "grew"; "also". */
   readonly beside: ReadonlySet<string>;
   readonly gradual: ReadonlySet<string>;
@@ -86,8 +88,6 @@ export type StandingLexicon = {
   /** "repeatedly"; "first" in front of a verb. */
   readonly again: ReadonlySet<string>;
   readonly beforeOthers: ReadonlySet<string>;
-  readonly seeming: ReadonlySet<string>;
-  readonly looking: ReadonlySet<string>;
   readonly like: ReadonlySet<string>;
   /** "knew", "wanted". */
   readonly ofMind: ReadonlySet<string>;
@@ -95,6 +95,7 @@ export type StandingLexicon = {
   readonly views: ReadonlySet<string>;
 };
 
+/** What decides whether a line can be understood and told by itself. All lower case. */
 export type LineLexicon = {
   readonly idle: IdleLexicon;
   readonly standing: StandingLexicon;

@@ -1,10 +1,11 @@
 // The English words that tell how things stand, seem or are held to be, and no event.
 import type { IdleLexicon } from '../line-lexicon.js';
-import { words } from './word-list.js';
+import { stateLexicon } from './standing.js';
+import { union, words } from './word-list.js';
 
 export const idleLexicon: IdleLexicon = {
-  seeming: words('seem seems seemed'),
-  looking: words('look looks looked sound sounds sounded feel feels felt appear appears appeared'),
+  ...stateLexicon,
+  looking: union(stateLexicon.looking, words('appear appears appeared')),
   present: words('is are remains remain'),
   widely: words('widely generally commonly often universally broadly'),
   since: words('since'),
@@ -16,7 +17,6 @@ export const idleLexicon: IdleLexicon = {
   thinking: words('consider considers view views regard regards think thinks deem deems'),
   asking: words('ask asks asked asking'),
   asked: words('if whether why how what who when where which'),
-  was: words('was were'),
   ofYear: words('in of'),
   latest: /^the latest (?:in|of) (?:an?|the|his|her|its|their)$/,
   meant: /^(?:supposed|meant) to be (?:an?|the)$/,

@@ -1,9 +1,19 @@
 // The English words by which a verb tells how things stood, or came about on a day that nobody prints.
 import type { StandingLexicon } from '../line-lexicon.js';
-import { words } from './word-list.js';
+import { union, words } from './word-list.js';
+
+/** Verbs of a state, for what tells how things stood as for what tells nothing. */
+export const stateLexicon = {
+  was: words('was were'),
+  seeming: words('seem seems seemed'),
+  looking: words('look looks looked feel feels felt sound sounds sounded'),
+};
+
+const OFTEN = words('always repeatedly often');
 
 export const standingLexicon: StandingLexicon = {
-  ofLong: words('long since always consistently repeatedly never widely often'),
+  ...stateLexicon,
+  ofLong: union(OFTEN, words('long since consistently never widely')),
   later: words('later subsequently eventually originally initially'),
   laterUnits: words('hours days weeks months years year month week'),
   otherTimes: /^(?:at the time|over the next|in those days|back then|before that|before long)\b/,
@@ -23,15 +33,12 @@ export const standingLexicon: StandingLexicon = {
   within: words('in during at over throughout'),
   ending: words('but until before'),
   meanwhile: words('when while as'),
-  was: words('was were'),
   beside: words('as while when although though after'),
   plainSpeech: words('said told added wrote tweeted'),
   gradual: words('began started continued kept swelled grew gained emerged became remained helped'),
   also: words('also'),
-  again: words('repeatedly often frequently sometimes regularly routinely usually always'),
+  again: union(OFTEN, words('frequently sometimes regularly routinely usually')),
   beforeOthers: words('first'),
-  seeming: words('seem seems seemed'),
-  looking: words('look looks looked feel feels felt sound sounds sounded'),
   like: words('like as'),
   ofMind: words('knew wanted liked loved hated needed owned resembled'),
   views: words(

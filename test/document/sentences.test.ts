@@ -46,7 +46,7 @@ const RULES: readonly (readonly [string, string])[] = [
   ['a name in the midst', 'Orr wrote in The Harbour Post and sang Live At the Mill.| It rained.'],
   [
     'a title in the midst',
-    'Lind sang a song He knew.| Lind asked: If so, who pays?| Orr was cast in the drama In the Fog on Monday and moved.| Bishop Ann Lind opened the comedy As Good as Gold.| She read the memoir The other shore on Monday.| Fans of the memoir The other shore met.| Tarn Opera reopens with Before the storm on Friday.| Nine actors rehearse At the lake.| Lind streams The last ferry and paid.| Critics hail During a thaw.| Orr directs If we sail.',
+    'Lind sang a song He knew.| Lind asked: If so, who pays?| Orr was cast in the drama In the Fog on Monday and moved.| Bishop Ann Lind opened the comedy As Good as Gold.| She read the memoir The other shore on Monday.| Fans of the memoir The other shore met.| Tarn Opera reopens with Before the storm on Friday.| Nine actors rehearse At the lake.| Lind streams The last ferry and paid.| Critics hail During a thaw.| Orr directs If we sail.| She read two books: 1 called The other shore.',
   ],
   [
     'a god in the midst',

@@ -55,7 +55,7 @@ export const documentLexicon: DocumentLexicon = {
       a an the this that these those his her its their our my your some any no each every both all
       of in on at by for from with to into onto over under about as than per via like between against among behind beyond through toward towards
       and or but nor if when while because although though since until before after where whether who whom whose which what how why
-      be been being not n't quoting via versus vs single song album
+      be been being not n't called named titled entitled dubbed quoting via versus vs single song album
       track book novel film movie show series play band magazine newspaper hymn opera musical
     `),
     notSecond: words(`and or but of is was are were to 's for in on at by with if`),

@@ -74,22 +74,33 @@ function nearestOf(
   return [offices, most];
 }
 
-/** Of those told of one mention, the one that is told with a body: "chairman of the Ports Committee" of "Rep. Orr (R-Ohio), chairman of the Ports Committee". */
-const fullestHere = (
+/**
+ * Of those told of one mention, the one that is told with a body: "chairman of the Ports Committee" of "Rep. Orr (R-Ohio), chairman of the Ports
+ * Committee"; "representative (R-Ohio)" of "Rep. Orr (R-Ohio), spokesman for House Republicans".
+ */
+function fullestHere(
   offices: readonly OfficeMention[],
   near: OfficeMention,
   names: NameLexicon,
-): OfficeMention =>
-  SEAT.test(near.told)
-    ? (offices.find(
-        (one) =>
-          one.articleId === near.articleId &&
-          one.start === near.start &&
-          !SEAT.test(one.told) &&
-          fullness(one, names) > 1 &&
-          !isPast(one, names),
-      ) ?? near)
-    : near;
+): OfficeMention {
+  const here = offices.filter(
+    (one) => one.articleId === near.articleId && one.start === near.start,
+  );
+  if (isOfMembers(near, names)) return here.find(({ told }) => SEAT.test(told)) ?? near;
+  if (!SEAT.test(near.told)) return near;
+  const whole = here.find(
+    (one) =>
+      !SEAT.test(one.told) &&
+      !isOfMembers(one, names) &&
+      fullness(one, names) > 1 &&
+      !isPast(one, names),
+  );
+  return whole ?? near;
+}
+
+/** "spokesman for House Republicans"; near miss: "chairman of the Republican National Committee". */
+const isOfMembers = ({ told }: OfficeMention, { parties }: NameLexicon): boolean =>
+  parties.has(/ (?<member>\S+)s$/.exec(told)?.groups?.member?.toLowerCase() ?? '');
 
 /** "senator (R-Ohio)". */
 const SEAT = /\([A-Z][.-]/;

@@ -109,6 +109,8 @@ export type QuoteLexicon = {
   readonly sourceNouns: ReadonlySet<string>;
   /** Of words for where somebody comes from: "Dakar-born". */
   readonly bornEnding: RegExp;
+  /** How nouns begin that tell of one of several: "co-author". */
+  readonly sharedOpening: RegExp;
   /** How nouns of people end: "organiser", "strategist". */
   readonly agentEnding: RegExp;
   /** What ends so and is nobody: "summer", "factor". */

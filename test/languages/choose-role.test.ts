@@ -29,6 +29,24 @@ describe('which of several offices a quote is told with', () => {
       'founder of Orr Foods',
     ],
     [
+      'a seat, not for whose members somebody speaks',
+      ['a 490 senator > senator (D-Ohio)', 'a 490 envoy > envoy for Senate Democrats'],
+      'senator (D-Ohio)',
+    ],
+    [
+      'a body of a party, not a seat',
+      [
+        'a 490 senator > senator (R-Ohio)',
+        'a 490 chair > chair of the Republican National Committee',
+      ],
+      'chair of the Republican National Committee',
+    ],
+    [
+      'for whose members somebody speaks, where no seat is told',
+      ['a 490 spokesman > spokesman for House Republicans'],
+      'spokesman for House Republicans',
+    ],
+    [
       'fuller in a sister article',
       ['a 10 chair > chair', 'b 20 chair > Oldby League chair'],
       'Oldby League chair',

@@ -1,6 +1,7 @@
 // Sources without a name → how they are told of: "Police", "a witness"; and "they", "it", "she" → whom one of them told of before.
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
+import { memoizeByObject } from '../../text/memoize.js';
 import { countBefore, type Range } from '../../text/range.js';
 import { isFiniteToken, type PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
@@ -68,30 +69,55 @@ export function toldBefore(
   const { lower = '', start = 0 } = tokens[head] ?? {};
   const size = description?.split(' ').length ?? 0;
   if (size === 0 || size > 2 || !does(tokens[first], Use.definite)) return description;
-  const told = fullerTold(sources.slice(0, countBefore(sources, start)), lower, size);
-  if (size === 1)
-    return has(tokens[head], Is.organisationHead)
-      ? (severalBefore(told, lower) ?? description)
-      : description;
+  if (size === 1 && !has(tokens[head], Is.organisationHead)) return description;
+  const told = fullerTold(sources, { noun: lower, start, size });
+  if (size === 1) return severalBefore(told, lower) ?? description;
   const [only, ...others] = [...told].filter((one) => isTelling(one, lower));
   const isSure = others.length === 0 && (told.size === 1 || NAMED.test(only ?? ''));
   return isSure ? (only ?? description) : description;
 }
 
-/** How sources without a name were told of with a noun and more words than so many. */
+/** How sources without a name were told of in front of an offset, with a noun and more words than so many. */
 function fullerTold(
   sources: readonly SourceMention[],
-  noun: string,
-  size: number,
+  { noun, start, size }: { readonly noun: string; readonly start: number; readonly size: number },
 ): ReadonlySet<string> {
-  const told = new Set<string>();
-  for (const { antecedent } of sources) {
-    const { name, description = '' } = antecedent;
+  const known = tellingsOf(sources);
+  for (; known.read < sources.length; known.read++) {
+    const source = sources[known.read]!;
+    const { name, description = '' } = source.antecedent;
+    if (name !== undefined || known.seen.has(description)) continue;
+    known.seen.add(description);
     const words = description.toLowerCase().split(' ');
-    if (name === undefined && words.length > size && words.includes(noun)) told.add(description);
+    for (const word of new Set(words)) {
+      const tellings = known.byWord.get(word) ?? [];
+      tellings.push({ description, start: source.start, size: words.length });
+      known.byWord.set(word, tellings);
+    }
   }
-  return told;
+  const tellings = known.byWord.get(noun) ?? [];
+  return new Set(
+    tellings
+      .filter((one) => one.start < start && one.size > size)
+      .map(({ description }) => description),
+  );
 }
+
+/** How sources without a name are told of, each once, by the words of it; as far as they were read, since sources are added as they are found. */
+type Tellings = {
+  read: number;
+  readonly seen: Set<string>;
+  readonly byWord: Map<
+    string,
+    { readonly description: string; readonly start: number; readonly size: number }[]
+  >;
+};
+
+const tellingsOf = memoizeByObject((_: readonly SourceMention[]): Tellings => ({
+  read: 0,
+  seen: new Set(),
+  byWord: new Map(),
+}));
 
 /** "Oldby police" of "the police": the one fuller telling that ends with the noun. Near misses: "Oldby police and Merrow police", "Police reports". */
 function severalBefore(told: ReadonlySet<string>, noun: string): string | undefined {

@@ -45,9 +45,10 @@ export function agentOffice(
 /** "broker", "donor"; near misses: "reminder", "co-author". */
 const isAgent = (
   word: Word | undefined,
-  { quotes: { agentEnding, notAgents } }: Language,
+  { quotes: { agentEnding, notAgents, sharedOpening } }: Language,
 ): boolean =>
+  word !== undefined &&
   !has(word, Is.capital) &&
-  word?.lower.startsWith('co-') === false &&
+  !sharedOpening.test(word.lower) &&
   agentEnding.test(word.lower) &&
   !notAgents.has(word.lower);

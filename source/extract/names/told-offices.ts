@@ -357,7 +357,7 @@ function belongsToOffice(
   if (has(word, Is.cue | Is.adverb | Is.object) && !has(word, Is.roleModifier | Is.acronym))
     return false;
   // "as fast as they can Hopefully | President Orr will": a sentence whose stop was left out
-  if (word.lower.endsWith('ly') && tagOf(word).startsWith('RB')) return false;
+  if (!has(word, Is.acronym) && tagOf(word).startsWith('RB')) return false;
   if (has(word, Is.capital)) return isCapitalOfOffice({ words, language, tagOf }, at);
   // "Ann Lind’s favorite | Gov. Orr"
   if (has(words[office], Is.capital) && !has(words[office], Is.acronym)) return false;
@@ -517,7 +517,7 @@ function linkedEnd(text: TaggedWords, at: number, start: number): number {
   if (!language.names.officeLinks.has(link?.lower ?? '')) return at;
   if (link?.sentence !== words[start - 1]?.sentence) return at;
   const from = has(words[at + 1], Is.determiner) ? at + 2 : at + 1;
-  const last = nounsEnd(text, from, start + MOST_BEHIND);
+  const last = bodyEnd(text, from, nounsEnd(text, from, start + MOST_BEHIND));
   const opener = words[from - 1];
   // "of both Orr Foods | and …"
   const isHalf = does(opener, Use.standing) && does(words[last], Use.additive);
@@ -527,6 +527,28 @@ function linkedEnd(text: TaggedWords, at: number, start: number): number {
     (from > at + 1 && (!does(opener, Use.definite) || has(opener, Is.possessive)));
   return !isLoose || words.slice(from, last).some((word) => has(word, Is.capital)) ? last : at;
 }
+
+/**
+ * Where a body of several subjects ends, whose nouns end at `last` but for them: "the fire | and rescue service |", "the culture|, media and sport committee |";
+ * `from` where they lead to no body, so that what stands in front is none: "the search | and rescue dogs". Near misses: "the club | and a friend",
+ * "the club | and team captain", "the mine | and coal prices fell".
+ */
+function bodyEnd(text: TaggedWords, from: number, last: number): number {
+  const { words } = text;
+  let at = last;
+  while (words[at]?.text === ',' && isPlainNoun(text, at - 1) && isPlainNoun(text, at + 1)) at += 2;
+  if (!does(words[at], Use.additive) || !isPlainNoun(text, at - 1) || last === from) return last;
+  let end = at + 1;
+  while (isPlainNoun(text, end) && words[end]?.sentence === words[at]?.sentence) end++;
+  if (end < at + 3 || has(words[end], Is.role)) return last;
+  if (has(words[end - 1], Is.organisationHead)) return end;
+  const isWhole = has(words[end], Is.sign | Is.preposition) && does(words[from - 1], Use.definite);
+  return isWhole ? from : last;
+}
+
+/** "fire", "arms"; near misses: "Oldby", "captain". */
+const isPlainNoun = ({ words, tagOf }: TaggedWords, at: number): boolean =>
+  /^NNS?$/.test(tagOf(words[at])) && !has(words[at], Is.capital | Is.role);
 
 /** Where the nouns that begin at `from` end, names with their small words: "Bank of Norland’s harbour fund |"; `from` where they go beyond `limit`. */
 function nounsEnd(text: TaggedWords, from: number, limit: number): number {

@@ -272,6 +272,8 @@ export const quoteLexicon: QuoteLexicon = {
   `),
   // "dakar-born"; near miss: "newborn"
   bornEnding: /.-(?:born|raised|bred|based)$/,
+  // "co-author": told beside whoever the other is
+  sharedOpening: /^co-/,
   // "organiser", "auditor", "strategist", "oarsman", "musician"; near misses: "letter", "mist", "ocean"
   agentEnding:
     /(?:[a-z]{3}(?:er|or|eer|ist|ian|crat|ologue|maker|holder)|(?:man|men|woman|women|person|people|folk|mate|child|parent))$/,

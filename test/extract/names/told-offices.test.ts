@@ -499,6 +499,23 @@ describe('an office is told whole', () => {
       'It is late, said Rep. Ann Lind (R-Ohio), chairwoman of the House Ports Committee.',
       'chairwoman of the House Ports Committee',
     ],
+    // a body of several subjects
+    ...[
+      'head of the fire and rescue service',
+      'chairwoman of the house energy and commerce committee',
+      'chair of the culture, media and sport committee',
+      'chief executive of the oil and gas company',
+      'head of the wildlife and parks agency in Oldby',
+      'chairwoman of the transport and housing committee of the Oldby council',
+    ].map((office): [string, string] => [`It is late, said Ann Lind, ${office}.`, office]),
+    ['It is late, said Ann Lind, coach of the boys and girls teams.', 'coach'],
+    ['It is late, said Ann Lind, owner of the shop and a former nurse.', 'owner of the shop'],
+    ['It is late, said Ann Lind, captain of the team and club treasurer.', 'captain of the team'],
+    ['Ann Lind, head of the mine, and coal traders left.', 'head of the mine'],
+    [
+      'It is late, said Ann Lind, head of the rescue dogs and their handlers.',
+      'head of the rescue dogs',
+    ],
     // what somebody does, by a noun of no list
     ['It is late, said Anna Lind, a broker based in Oldby.', 'broker'],
     [

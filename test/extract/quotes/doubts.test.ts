@@ -22,9 +22,9 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Ivo Brand spoke for an hour. “People know what Ivo Brand stands for,” he said.', 'direct | Ivo Brand | People know what Ivo Brand stands for,'],
   ['Ivo Brand spoke for an hour. “They said, ‘Mr. Brand, go home,’ and I went,” he said.', 'direct | Ivo Brand | They said, ‘Mr. Brand, go home,’ and I went,'],
   // an office is not one's who is named later, where somebody else acts
-  ['Marco Rand hedged on Saturday. “I am sad for this town and for all of us,” the senator said.\n\nSenator Ted Cray left early.', 'direct | (the senator) | I am sad for this town and for all of us,'],
-  ['Senator Ted Cray left early. Marco Rand hedged on Saturday. “I am sad for this town and for all of us,” the senator said.', 'direct | Ted Cray | I am sad for this town and for all of us,'],
-  ['“I am sad for this town and for all of us,” the senator said on Saturday.\n\nSenator Ted Cray left early.', 'direct | Ted Cray | I am sad for this town and for all of us,'],
+  ['Bo Vale hedged on Saturday. “I am sad for this town and for all of us,” the senator said.\n\nSenator Per Lind left early.', 'direct | (the senator) | I am sad for this town and for all of us,'],
+  ['Senator Per Lind left early. Bo Vale hedged on Saturday. “I am sad for this town and for all of us,” the senator said.', 'direct | Per Lind | I am sad for this town and for all of us,'],
+  ['“I am sad for this town and for all of us,” the senator said on Saturday.\n\nSenator Per Lind left early.', 'direct | Per Lind | I am sad for this town and for all of us,'],
 ]; // prettier-ignore
 
 describe('who acts near a quotation', () => {

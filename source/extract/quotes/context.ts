@@ -73,7 +73,8 @@ export function contextOf(
 /** True for a word of the title, and one that the article has so often that its reader knows what is meant. */
 function isOfStory(article: Reading['article'], noun: string): boolean {
   const one = withoutPlural(noun);
-  const isInTitle = article.title.toLowerCase().includes(one);
+  const title = article.title.toLowerCase().split(BETWEEN_WORDS);
+  const isInTitle = title.some((word) => withoutPlural(word) === one);
   return isInTitle || (countsOf(article).get(one) ?? 0) >= OFTEN;
 }
 

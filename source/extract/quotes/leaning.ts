@@ -39,7 +39,9 @@ const LEANINGS: readonly {
     rule: 'a demonstrative with a noun that was told',
     applies: (told, word) => {
       const noun = pointedAt(told, word);
-      return noun !== undefined && !told.before.some(({ lower }) => isForm(lower, noun.lower));
+      if (noun === undefined) return false;
+      const one = withoutPlural(noun.lower);
+      return !told.before.some(({ lower }) => withoutPlural(lower) === one);
     },
   },
   {
@@ -227,9 +229,9 @@ function openingThing(
   return isAhead ? undefined : noun;
 }
 
-/** “bill” and “bills”. */
-const isForm = (one: string, other: string): boolean =>
-  one === other || `${one}s` === other || one === `${other}s`;
+/** “bill” of “bills”. */
+export const withoutPlural = (word: string): string =>
+  word.endsWith('s') ? word.slice(0, -1) : word;
 
 /** “It is time to go”, “It seems that”, “It would be nice if”: nothing is meant. Near miss: “It would result in a strike”. */
 function isEmpty({ rest, language }: Told): boolean {

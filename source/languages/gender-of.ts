@@ -30,7 +30,3 @@ export function genderOf(phrase: string, { grammar, names }: Language): Gender |
 /** "Mr. Orr’s | wife"; near miss: "the Orrs’ wives", "it’s". */
 const OWNER = /\p{L}['’]s /u;
 const LONGEST_PHRASE = 80;
-
-/** The gender that a word tells if it is a pronoun: "she", "his". */
-export const genderOfPronoun = (lower: string, { grammar }: Language): Gender | undefined =>
-  grammar.female.has(lower) ? 'female' : grammar.male.has(lower) ? 'male' : undefined;

@@ -79,8 +79,6 @@ export type NameLexicon = {
   readonly nearRoles: ReadonlySet<string>;
   readonly femaleRoles: ReadonlySet<string>;
   readonly maleRoles: ReadonlySet<string>;
-  /** Those of work and of church among them, which are told of women too: "chairman". Near misses: "king", "father". */
-  readonly maleOffices: ReadonlySet<string>;
   /** One office under several words: "top diplomat" → "foreign minister". */
   readonly roleSynonyms: ReadonlyMap<string, string>;
   /** Lower-case words inside a person's name: "van", "bin". */

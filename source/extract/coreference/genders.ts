@@ -1,5 +1,4 @@
 // People and the passages that tell of them → who is a woman and who a man, as far as the text or the name tells.
-import { genderOfPronoun } from '../../languages/gender-of.js';
 import type { Language } from '../../languages/language.js';
 import type { Gender } from '../../languages/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
@@ -54,17 +53,12 @@ export function findGenders(
   };
   for (const person of people)
     for (const { of, gender } of genderSigns(person, language)) add(person, WEIGHTS[of], gender);
-  const around = { unnamed: overlapFinder(unnamed), language };
   for (const passage of passages) {
     for (const { name, head } of toldHeads(passage.tokens)) {
-      // "Ruun Orr, a craftsman": a woman, perhaps
-      const { lower } = passage.tokens[head]!;
-      const gender = language.names.maleOffices.has(lower)
-        ? undefined
-        : genderOfNoun(lower, language);
+      const gender = genderOfNoun(passage.tokens[head]!.lower, language);
       if (gender !== undefined) add(name, WEIGHTS.role, gender);
     }
-    scorePassage(passage, around, add);
+    scorePassage(passage, { unnamed: overlapFinder(unnamed), language }, add);
   }
   const genders = new Map<Name, Gender>();
   for (const name of new Set([...scores.keys(), ...hints.keys()])) {
@@ -159,7 +153,7 @@ function signAt(
   place: Behind,
   around: Around,
 ): (PronounSign & { readonly gender: Gender }) | undefined {
-  const gender = genderOfPronoun(tokens[at]!.lower, around.language);
+  const gender = pronounGender(tokens[at]!, around.language);
   const sign = gender && pronounSign(tokens, at, place);
   const isOthers = sign === undefined || mayBeAnothers(tokens, at, place, around);
   return gender === undefined || isOthers ? undefined : { ...sign, gender };
@@ -172,17 +166,17 @@ function mayBeAnothers(
   { name, namedFrom }: Behind,
   { unnamed, language }: Around,
 ): boolean {
-  const gender = genderOfPronoun(tokens[at]!.lower, language);
+  const gender = pronounGender(tokens[at]!, language);
   const others = unnamed({ start: tokens[namedFrom]!.start, end: tokens[at]!.start });
   const isBefore = (one: PassageToken): boolean =>
-    has(one, Is.subject) && genderOfPronoun(one.lower, language) === gender;
+    has(one, Is.subject) && pronounGender(one, language) === gender;
   return (
     others.some((one) => one.gender === gender || (one.gender === undefined && one.acts)) ||
     tokens.slice(namedFrom, name).some(isBefore)
   );
 }
 
-/** "Velm" of one word, which may be somebody whom nothing else tells of: neither a firm nor a place that is known. */
+/** "Rihm" of one word, which may be somebody whom nothing else tells of: neither a firm nor a place that is known. */
 function isLoneWord(
   tokens: readonly PassageToken[],
   at: number,
@@ -251,6 +245,9 @@ function isInClause(tokens: readonly PassageToken[], name: number, at: number): 
     .slice(from, at)
     .some((one) => has(one, Is.sign | Is.subordinator | Is.relative | Is.cue | Is.subject));
 }
+
+const pronounGender = ({ lower }: PassageToken, { grammar }: Language): Gender | undefined =>
+  grammar.female.has(lower) ? 'female' : grammar.male.has(lower) ? 'male' : undefined;
 
 /** "Orr at first called | himself": of nobody else. Near misses: "Orr saw that she hid herself", "Orr met Lind, herself late". */
 const isReflexive = (tokens: readonly PassageToken[], name: number, at: number): boolean =>

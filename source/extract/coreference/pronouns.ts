@@ -1,7 +1,7 @@
 // "he", "she" → the person whom it stands for: rules in turn, the first candidate of that gender decides.
-import { genderOfPronoun } from '../../languages/gender-of.js';
+import type { Language } from '../../languages/language.js';
+import type { Gender } from '../../languages/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
-import { lowerBound } from '../../text/lower-bound.js';
 import { countBefore, type Range } from '../../text/range.js';
 import type { Tried } from '../../model/trace.js';
 import type { Coreference, Focus, Mention } from './coreference.js';
@@ -158,13 +158,14 @@ const RIVALS: readonly {
     // "Ann Orr left. Per Lind met the maid. She …": near misses: "Ann Orr left. Per Lind met her mother. She …", "Ann Orr left. Per Lind met the guard. She …", "Ann Orr met the maid. She …", "A maid, Ann Orr, left. The maid wept. She …"
     name: 'a woman or a man without a name who is told of nearer than the likeliest',
     find: ({ unnamed, told, language }, { start, paragraph, word }, { mention, focus }) => {
-      const gender = genderOfPronoun(word, language);
+      const gender = genderOf(word, language);
       const from = focus?.end ?? mention.end;
       const nearer = unnamed
-        .slice(countBefore(unnamed, from + 1), countBefore(unnamed, start))
+        .slice(0, countBefore(unnamed, start))
         .findLast(
           (one) =>
             one.gender === gender &&
+            one.start > from &&
             paragraph - one.paragraph <= FAR &&
             !one.owns &&
             !one.isOwned &&
@@ -263,7 +264,7 @@ const RIVALS: readonly {
         : undefined,
   },
   {
-    // "Mrs. Ann Orr left. Kit Holm stayed. She wept.", "Bo Lind left. Kit Holm stayed. She wept.", "Kit Holm stayed. A letter to Mr. Per Lind came. He wept."; near miss: "Mr. Per Lind left. Kit Holm stayed. He wept."
+    // "Mrs. Ann Orr left. Kit Holm stayed. She wept.", "Kit Holm stayed. A letter to Mr. Per Lind came. He wept."; near miss: "Mr. Per Lind left. Kit Holm stayed. He wept."
     name: 'a woman or man, where nothing tells whether the likeliest is one',
     find: (coreference, pronoun, candidate) => {
       const { mention, focus, isOnlyNamed } = candidate;
@@ -271,7 +272,7 @@ const RIVALS: readonly {
       const isOwn = focus === undefined && isOnlyNamed !== true;
       if (name === undefined || isOwn || coreference.genders.has(name)) return undefined;
       if (isSoleSpeaker(coreference, pronoun, candidate)) return undefined;
-      return otherNear(coreference, pronoun, candidate);
+      return knownNear(coreference, pronoun, candidate);
     },
   },
 ];
@@ -283,31 +284,26 @@ const toldLast = (
 ): { readonly name: Name | undefined } | undefined =>
   told.get(word)?.findLast((one) => one.start < start);
 
-/** Another who may be meant as well: "she" any woman who acted not long before, and anybody who acted of whom nothing tells it either; "he" but a man who is known to be one. */
-function otherNear(
-  coreference: Coreference,
+/** Another of the gender that the pronoun tells, who is known to be of it and acted or was named not long before: "she" may mean any woman who acted, "he" is asked more of. */
+function knownNear(
+  { foci, people, unnamed, genders, language }: Coreference,
   { word, start, paragraph }: Pronoun,
   { mention: { name, start: named }, focus }: Candidate,
 ): Mention | undefined {
-  const { foci, people, unnamed, genders, language } = coreference;
-  const gender = genderOfPronoun(word, language);
+  const gender = genderOf(word, language);
   const isOther = (one: Mention): boolean =>
     one.name !== undefined && one.name !== name && genders.get(one.name) === gender;
-  const first = lowerBound(foci, (one) => one.paragraph < paragraph - REACH);
   const acted = foci
-    .slice(first, gender === 'female' ? countBefore(foci, start) : first)
+    .slice(0, countBefore(foci, start))
+    .filter((other) => gender === 'female' && paragraph - other.paragraph <= REACH)
     .flatMap(({ subjects }) => subjects)
-    .find((one) => one.name !== undefined && one.name !== name && fits(coreference, word, one));
+    .find(isOther);
   const acting = gender === 'female' ? (focus?.start ?? 0) - A_SENTENCE : (focus?.end ?? 0);
   const from = focus === undefined ? named - LONGEST_WAY : acting;
   const near = people.slice(countBefore(people, from), countBefore(people, start)).find(isOther);
   const told = unnamed
     .slice(countBefore(unnamed, from), countBefore(unnamed, start))
-    .find(
-      (one) =>
-        one.gender === gender &&
-        (one.acts ? one.paragraph >= paragraph - REACH : one.paragraph === paragraph),
-    );
+    .find((one) => one.gender === gender && one.paragraph >= paragraph - REACH);
   return acted ?? near ?? (told && { ...told, name: undefined });
 }
 
@@ -420,9 +416,14 @@ function isSoleSpeaker(
 ): boolean {
   if (focus?.speaks !== true) return false;
   const isMain = focus.paragraph === paragraph && focus.subjects[0] === mention;
-  const since = people.slice(countBefore(people, focus.start), countBefore(people, start + 1));
-  return isMain && since.every((one) => one.name === name);
+  return (
+    isMain &&
+    people.every((one) => one.start < focus.start || one.start > start || one.name === name)
+  );
 }
+
+const genderOf = (pronoun: string, { grammar }: Language): Gender =>
+  grammar.female.has(pronoun) ? 'female' : 'male';
 
 /** Where the item of a live page begins that holds the offset. */
 const itemOf = (items: readonly Range[], at: number): number =>
@@ -434,7 +435,7 @@ function fits(
   pronoun: string,
   { name, word }: Mention,
 ): boolean {
-  const gender = genderOfPronoun(pronoun, language);
+  const gender = genderOf(pronoun, language);
   if (name)
     return name.kind === 'person' && !things.has(name) && (genders.get(name) ?? gender) === gender;
   const { femaleRoles, maleRoles } = language.names;

@@ -6,7 +6,6 @@ import { lowerBound } from '../../text/lower-bound.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import type { NamedEntity, NameMention } from './name-mentions.js';
-import { genderOfGiven, genderOfRole } from './told-person.js';
 
 /** No article tells of more people of one name; further ones are not compared with each other. */
 const MOST_NAMESAKES = 50;
@@ -280,13 +279,12 @@ function canBeOf(
 ): boolean {
   if (gender === undefined) return true;
   const [own, other] = gender === 'male' ? [MALE, FEMALE] : [FEMALE, MALE];
-  const told = genderOfGiven(given, names);
-  const isOther = [...roles].some((role) => (genderOfRole(role, told, names) ?? gender) !== gender);
-  if (isOther) return false;
-  const isOwn = [...roles].some((role) => names[own.roles].has(role));
-  return isOwn || names[own.names].has(given) || !names[other.names].has(given);
+  const has = (of: Gendered): boolean => [...roles].some((role) => names[of.roles].has(role));
+  if (has(other)) return false;
+  return has(own) || names[own.names].has(given) || !names[other.names].has(given);
 }
 
+type Gendered = typeof MALE | typeof FEMALE;
 const MALE = { names: 'maleNames', roles: 'maleRoles' } as const;
 const FEMALE = { names: 'femaleNames', roles: 'femaleRoles' } as const;
 

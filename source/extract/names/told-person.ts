@@ -1,6 +1,6 @@
 // A person’s name and the words around it → what they tell of that person: a woman or a man, dead; and where the name begins.
 import type { Language } from '../../languages/language.js';
-import type { Gender, NameLexicon } from '../../languages/name-lexicon.js';
+import type { Gender } from '../../languages/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
@@ -13,36 +13,20 @@ export type GenderSign = { readonly of: 'role' | 'given'; readonly gender: Gende
 
 /** What a name and its offices tell of a woman or a man; nothing of "Li Mei", where the family’s name stands first. */
 export function genderSigns({ name, roles }: Name, { names }: Language): readonly GenderSign[] {
-  const given = genderOfGiven(name, names);
-  const words = roles.flatMap((role) => role.split(' '));
-  const told = words.flatMap((word) => genderOfRole(word, given, names) ?? []);
-  return [
-    ...told.map((gender) => ({ of: 'role', gender }) as const),
-    ...(given === undefined ? [] : [{ of: 'given', gender: given } as const]),
-  ];
-}
-
-/** The gender that a noun tells of somebody with a given name of that gender; nothing of "gunman", "bishop" beside a woman’s name. */
-export function genderOfRole(
-  noun: string,
-  given: Gender | undefined,
-  { femaleRoles, maleRoles, maleOffices }: NameLexicon,
-): Gender | undefined {
-  if (femaleRoles.has(noun)) return 'female';
-  if (given === 'female' && maleOffices.has(noun)) return undefined;
-  return maleRoles.has(noun) ? 'male' : undefined;
-}
-
-/** The gender that the given name of a name tells. */
-export function genderOfGiven(name: string, names: NameLexicon): Gender | undefined {
+  const signs: GenderSign[] = [];
+  for (const word of roles.flatMap((role) => role.split(' '))) {
+    if (names.femaleRoles.has(word)) signs.push({ of: 'role', gender: 'female' });
+    if (names.maleRoles.has(word)) signs.push({ of: 'role', gender: 'male' });
+  }
   const [given = ''] = name.toLowerCase().split(' ');
   // "Phil", of "Philip"
   const full = names.nicknames.get(given) ?? given;
   const [female, male] = [names.femaleNames, names.maleNames].map(
     (list) => list.has(given) || list.has(full),
   );
-  if (female === male || names.familyNamesFirst.has(given)) return undefined;
-  return female ? 'female' : 'male';
+  if (female !== male && !names.familyNamesFirst.has(given))
+    signs.push({ of: 'given', gender: female ? 'female' : 'male' });
+  return signs;
 }
 
 /** Where a name begins that ends at `last`, its titles and article included; not before `from`. */

@@ -39,9 +39,7 @@ const LEANINGS: readonly {
     rule: 'a demonstrative with a noun that was told',
     applies: (told, word) => {
       const noun = pointedAt(told, word);
-      if (noun === undefined) return false;
-      const one = withoutPlural(noun.lower);
-      return !told.before.some(({ lower }) => withoutPlural(lower) === one);
+      return noun !== undefined && !told.before.some(({ lower }) => isForm(lower, noun.lower));
     },
   },
   {
@@ -229,9 +227,9 @@ function openingThing(
   return isAhead ? undefined : noun;
 }
 
-/** “bill” of “bills”. */
-export const withoutPlural = (word: string): string =>
-  word.endsWith('s') ? word.slice(0, -1) : word;
+/** “bill” and “bills”. */
+const isForm = (one: string, other: string): boolean =>
+  one === other || `${one}s` === other || one === `${other}s`;
 
 /** “It is time to go”, “It seems that”, “It would be nice if”: nothing is meant. Near miss: “It would result in a strike”. */
 function isEmpty({ rest, language }: Told): boolean {

@@ -578,11 +578,6 @@ export const nameLexicon: NameLexicon = {
     anchorman nobleman sportsman cameraman stuntman bloke schoolboy headmaster ex-husband ex-boyfriend father-in-law son-in-law
     brother-in-law clergyman craftsman doorman postman airman imam ayatollah
   `),
-  maleOffices: words(`
-    actor businessman chairman congressman councilman spokesman policeman assemblyman fisherman salesman bishop archbishop cardinal priest
-    alderman gunman hitman serviceman fireman horseman anchorman sportsman cameraman stuntman headmaster clergyman craftsman doorman
-    postman airman
-  `),
   roleSynonyms: keysOf(`
     foreign minister: top diplomat, chief diplomat, minister of foreign affairs, minister for foreign affairs, external affairs minister, foreign secretary, secretary of state
     prime minister: premier, pm
@@ -777,7 +772,7 @@ export const nameLexicon: NameLexicon = {
     genevieve geneviève gertrude gilda ginny giselle gisèle glenda glynis gwen gwendolyn harriett hattie helene henrietta hermione hilda hélène imani
     iona isadora isobel ivana jacinta jada jana janelle jayne jeannie jemma jenni jeri jillian joann jodie josie juliet juliette justine kara katelyn
     katharine kathi kathie katy kayla keira kerri kimberley kirstie kristi kristin kristine lana lara latonya leanne leona leonora leslee lesley lila
-    libby lilly lorna lottie louisa lucie lucille lucinda lynda lynette mabel maddie madeline marcela marcie margaux margery margo marguerite mariah marilyn
+    lilly lorna lottie louisa lucie lucille lucinda lynda lynette mabel maddie madeline marcela marcie margaux margery margo marguerite mariah marilyn
     marla martine maryanne mathilde matilda maura michèle minnie myrtle nannette natalya nathalie nell nellie nettie nicolette noelle
      odette ophelia paloma paulette philomena pippa rachael rachelle rhoda rochelle rosalie rosalyn rosalynn rosanne
     rosemarie roslyn rowena sadie sallie salma segolene selena shana shauna shelly sherri sondra sonja susannah suzy sybil sylvie ségolène

@@ -63,19 +63,6 @@ describe('findGenders', () => {
       'Ruun Orr met the maid. He left.',
       { 'Ruun Orr': 'male' },
     ],
-    [
-      'a given name, more than an office that is told of women too',
-      'Libby Orr, the bishop of Merrow, and a spokesman Claire Dahl left. Libby Orr is a priest.',
-      { 'Libby Orr': 'female', 'Claire Dahl': 'female' },
-    ],
-    ['no such office of one behind a name', 'Ruun Orr, a craftsman of Oldby, left.', {}],
-    ['such an office that a name has', 'A spokesman Ruun Orr left.', { 'Ruun Orr': 'male' }],
-    [
-      'a kin word, more than a given name',
-      'Libby Orr, a father of two, left.',
-      { 'Libby Orr': 'male' },
-    ],
-    ['an actress, more than a given name', 'John Orr is an actress.', { 'John Orr': 'female' }],
     ['nothing', 'Ruun Orr left.', {}],
   ])('%s', (_why, body, expected) => {
     const { genders } = coreferenceIn(body).coreference;

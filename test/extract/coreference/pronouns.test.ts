@@ -299,29 +299,6 @@ describe('antecedentOf', () => {
       'Mrs. Ann Orr left. Kisp Holm said it rained. “It leaks,” she added.',
       ['she = Kisp Holm [who acts in the nearest sentence before]'],
     ],
-    [
-      'nobody, where two spoke or acted and nothing tells of either',
-      'Runb Falk met Karl Hedlund in the hall. Olov Bergh, a teacher, said it was full.\n\nShe then asked him about his boat.',
-      ['She =  [a woman or man, where nothing tells whether the likeliest is one]'],
-    ],
-    [
-      'the likeliest, where a widow is told of paragraphs before and does nothing',
-      'Femk Roos praised the widow.\n\nRoos left the hall. The close, she said, is dark.',
-      ['she = Femk Roos [who acts in the nearest sentence before]'],
-    ],
-    [
-      'nobody, where a widow acted paragraphs before',
-      'The widow met Femk Roos.\n\nRoos left the hall. The close, she said, is dark.',
-      [
-        'The widow =  [nobody of the article is known to hold that office]',
-        'she =  [a woman or man, where nothing tells whether the likeliest is one]',
-      ],
-    ],
-    [
-      'a woman by her given name, whatever "gunman" tells',
-      'Bo Lind met the council.\n\nClaire Vale, a gunman of the rebels, fled. She was caught.',
-      ['She = Claire Vale [who acts in the nearest sentence before]'],
-    ],
     ['no pronoun for a person', 'Mrs. Ann Orr left. They wept. It rained.', []],
   ])('%s', (_why, body, expected) => {
     expect(personsIn(body)).toEqual(expected);

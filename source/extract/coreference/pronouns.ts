@@ -5,8 +5,6 @@ import type { Name } from '../../model/briefing.js';
 import { countBefore, type Range } from '../../text/range.js';
 import type { Tried } from '../../model/trace.js';
 import type { Coreference, Focus, Mention } from './coreference.js';
-import type { ToldNouns } from './told-nouns.js';
-import type { UnnamedPerson } from './unnamed-people.js';
 
 /** A pronoun, and what was read of its sentence so far. */
 export type Pronoun = Range & {
@@ -155,9 +153,9 @@ const RIVALS: readonly {
     },
   },
   {
-    // "Ann Orr left. Per Lind met the maid. She …": near misses: "Ann Orr left. Per Lind met her mother. She …", "Ann Orr left. Per Lind met the guard. She …", "Ann Orr met the maid. She …", "A maid, Ann Orr, left. The maid wept. She …"
+    // "Ann Orr left. Per Lind met the maid. She …": near misses: "Ann Orr left. Per Lind met her mother. She …", "Ann Orr left. Per Lind met the guard. She …", "Ann Orr met the maid. She …"
     name: 'a woman or a man without a name who is told of nearer than the likeliest',
-    find: ({ unnamed, told, language }, { start, paragraph, word }, { mention, focus }) => {
+    find: ({ unnamed, language }, { start, paragraph, word }, { mention, focus }) => {
       const gender = genderOf(word, language);
       const from = focus?.end ?? mention.end;
       const nearer = unnamed
@@ -169,7 +167,6 @@ const RIVALS: readonly {
             paragraph - one.paragraph <= FAR &&
             !one.owns &&
             !one.isOwned &&
-            toldLast(told, one)?.name !== mention.name &&
             (one.acts || one.sentenceEnd < start),
         );
       return nearer && { ...mention, name: undefined, word: nearer.word };
@@ -276,13 +273,6 @@ const RIVALS: readonly {
     },
   },
 ];
-
-/** Who was told last to be what a noun says, in front of it: Per Holm of "the brother", behind "another brother, Per Holm, left". */
-const toldLast = (
-  told: ToldNouns,
-  { word, start }: UnnamedPerson,
-): { readonly name: Name | undefined } | undefined =>
-  told.get(word)?.findLast((one) => one.start < start);
 
 /** Another of the gender that the pronoun tells, who is known to be of it and acted or was named not long before: "she" may mean any woman who acted, "he" is asked more of. */
 function knownNear(

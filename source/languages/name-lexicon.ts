@@ -61,8 +61,6 @@ export type NameLexicon = {
   readonly betterKnown: ReadonlySet<string>;
   /** Nouns that many of an article are, and that tell nobody: "the man". */
   readonly plainPeople: ReadonlySet<string>;
-  /** Further such nouns, of people who are seldom named: "the maid". Near miss: "the actress". */
-  readonly seldomNamed: ReadonlySet<string>;
   /** Words for somebody already named that tell no office: "the veteran". */
   readonly epithets: ReadonlySet<string>;
   /** Such nouns that say nothing without whose: "rival". */

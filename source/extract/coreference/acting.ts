@@ -6,7 +6,6 @@ import { phraseEndingAt, type Phrase } from '../quotes/phrases.js';
 import { skipNounPhrase } from '../quotes/steps.js';
 import { isUnsettled } from '../quotes/surnames.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import { genderAt, genderOfNoun, isBesideName, isSeldomNamed } from './unnamed-people.js';
 import type { Mention } from './coreference.js';
 
 /** What is asked of a sentence to find its subjects. */
@@ -72,56 +71,20 @@ export function actingAt(
   return reason && { mentions: [mention], weak: reason.weak, says: reason.says && mention };
 }
 
-/**
- * "the maid", "the 32-year-old woman": whoever is told so is "she", and nobody else of the sentence. Near misses: "the driver", "the former
- * first lady", who are mostly somebody known, "the man to watch is Orr", "one woman, Ann Orr,".
- */
-function tellsGender(tokens: readonly PassageToken[], at: number, language: Language): boolean {
-  if (genderAt(tokens, at, language) === undefined || isBesideName(tokens, at)) return false;
-  let verb = at + 1;
-  while (verb < at + LONGEST_TAIL && tokens[verb]?.verb?.finite !== true) verb++;
-  const isCopula = tokens[verb]?.verb?.copula === true;
-  return !isCopula || tokens[verb + 1]?.name === undefined;
-}
-
-/** The word that tells whether it is a woman: "woman" of "woman witness", else the noun. */
-function wordTelling(tokens: readonly PassageToken[], at: number, language: Language): string {
-  const { lower = '' } = tokens[at] ?? {};
-  const isTold = genderAt(tokens, at, language) === genderOfNoun(lower, language);
-  return isTold ? lower : (tokens[at - 1]?.lower ?? lower);
-}
-
-/** "the maid", "one woman": not said of whoever is known by name. */
-const isNameless = (
-  tokens: readonly PassageToken[],
-  { first, head }: Phrase,
-  language: Language,
-): boolean =>
-  language.names.moreOfKind.has(tokens[first]?.lower ?? '') ||
-  (does(tokens[first], Use.definite) && isSeldomNamed(tokens[head]?.lower ?? '', language));
-
-/** In words: "the maid |with a broken arm and no shoes". */
-const LONGEST_TAIL = 8;
-
-/** "a driver left", "a man left", "the maid left". */
+/** "a driver left", "a man left". */
 function occupationAt(
   tokens: readonly PassageToken[],
   at: number,
-  { sentence: { from, to }, acting, nameOf, language }: Asked,
+  { sentence: { from, to }, nameOf }: Asked,
 ): Acting | undefined {
-  const token = tokens[at];
+  if (!isSubject(tokens, at, from, to) || isSubordinate(tokens, at, from)) return undefined;
   const phrase = phraseEndingAt(tokens, at, from);
-  if (token === undefined || phrase?.head !== at || isSubordinate(tokens, at, from))
-    return undefined;
-  const isWomanOrMan = tellsGender(tokens, at, language);
-  if (!isSubject(tokens, at, from, to) && !(isWomanOrMan && acting.has(token.end)))
-    return undefined;
+  const token = tokens[at];
+  if (token === undefined || phrase?.head !== at) return undefined;
   const holder = nameOf(phrase);
-  const isOne =
-    bringsIn(tokens[phrase.first]) || (isWomanOrMan && isNameless(tokens, phrase, language));
-  return holder !== undefined || isOne || isTitled(tokens, at)
+  return holder !== undefined || bringsIn(tokens[phrase.first]) || isTitled(tokens, at)
     ? {
-        mentions: [{ ...mentionAt(token, holder), word: wordTelling(tokens, at, language) }],
+        mentions: [mentionAt(token, holder)],
         weak: false,
         owned: has(tokens[phrase.first], Is.possessive),
       }

@@ -12,7 +12,6 @@ import type { NamedGroup } from './named-groups.js';
 import type { Offices } from './office-holders.js';
 import type { ToldNouns } from './told-nouns.js';
 import type { Topics } from './topics.js';
-import type { UnnamedPerson } from './unnamed-people.js';
 
 /** Words that stand for somebody: the last word of a name, "he", "the minister", "a driver". */
 export type Mention = Range & {
@@ -90,8 +89,6 @@ export type Coreference = {
   readonly groups: readonly NamedGroup[];
   readonly told: ToldNouns;
   readonly topics: Topics;
-  /** Where people are told of by a noun alone, in order. */
-  readonly unnamed: readonly UnnamedPerson[];
   /** The first person named. */
   readonly introduction: Introduction | undefined;
   /** The offices of those of whom one is held of somebody told by a pronoun: "Bo Holm’s lawyer" of "his lawyer". */

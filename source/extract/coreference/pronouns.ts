@@ -1,5 +1,4 @@
 // "he", "she" → the person whom it stands for: rules in turn, the first candidate of that gender decides.
-import type { Language } from '../../languages/language.js';
 import type { Gender } from '../../languages/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
 import { countBefore, type Range } from '../../text/range.js';
@@ -153,26 +152,6 @@ const RIVALS: readonly {
     },
   },
   {
-    // "Ann Orr left. Per Lind met the maid. She …": near misses: "Ann Orr left. Per Lind met her mother. She …", "Ann Orr left. Per Lind met the guard. She …", "Ann Orr met the maid. She …"
-    name: 'a woman or a man without a name who is told of nearer than the likeliest',
-    find: ({ unnamed, language }, { start, paragraph, word }, { mention, focus }) => {
-      const gender = genderOf(word, language);
-      const from = focus?.end ?? mention.end;
-      const nearer = unnamed
-        .slice(0, countBefore(unnamed, start))
-        .findLast(
-          (one) =>
-            one.gender === gender &&
-            one.start > from &&
-            paragraph - one.paragraph <= FAR &&
-            !one.owns &&
-            !one.isOwned &&
-            (one.acts || one.sentenceEnd < start),
-        );
-      return nearer && { ...mention, name: undefined, word: nearer.word };
-    },
-  },
-  {
     // "“We left,” Ann Orr said. The plaintiff said it rained. She said": the plaintiff; near miss: "The surgeon said it rained. She said"
     name: 'one of those whom courts leave unnamed, who spoke nearer than the likeliest',
     find: ({ sources, language }, { start, paragraph }, { mention, focus }) => {
@@ -261,41 +240,20 @@ const RIVALS: readonly {
         : undefined,
   },
   {
-    // "Mrs. Ann Orr left. Kit Holm stayed. She wept.", "Kit Holm stayed. A letter to Mr. Per Lind came. He wept."; near miss: "Mr. Per Lind left. Kit Holm stayed. He wept."
-    name: 'a woman or man, where nothing tells whether the likeliest is one',
-    find: (coreference, pronoun, candidate) => {
-      const { mention, focus, isOnlyNamed } = candidate;
-      const { name } = mention;
-      const isOwn = focus === undefined && isOnlyNamed !== true;
-      if (name === undefined || isOwn || coreference.genders.has(name)) return undefined;
-      if (isSoleSpeaker(coreference, pronoun, candidate)) return undefined;
-      return knownNear(coreference, pronoun, candidate);
+    // "Mrs. Ann Orr left. Kit Holm stayed. She wept."; near miss: "Mr. Per Lind left. Kit Holm stayed. He wept."
+    name: 'a woman, where nothing tells whether the likeliest is one',
+    find: (coreference, { word, paragraph, start }, { mention: { name }, focus }) => {
+      const { foci, genders, language } = coreference;
+      if (name === undefined || focus === undefined || genders.has(name)) return undefined;
+      if (!language.grammar.female.has(word)) return undefined;
+      return foci
+        .slice(0, countBefore(foci, start))
+        .filter((other) => paragraph - other.paragraph <= REACH)
+        .flatMap(({ subjects }) => subjects)
+        .find((one) => one.name !== undefined && one.name !== name && fits(coreference, word, one));
     },
   },
 ];
-
-/** Another of the gender that the pronoun tells, who is known to be of it and acted or was named not long before: "she" may mean any woman who acted, "he" is asked more of. */
-function knownNear(
-  { foci, people, unnamed, genders, language }: Coreference,
-  { word, start, paragraph }: Pronoun,
-  { mention: { name, start: named }, focus }: Candidate,
-): Mention | undefined {
-  const gender = genderOf(word, language);
-  const isOther = (one: Mention): boolean =>
-    one.name !== undefined && one.name !== name && genders.get(one.name) === gender;
-  const acted = foci
-    .slice(0, countBefore(foci, start))
-    .filter((other) => gender === 'female' && paragraph - other.paragraph <= REACH)
-    .flatMap(({ subjects }) => subjects)
-    .find(isOther);
-  const acting = gender === 'female' ? (focus?.start ?? 0) - A_SENTENCE : (focus?.end ?? 0);
-  const from = focus === undefined ? named - LONGEST_WAY : acting;
-  const near = people.slice(countBefore(people, from), countBefore(people, start)).find(isOther);
-  const told = unnamed
-    .slice(countBefore(unnamed, from), countBefore(unnamed, start))
-    .find((one) => one.gender === gender && one.paragraph >= paragraph - REACH);
-  return acted ?? near ?? (told && { ...told, name: undefined });
-}
 
 /** In characters: "Per Holm | of Oldby, and | Jon Lind". */
 const LIST_GAP = 24;
@@ -388,32 +346,20 @@ export function antecedentOf(coreference: Coreference, pronoun: Pronoun): Name |
   return decide('nobody near it can be meant', undefined);
 }
 
-/** "Nagy suggested he had lied. “…,” she wrote.": whoever spoke right before, of whom nothing but a “he” in what is told speaks against it. */
-const spokeJustBefore = (
-  coreference: Coreference,
-  pronoun: Pronoun,
-  candidate: Candidate,
-): boolean =>
-  candidate.mention.name !== undefined &&
-  coreference.hinted.has(candidate.mention.name) &&
-  isSoleSpeaker(coreference, pronoun, candidate);
-
-/** Who spoke in the last sentence about anybody, of the same paragraph, and nobody else is named since. */
-function isSoleSpeaker(
-  { people }: Coreference,
+/** "Nagy suggested he had lied. “…,” she wrote.": whoever spoke in the paragraph right before, of whom nothing but a “he” in what is told speaks against it. */
+function spokeJustBefore(
+  { hinted, people }: Coreference,
   { start, paragraph }: Pronoun,
-  { mention: { name }, mention, focus }: Candidate,
+  { mention, focus }: Candidate,
 ): boolean {
-  if (focus?.speaks !== true) return false;
+  const { name } = mention;
+  if (name === undefined || !hinted.has(name) || focus?.speaks !== true) return false;
   const isMain = focus.paragraph === paragraph && focus.subjects[0] === mention;
   return (
     isMain &&
     people.every((one) => one.start < focus.start || one.start > start || one.name === name)
   );
 }
-
-const genderOf = (pronoun: string, { grammar }: Language): Gender =>
-  grammar.female.has(pronoun) ? 'female' : 'male';
 
 /** Where the item of a live page begins that holds the offset. */
 const itemOf = (items: readonly Range[], at: number): number =>
@@ -425,7 +371,7 @@ function fits(
   pronoun: string,
   { name, word }: Mention,
 ): boolean {
-  const gender = genderOf(pronoun, language);
+  const gender: Gender = language.grammar.female.has(pronoun) ? 'female' : 'male';
   if (name)
     return name.kind === 'person' && !things.has(name) && (genders.get(name) ?? gender) === gender;
   const { femaleRoles, maleRoles } = language.names;

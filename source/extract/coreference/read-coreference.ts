@@ -18,7 +18,6 @@ import { ownedOffices } from './owned-offices.js';
 import { findThings, placesOnly, toldThings } from './things.js';
 import { readToldNouns } from './told-nouns.js';
 import { readTopics } from './topics.js';
-import { readUnnamedPeople } from './unnamed-people.js';
 
 /** What the passages tell of who is who. */
 export function readCoreference(
@@ -29,14 +28,12 @@ export function readCoreference(
   const people = names.filter(({ kind }) => kind === 'person');
   const foci: Focus[] = [];
   const sources: SourceMention[] = [];
-  const unnamed = readUnnamedPeople(passages, language);
-  const { genders, guessed, hinted } = findGenders(passages, { people, unnamed }, language);
+  const { genders, guessed, hinted } = findGenders(passages, people, language);
   const isOutside = outside(passages);
   const coreference = {
     genders,
     guessed,
     hinted,
-    unnamed,
     bodies: readBodies(passages, genders, language),
     ages: readAges(passages),
     texts: readIssuedTexts(passages, language),

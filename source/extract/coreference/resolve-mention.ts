@@ -285,8 +285,6 @@ type Described = {
   readonly note: (one: Name) => void;
 };
 
-const NO_HOLDERS: ReadonlyMap<string | undefined, ReadonlySet<Name>> = new Map();
-
 /** Whom a phrase without a name describes; the first that answers decides. */
 const DESCRIPTIONS: readonly {
   readonly rule: string;
@@ -315,14 +313,9 @@ const DESCRIPTIONS: readonly {
         : undefined,
   },
   {
-    // "Ann Orr, a baker, left. The baker said …"; near misses: "Ann Orr and a baker left. The baker said …", "Senator Bo Lind met Ann Orr, a senator. The senator said …"
+    // "Ann Orr, a baker, left. The baker said …"; near miss: "Ann Orr and a baker left. The baker said …"
     rule: 'the one person of the article who is told to be that',
-    find: ({ coreference, tokens, phrase, note }) => {
-      const one = toldToBe(coreference, tokens, phrase, note);
-      const holders = coreference.offices.get(tokens[phrase.head]?.lower ?? '') ?? NO_HOLDERS;
-      const isOthers = [...holders.values()].some((own) => [...own].some((name) => name !== one));
-      return isOthers ? undefined : one;
-    },
+    find: ({ coreference, tokens, phrase, note }) => toldToBe(coreference, tokens, phrase, note),
   },
   {
     rule: 'the first person named, introduced by a word of the phrase',

@@ -22,12 +22,15 @@ export function readToldNouns(passages: readonly Passage[], language: Language):
     nouns.set(noun, [...(nouns.get(noun) ?? []), { name, start }]);
   };
   for (const { tokens } of passages) {
-    const heads = [...toldHeads(tokens)];
-    const told = new Set(heads.map(({ head }) => head));
-    for (const { name, head } of heads) add(nounAt(tokens, head), name, tokens[head]?.start ?? 0);
+    const told = new Set<number>();
     for (let at = 0; at < tokens.length; at++) {
-      const name = personEndingAt(tokens, at);
-      const land = name && landOf(tokens, at, language);
+      const { name } = tokens[at] ?? {};
+      if (name?.kind !== 'person' || tokens[at + 1]?.name === name) continue;
+      for (const head of [...headsBehind(tokens, at), ...headsBefore(tokens, at)]) {
+        told.add(head);
+        add(nounAt(tokens, head), name, tokens[head]?.start ?? 0);
+      }
+      const land = landOf(tokens, at, language);
       if (land !== undefined) add(land, name, tokens[at]?.start ?? 0);
     }
     for (const head of othersIn(tokens)) {
@@ -36,24 +39,6 @@ export function readToldNouns(passages: readonly Passage[], language: Language):
     }
   }
   return nouns;
-}
-
-/** The person whose name ends at a token. */
-function personEndingAt(tokens: readonly PassageToken[], at: number): Name | undefined {
-  const name = tokens[at]?.name;
-  return name?.kind === 'person' && tokens[at + 1]?.name !== name ? name : undefined;
-}
-
-/** The nouns that stand beside names, behind them ("Ann Orr, 43, a baker and mother of two,", "Ann Orr is a baker") and in front ("the baker, Ann Orr,"). */
-export function* toldHeads(
-  tokens: readonly PassageToken[],
-): Generator<{ readonly name: Name; readonly head: number }> {
-  for (let at = 0; at < tokens.length; at++) {
-    const name = personEndingAt(tokens, at);
-    if (name === undefined) continue;
-    for (const head of headsBehind(tokens, at)) yield { name, head };
-    for (const head of headsBefore(tokens, at)) yield { name, head };
-  }
 }
 
 /** What is asked for whom a phrase means. */

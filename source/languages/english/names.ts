@@ -539,10 +539,6 @@ export const nameLexicon: NameLexicon = {
     man woman men women boy girl child person people one member friend native resident part kind sort type victim someone anyone
     candidate figure official day week month year time number lot example symbol sign bit thing
   `),
-  seldomNamed: words(`
-    maid chambermaid housemaid barmaid waitress stewardess nun bride bridesmaid schoolgirl schoolboy housewife
-    gunman hitman bridegroom bloke mum mom dad grandma grandpa accuser
-  `),
   sharing: words('fellow'),
   moreOfKind: words('another one'),
   setApart: words(
@@ -567,16 +563,10 @@ export const nameLexicon: NameLexicon = {
   femaleRoles: words(`
     actress businesswoman chairwoman congresswoman councilwoman daughter girl goddaughter grandmother heiress mother princess queen sister
     spokeswoman widow wife woman girlfriend niece aunt policewoman assemblywoman sportswoman lady housewife waitress saleswoman alderwoman
-    maid chambermaid housemaid barmaid bridesmaid bride nun ballerina mum mom grandma granddaughter stepmother stepdaughter stepsister
-    fiancee fiancée duchess countess baroness empress landlady hostess stewardess schoolgirl heroine servicewoman anchorwoman horsewoman
-    noblewoman headmistress ex-wife ex-girlfriend mother-in-law daughter-in-law sister-in-law firewoman clergywoman midwife
   `),
   maleRoles: words(`
     actor businessman chairman congressman councilman son boy godson grandfather heir father prince king brother spokesman widower husband
     man boyfriend nephew uncle policeman assemblyman gentleman fisherman salesman bishop archbishop cardinal pope priest alderman
-    dad grandpa grandson stepfather stepson stepbrother fiance fiancé bridegroom emperor gunman hitman serviceman fireman horseman
-    anchorman nobleman sportsman cameraman stuntman bloke schoolboy headmaster ex-husband ex-boyfriend father-in-law son-in-law
-    brother-in-law clergyman craftsman doorman postman airman imam ayatollah
   `),
   roleSynonyms: keysOf(`
     foreign minister: top diplomat, chief diplomat, minister of foreign affairs, minister for foreign affairs, external affairs minister, foreign secretary, secretary of state
@@ -766,17 +756,6 @@ export const nameLexicon: NameLexicon = {
     lyudmila oxana zhanna chiara giulia alessandra silvana ornella paola simonetta donatella rosaria beatriz rocio pilar consuelo guadalupe graciela
     marisol ximena joana catarina mafalda aurelie amelie elodie celine solange mireille clemence manon gudrun ulrike sabine anke heike silke antje
     keisha latoya latisha tamika
-    agnès annabel annabelle anya arabella arlene bethany bridgette brigitte candace cassandra cassie cathryn cecelia
-    celeste chantal charlene charmaine christa christiane claudine cora cordelia corinna cornelia dahlia daphne darlene deanna delia dolly doreen
-    edwina elaina elinor elisabetta estelle eugenia evangeline faye felicia francine francoise françoise freda frieda gabrielle gaynor
-    genevieve geneviève gertrude gilda ginny giselle gisèle glenda glynis gwen gwendolyn harriett hattie helene henrietta hermione hilda hélène imani
-    iona isadora isobel ivana jacinta jada jana janelle jayne jeannie jemma jenni jeri jillian joann jodie josie juliet juliette justine kara katelyn
-    katharine kathi kathie katy kayla keira kerri kimberley kirstie kristi kristin kristine lana lara latonya leanne leona leonora leslee lesley lila
-    lilly lorna lottie louisa lucie lucille lucinda lynda lynette mabel maddie madeline marcela marcie margaux margery margo marguerite mariah marilyn
-    marla martine maryanne mathilde matilda maura michèle minnie myrtle nannette natalya nathalie nell nellie nettie nicolette noelle
-     odette ophelia paloma paulette philomena pippa rachael rachelle rhoda rochelle rosalie rosalyn rosalynn rosanne
-    rosemarie roslyn rowena sadie sallie salma segolene selena shana shauna shelly sherri sondra sonja susannah suzy sybil sylvie ségolène
-    tabatha terri theodora tiffany trina trisha trudi verna vivienne véronique wendi willa winifred winona yasmine zelda
   `),
   maleNames: words(`
     aaron abdul abdulla abdullah abdel abraham adam adrian ahmad ahmed akbar alan albert alberto alejandro aleksandr aleksei aleksey alex alexander alexei alexey alexis alfonso alfred ali alistair allan allen alvaro amir
@@ -806,12 +785,6 @@ export const nameLexicon: NameLexicon = {
     miroslav ondrej tomasz wojciech jaroslaw mariusz dariusz grzegorz maciej bogdan mihai nicolae gheorghe dragan goran nenad dejan yannis giorgos
     kostas panagiotis stavros gennaro salvatore vincenzo raffaele gaetano ugo fabio flavio iker jordi gonzalo ignacio agustin ramiro rodolfo humberto
     joaquim rui nuno tiago thibault guillaume etienne benoit uwe jochen detlef holger steffen volker darnell tyrone lamar terrell
-    barney bertrand brodie cecil damien damon darrell denis dominick dylan elbert elmer ernie errol ervin freddy garth gerry graeme
-    herschel hiram horace howie ignatius irvin irwin isiah ivor jarrod jarvis jed jermaine jerrod jerrold jonah julien kareem keenan kendrick kermit
-     lenny leopold leroy linus lionel loren louie ludwig lyle malik manny marlon maynard melvyn mervyn monty mortimer morton myron nate nico
-    nils orson ossie oswald quentin randal raoul reg reginald rhett rodger rolando ronny roscoe rowland rudolph rufus sammy scotty seymour
-    shayne sherwood silas stevie stu teddy terrance thurman tobias tod tristram tyrese ulysses uriah vernon virgil walt wendell wes
-    wilbert willard yusef zack zane
   `),
   birthWords: words('née nee né'),
   familyNamesFirst: words(`

@@ -15,11 +15,6 @@ const AGES: readonly Case[] = [
     'direct | Max Vale | He is good,',
   ],
   [
-    'nobody, where another holds the office that one is told to hold',
-    'Sen. Bo Holm met Dana Vale, a senator, on Monday.\n\n“It was over in seconds,” the senator said.',
-    'direct | (the senator) | It was over in seconds,',
-  ],
-  [
     'nobody of another age',
     'Max Vale, 61, watched. “He is good,” the 24-year-old said.',
     'direct | (the 24-year-old) | He is good,',

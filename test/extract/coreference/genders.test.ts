@@ -37,32 +37,6 @@ describe('findGenders', () => {
       { 'Ruun Orr': 'female' },
     ],
     ['no reflexive of another clause', 'Ruun Orr saw that she hid herself, and he himself.', {}],
-    ['what is told beside a name', 'Ruun Orr, a father of two, left.', { 'Ruun Orr': 'male' }],
-    ['what a name is', 'Ruun Orr is an actress.', { 'Ruun Orr': 'female' }],
-    ['whose keys they are', 'Ruun Orr lost his keys.', { 'Ruun Orr': 'male' }],
-    [
-      'whom a clause of "who" tells of',
-      'Ruun Orr, who sold his boat, left.',
-      { 'Ruun Orr': 'male' },
-    ],
-    ['not whom somebody hurts', 'Ruun Orr chased her down the hall and hurt her again.', {}],
-    ['no pronoun of a woman without a name', 'The maid met Ruun Orr. She left.', {}],
-    [
-      'no pronoun of one without a name who acts',
-      'A driver left when Ruun Orr came. She wept.',
-      {},
-    ],
-    ['no pronoun of who acts before a name', 'When she met Ruun Orr, it rained. She left.', {}],
-    [
-      'no lone pronoun where the name does not act',
-      'A letter to Ruun Orr came late. She wept.',
-      {},
-    ],
-    [
-      'the pronoun of a lone name, where one of the other gender has none',
-      'Ruun Orr met the maid. He left.',
-      { 'Ruun Orr': 'male' },
-    ],
     ['nothing', 'Ruun Orr left.', {}],
   ])('%s', (_why, body, expected) => {
     const { genders } = coreferenceIn(body).coreference;

@@ -113,7 +113,7 @@ describe('antecedentOf', () => {
     [
       'nobody, where a woman speaks and nothing tells whether the other is one',
       'Mrs. Ann Orr left. Kisp Holm stayed. She wept.',
-      ['She =  [a woman or man, where nothing tells whether the likeliest is one]'],
+      ['She =  [a woman, where nothing tells whether the likeliest is one]'],
     ],
     [
       'no rocket',
@@ -239,52 +239,6 @@ describe('antecedentOf', () => {
       'the likeliest, where the other is of another paragraph',
       'Mr. Bo Lind has promised change.\n\nIt was late when Mr. John Dahl left. He wept.',
       ['He = John Dahl [who acts in the nearest sentence before]'],
-    ],
-    [
-      'the woman without a name who acts in the sentence',
-      'Mrs. Ann Orr met Mr. John Dahl.\n\nThe woman told police that she wept.',
-      [
-        'The woman =  [nobody of the article is known to hold that office]',
-        'she =  [who acts before it in the sentence]',
-      ],
-    ],
-    [
-      'whoever has an office, for one told of by it',
-      'Mrs. Ann Orr left.\n\nThe former first lady told police that she wept.',
-      [
-        'The former first lady =  [nobody of the article is known to hold that office]',
-        'she = Ann Orr [who acts in the nearest sentence before]',
-      ],
-    ],
-    [
-      'nobody, where a maid is told of nearer',
-      'Mrs. Ann Orr left. Mr. John Dahl met the maid. She wept.',
-      ['She =  [a woman or a man without a name who is told of nearer than the likeliest]'],
-    ],
-    [
-      'the likeliest, where a maid owns what is told of',
-      'Mrs. Ann Orr left. Mr. John Dahl saw the maid’s room. She wept.',
-      ['She = Ann Orr [who acts in the nearest sentence before]'],
-    ],
-    [
-      'the likeliest, who did something to the maid',
-      'Mrs. Ann Orr met the maid. She wept.',
-      ['She = Ann Orr [who acts in the nearest sentence before]'],
-    ],
-    [
-      'who has a name beside the noun',
-      'Mr. John Dahl left. One woman, Mrs. Ann Orr, stayed. She wept.',
-      ['She = Ann Orr [who acts in the nearest sentence before]'],
-    ],
-    [
-      'nobody, where a man is named nearer than one of whom nothing tells it',
-      'Kisp Holm stayed. A letter to Mr. Per Lind came late. He wept.',
-      ['He =  [a woman or man, where nothing tells whether the likeliest is one]'],
-    ],
-    [
-      'who spoke right before, though nothing tells it',
-      'Mrs. Ann Orr left. Kisp Holm said it rained. “It leaks,” she added.',
-      ['she = Kisp Holm [who acts in the nearest sentence before]'],
     ],
     ['no pronoun for a person', 'Mrs. Ann Orr left. They wept. It rained.', []],
   ])('%s', (_why, body, expected) => {

@@ -39,13 +39,12 @@ export function endsHeading(
   if (!isLetterOrNumber(before) || headings.notLast.has(before.toLowerCase())) return false;
   // "the memoir The other shore": what it is called
   if ([at - 2, at - 3].some((one) => one > start && articles.has(textAt(one)))) return false;
-  // "Tarn mill: 9 killed |A boiler burst", "Tarn mill: 9 Dead |In May"; near miss: "Fire: gate A burned"
-  if (textAt(at - 3) === ':' && isNumber(firstLetter(textAt(at - 2))))
-    return word.length > 1 || mayBeVerb(forms[at - 1]);
-  // "building A burned", "Live At the Apollo", "Run In and": a name of which it is a part
-  if (word.length === 1 || (isCapital(firstLetter(last)) && headings.inNames.has(word)))
-    return false;
-  return !forms.slice(start, at).some(mayBeVerb);
+  // "building A burned", "Live At the Apollo", "Run In and": a name of which it is a part; near miss: "Tarn mill: 9 Dead |In May"
+  const isToll = textAt(at - 3) === ':' && isNumber(firstLetter(textAt(at - 2)));
+  const isPart = isCapital(firstLetter(last)) && headings.inNames.has(word);
+  if (word.length === 1 || (isPart && !isToll)) return false;
+  // near miss: "Tarn mill: 9 killed In May", which would be a deed of no day
+  return !forms.slice(isToll ? at - 1 : start, at).some(mayBeVerb);
 }
 
 /** "praised", "sings", "shot", and a word that was never seen. */

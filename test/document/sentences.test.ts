@@ -37,7 +37,7 @@ const RULES: readonly (readonly [string, string])[] = [
   ['a heading and what it tells in short', 'Tarn mill: 9 dead| In May 1991, a boiler burst.'],
   ['a heading behind a sentence', 'It rained.| The Velm years| The first sale failed.'],
   ['a heading that is a name', 'Ann Lind (Norland)| This track is short.'],
-  ['a heading and its toll', 'Tarn mill: 9 killed| A boiler burst.'],
+  ['no heading that would be a deed of no day', 'Tarn mill: 9 killed In May 1991, a boiler burst.'],
   ['a heading that is a person', 'Bo Orr| The baker from Oslo came last.'],
   [
     'a letter that tells which',

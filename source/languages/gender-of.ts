@@ -27,6 +27,10 @@ export function genderOf(phrase: string, { grammar, names }: Language): Gender |
   return second === undefined ? only : undefined;
 }
 
+/** Of whom "she", "her", "himself" tells; undefined of other words. In lower case. */
+export const genderOfPronoun = (word: string, { grammar }: Language): Gender | undefined =>
+  grammar.female.has(word) ? 'female' : grammar.male.has(word) ? 'male' : undefined;
+
 /** "Mr. Orr’s | wife"; near miss: "the Orrs’ wives", "it’s". */
 const OWNER = /\p{L}['’]s /u;
 const LONGEST_PHRASE = 80;

@@ -1,4 +1,5 @@
 // People and the passages that tell of them → who is a woman and who a man, as far as the text or the name tells.
+import { genderOfPronoun } from '../../languages/gender-of.js';
 import type { Language } from '../../languages/language.js';
 import type { Gender } from '../../languages/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
@@ -103,7 +104,7 @@ function scorePassage({ tokens, sentences }: Passage, language: Language, add: S
         isNear: reach > 0,
         sentenceStart,
       });
-      const gender = pronounGender(token, language);
+      const gender = genderOfPronoun(token.lower, language);
       if (sign !== undefined && gender !== undefined)
         add(last, WEIGHTS[sign.of], gender, sign.isHint);
     }
@@ -134,9 +135,6 @@ function pronounSign(
   const from = Math.max(behind.name, behind.sentenceStart);
   return { of: 'pronoun', isHint: tokens.slice(from, at).some((one) => has(one, Is.cue)) };
 }
-
-const pronounGender = ({ lower }: PassageToken, { grammar }: Language): Gender | undefined =>
-  grammar.female.has(lower) ? 'female' : grammar.male.has(lower) ? 'male' : undefined;
 
 /** "Orr at first called | himself": of nobody else. Near misses: "Orr saw that she hid herself", "Orr met Lind, herself late". */
 const isReflexive = (tokens: readonly PassageToken[], name: number, at: number): boolean =>

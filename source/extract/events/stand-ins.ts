@@ -1,4 +1,5 @@
 // Whom a line leans on → the name, in an editor's brackets: "She left" → "[Ann Lind] left". The words of a quotation are never touched.
+import { genderOfPronoun } from '../../languages/gender-of.js';
 import type { Language } from '../../languages/language.js';
 import type { Gender } from '../../languages/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
@@ -87,13 +88,13 @@ export function personIn(
   for (let at = behindAsked(words, { from, to }); at < to; at++) {
     const token = words.tokens[at];
     if (token === undefined || words.inQuote(at)) continue;
-    if (language.grammar.possessive.has(token.text) && genderOf(token.text, language)) {
+    if (language.grammar.possessive.has(token.text) && genderOfPronoun(token.text, language)) {
       if (at === from) return ownerFor(words, at, sentence, asked);
       continue;
     }
     const surname = at === from ? surnameAt(words, { at, opens: true }, named, asked) : undefined;
     if (surname !== undefined) return surname;
-    if (genderOf(token.text, language)) {
+    if (genderOfPronoun(token.text, language)) {
       if (isBehindPart) return undefined;
       const later = namedBehind(words, { from: at, to }, named, language);
       return later === undefined
@@ -188,9 +189,6 @@ function namedBehind(
 const titleAt = ({ text }: EventWords, at: number, { names }: Language): number =>
   names.honorifics.has(text(at - 1).replace('.', '')) ? at - 1 : at;
 
-const genderOf = (word: string, { grammar }: Language): Gender | undefined =>
-  grammar.female.has(word) ? 'female' : grammar.male.has(word) ? 'male' : undefined;
-
 /** "He": coreference knows whom it means, and nobody else is named in the nearest sentence that names anybody. */
 function personFor(
   words: EventWords,
@@ -199,7 +197,7 @@ function personFor(
   { people, language, introduced }: Omit<Asked, 'headline'>,
 ): StandIn | undefined {
   const { text, start } = present(words.tokens[at]);
-  const gender = genderOf(text, language);
+  const gender = genderOfPronoun(text, language);
   const meant = people.inSentence(sentence).find(({ mention }) => mention.start === start)?.name;
   if (meant === undefined || gender === undefined || !language.grammar.subject.has(text))
     return undefined;
@@ -444,7 +442,7 @@ function ownerFor(
   { people, language }: Asked,
 ): StandIn | undefined {
   const { text, start } = present(words.tokens[at]);
-  const gender = genderOf(text, language);
+  const gender = genderOfPronoun(text, language);
   if (gender === undefined) return undefined;
   const near: Name[] = [];
   for (let before = Math.max(0, sentence - LOOK_BACK); before <= sentence; before++)

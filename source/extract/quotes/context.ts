@@ -9,7 +9,7 @@ import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
 import type { Coreference } from '../coreference/coreference.js';
 import type { QuoteDraft } from './draft.js';
-import { leaningOf, type SpeakerSort } from './leaning.js';
+import { leaningOf, withoutPlural, type SpeakerSort } from './leaning.js';
 
 /** Longer words of a context are not read beside a quote: in characters. */
 const LONGEST = 420;
@@ -77,8 +77,6 @@ function isOfStory(article: Reading['article'], noun: string): boolean {
   const isInTitle = title.some((word) => withoutPlural(word) === one);
   return isInTitle || (countsOf(article).get(one) ?? 0) >= OFTEN;
 }
-
-const withoutPlural = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
 
 /** So often a word of what the article is about stands in it. */
 const OFTEN = 4;

@@ -227,9 +227,11 @@ function openingThing(
   return isAhead ? undefined : noun;
 }
 
-/** “bill” and “bills”. */
-const isForm = (one: string, other: string): boolean =>
-  one === other || `${one}s` === other || one === `${other}s`;
+/** “bill” of “bills”. */
+export const withoutPlural = (word: string): string =>
+  word.endsWith('s') ? word.slice(0, -1) : word;
+
+const isForm = (one: string, other: string): boolean => withoutPlural(one) === withoutPlural(other);
 
 /** “It is time to go”, “It seems that”, “It would be nice if”: nothing is meant. Near miss: “It would result in a strike”. */
 function isEmpty({ rest, language }: Told): boolean {

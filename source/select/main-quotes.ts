@@ -22,6 +22,9 @@ export type QuoteChoice = {
 /** Where so few are listed, light ones are, too. */
 const FEW_QUOTES = 3;
 
+/** A light quote is taken after all others. */
+const BEHIND_OTHERS = 1000;
+
 /** What each quote of a speaker that is taken costs the others: times the logarithm of one more than their number. */
 const CROWDING = 0.7;
 
@@ -43,14 +46,17 @@ export const chooseQuotes = memoizeByObject((story: Briefing): QuoteChoice => {
   const counts = new Map<string, number>();
   const said = rememberSaid();
   let taken = 0;
+  const isLight = (quote: Quote): boolean => lightOf(quote) !== undefined;
   const isLeft = (quote: Quote): boolean =>
-    said.has(heardOf(quote)) || (taken >= FEW_QUOTES && lightOf(quote) !== undefined);
+    said.has(heardOf(quote)) || (taken >= FEW_QUOTES && isLight(quote));
   const quotes = bestFirst(
     story.quotes.filter((quote) => ruleOf(quote) === undefined),
     (quote) =>
       isLeft(quote)
         ? -Infinity
-        : worthOf(quote) - CROWDING * Math.log(1 + (counts.get(sourceOf(quote)) ?? 0)),
+        : worthOf(quote) -
+          CROWDING * Math.log(1 + (counts.get(sourceOf(quote)) ?? 0)) -
+          (isLight(quote) ? BEHIND_OTHERS : 0),
     (quote) => {
       taken++;
       said.add(quote);

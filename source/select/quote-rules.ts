@@ -47,11 +47,16 @@ const LIGHT: readonly {
       speaker === undefined && speakerDescription === undefined,
     however: true,
   },
-  // A neighbour said: “It was late.” Near miss: the same in 25 words. Of 33 such quotes five were good.
+  // Lind shook his head. “It was late.” Near miss: “It was late,” Lind said. Of 62 such quotes that readers judged ten stood in a wrong mouth, 37 were good.
   {
-    name: 'a source without a name says it in few words, and others say more',
-    applies: ({ words, quote: { speaker, speakerDescription } }) =>
-      speaker === undefined && speakerDescription !== undefined && words < ENOUGH_WORDS,
+    name: 'nobody is told to say it: who acts or speaks near it was taken, and others say more',
+    applies: ({ quote: { speakerRule } }) => BY_NEARNESS.has(speakerRule),
+  },
+  // A neighbour said: “It was late.” Near miss: Lind said so. Of 62 such quotes that readers judged 20 were good.
+  {
+    name: 'a source without a name says it, and others say more',
+    applies: ({ quote: { speaker, speakerDescription } }) =>
+      speaker === undefined && speakerDescription !== undefined,
   },
   // Lind said the bridge was “late again, as it was all of last year”. Near misses: Mayor Ann Lind said so; the harbour board did. Of 54 such quotes three were good.
   {
@@ -94,6 +99,8 @@ const LIGHT: readonly {
     applies: ({ isVerdict }, worth) => !isVerdict && worth < LEAST_WORTH,
   },
 ];
+/** Rules that take whoever acts or speaks near a quotation. */
+const BY_NEARNESS: ReadonlySet<string | undefined> = new Set(['subject before', 'same paragraph']);
 const LEAST_WORTH = 0.3;
 const REPORTERS_SHARE = 0.5;
 /** So many marked words say something, whatever stands around them. */

@@ -160,7 +160,8 @@ describe('chooseQuotes', () => {
       words: `Pier ${at} holds ${at} boats, ${at + 30} crews, ${at + 60} nets and ${at + 90} crates.`,
       speaker: 'Tom Reyes',
     }));
-    const once = { words: 'We shall see about that in court.', speaker: 'Ada Lind' };
+    const words = 'We shall see about all of that in court.';
+    const once = { words, speaker: 'Ada Lind', speakerRole: 'mayor' };
     const { quotes } = chooseQuotes(storyOf([...much, once]));
     expect(quotes).toHaveLength(14);
     expect(quotes.slice(0, 4).map(({ speaker }) => speaker)).toContain('Ada Lind');
@@ -189,6 +190,7 @@ describe('chooseQuotes', () => {
   const told = {
     words: 'Many who lived at the harbour said that the pier was all but lost by then.',
   };
+  const near = { ...told, speaker: 'Ada Lind' };
   const neighbour = {
     words: 'They hear it at night, and by the day nobody looks at the pier.',
     speakerDescription: 'A neighbour',
@@ -231,12 +233,10 @@ describe('chooseQuotes', () => {
       /nobody is told/,
     ],
     ['a source without a name', neighbour, 3, /without a name/],
-    [
-      'the same in many words',
-      { ...neighbour, words: `${neighbour.words} ${told.words} It is the worst of all the years.` },
-      3,
-      undefined,
-    ],
+    ['the same where few others speak', neighbour, 2, undefined],
+    ['the words of one who acts near them', { ...near, speakerRule: 'subject before' }, 3, /near/],
+    ['the same where few others speak', { ...near, speakerRule: 'subject before' }, 2, undefined],
+    ['the words of one who speaks on', { ...near, speakerRule: 'paragraph before' }, 3, undefined],
   ] as const)('fills the list with %s alone where it is short', (_what, light, count, reason) => {
     const story = storyOf([...whole(count), light]);
     const quote = story.quotes.find(({ text }) => text === light.words);

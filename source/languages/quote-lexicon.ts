@@ -119,7 +119,7 @@ export type QuoteLexicon = {
   readonly somebody: ReadonlySet<string>;
   /** What may stand behind the noun it tells of: "a source | close to Orr", "data | available since May". */
   readonly trailing: ReadonlySet<string>;
-  /** "they", of several. */
+  /** "they", "their", of several. */
   readonly they: ReadonlySet<string>;
   /** Nouns without a plural ending that tell of several people, or of a body as people: "police". */
   readonly severalNouns: ReadonlySet<string>;

@@ -77,6 +77,19 @@ const LEANINGS: readonly {
       return isPerson && !told.before.some((token) => isPersonal(told, token));
     },
   },
+  {
+    // “One of his heroes was a bishop”, “If their plans fail, we leave”; near misses: “Everyone has his price”, “Orr and his men left”, “Boats lose their paint”
+    rule: 'a possessive of the third person, before anything that it could mean',
+    applies: (told, word) => {
+      const { grammar, quotes } = told.language;
+      if (word.tag !== 'PRP$' || told.isReported) return false;
+      if (told.before.some(({ lower }) => quotes.somebody.has(lower))) return false;
+      const isPerson = grammar.female.has(word.lower) || grammar.male.has(word.lower);
+      if (isPerson) return !told.before.some((token) => isPersonal(told, token));
+      const isOfThings = quotes.it.has(word.lower) || quotes.they.has(word.lower);
+      return isOfThings && !told.before.some(isThing);
+    },
+  },
 ];
 
 /** What is looked at of one sentence, in tokens. */
@@ -134,7 +147,7 @@ const isReply = ([first, next]: readonly Token[], { quotes, words }: Language): 
   (next === undefined || isA(next, Class.mark) || words.negations.has(next.lower));
 
 /** Behind the first word others than these are not asked: pronouns, “that”, “such”. */
-const MAY_LEAN: ReadonlySet<string> = new Set(['PRP', 'DT', 'PDT', 'IN', 'JJ', 'RB']);
+const MAY_LEAN: ReadonlySet<string> = new Set(['PRP', 'PRP$', 'DT', 'PDT', 'IN', 'JJ', 'RB']);
 
 /** The words of the first sentence that is spoken, over the reporter's words between. */
 function firstSentence({ at, indexAt }: Document, fragments: readonly Range[]): readonly Token[] {
@@ -265,5 +278,8 @@ const LONGEST_PREDICATE = 7;
 const isThing = (token: Token): boolean => isA(token, Class.noun);
 
 /** Whom “he” and “she” could mean. */
-const isPersonal = ({ language }: Told, token: Token): boolean =>
-  isA(token, Class.proper) || (isA(token, Class.noun) && language.names.roles.has(token.lower));
+const isPersonal = ({ language: { names, quotes } }: Told, token: Token): boolean =>
+  isA(token, Class.proper) ||
+  (isA(token, Class.noun) &&
+    (names.roles.has(token.lower) ||
+      (quotes.agentEnding.test(token.lower) && !quotes.notAgents.has(token.lower))));

@@ -294,7 +294,7 @@ export const quoteLexicon: QuoteLexicon = {
     twitter whisper proper super tier plier skier-er
   `),
   it: words(`it its itself`),
-  they: words(`they them`),
+  they: words(`they them their`),
   severalNouns: words(
     `police people authorities family staff crew jury media press clergy military prosecution defence defense`,
   ),

@@ -28,6 +28,10 @@ describe('words that lean on what was told', () => {
     'The decisions are informed by what the firm holds dear.',
     'And the reception was warm, all in all.',
     'We won’t have any friends there at all.',
+    'One of his heroes was a bishop.',
+    'If their plans fail, we leave.',
+    'Its books are the oddest that we look at.',
+    'I never met her crew.',
   ])('%s', (words) => {
     expect(leaning(words)).toBe('what was told');
   });
@@ -47,6 +51,12 @@ describe('words that answer', () => {
 describe('words that stand by themselves', () => {
   it.each([
     'It is time to go home.',
+    'Everyone has his price.',
+    'Captain Orr and his crew left early.',
+    'The boats lose their paint.',
+    'The nurse gave her notice.',
+    'The smuggler drove his van into the wall.',
+    'We left our boats here.',
     'It seems that the ferry was late.',
     'It would be nice if the ferries ran.',
     'It rains here every week.',

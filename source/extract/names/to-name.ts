@@ -43,7 +43,7 @@ export function toName(
     '';
   const named =
     entity.kind === 'person' || entity.name !== undefined
-      ? withStyle(canonical, entity, language)
+      ? withStyle(spoken(canonical, entity, language), entity, language)
       : withoutArticle(canonical, language);
   return {
     name: named,
@@ -61,6 +61,28 @@ export function toName(
       .sort((a, b) => a.start - b.start),
   };
 }
+
+/**
+ * "Tom McOrr" of a person printed "TOM MCORR" alone, as transcripts do; near misses: "J.R. Orr", "Tom Orr III", one word: "ORR" may be anything's.
+ */
+function spoken(name: string, { kind }: NamedEntity, { names }: Language): string {
+  const words = name.split(' ');
+  if (kind !== 'person' || words.length < 2 || !isShouted(name)) return name;
+  return words
+    .map((word, at) => {
+      const small = word.toLowerCase();
+      if (word.includes('.') || (at > 0 && ORDINAL.test(word))) return word;
+      if (at > 0 && names.particles.has(small)) return small;
+      return small.replace(PART_OF_NAME, (part, mac: string | undefined, letter: string) =>
+        mac === undefined ? part.toUpperCase() : `Mc${letter.toUpperCase()}`,
+      );
+    })
+    .join(' ');
+}
+
+const ORDINAL = /^[IVX]{1,4}$/;
+/** The letters that are large in "jean-luc", "o’neil", "mcorr". */
+const PART_OF_NAME = /(?<![\p{L}])(?:(mc)(?=\p{L}{3})(\p{L})|\p{L})/gu;
 
 /** "Lord Orr" of whom no given name is printed: the title is what the surname is told apart by. Near misses: "Mr. Orr", "Ann Orr". */
 function withStyle(

@@ -281,7 +281,10 @@ function canonicalForm(group: NameGroup, printed: readonly (string | undefined)[
   // "Lord Orr" of Ann Orr is no full name
   const spaced = names.filter((name) => /\s/.test(name));
   const given = spaced.filter((name) => partsOf(name, group).length > 1);
-  const full = given.length > 0 ? given : spaced;
+  const whole = given.length > 0 ? given : spaced;
+  // "ANN ORR", as a transcript prints "Ann Orr"
+  const quiet = whole.filter((name) => name !== name.toUpperCase());
+  const full = quiet.length > 0 ? quiet : whole;
   const candidates =
     group.kind === 'person' && full.length > 0
       ? wholeNames(full, dataOf(group))

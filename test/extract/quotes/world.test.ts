@@ -83,7 +83,7 @@ const STORIES: readonly Story[] = [
       'question | (Q.) | What happened next?',
       'direct | (A.) | We waited for the boat.',
       'question | (INTERVIEWER) | Were you afraid?',
-      'direct | LEILA HADDAD | I was never afraid. I was cold.',
+      'direct | Leila Haddad | I was never afraid. I was cold.',
     ],
   ],
   [

@@ -215,7 +215,8 @@ const TOLD_ALREADY: readonly {
       !areCountedOtherwise(event, other) &&
       isEnough(inCommon(event, other, retelling), LEAST.ofDay),
   },
-  // “We are at risk,” in a line on the adviser and in one on "officials"
+  // “We are at risk,” in a line on the adviser and in one on "officials"; near miss: "The captain of the ferry that sank was held, police said",
+  // which holds the sinking, too
   {
     name: 'a listed line holds the same quote',
     applies: (event, _terms, { event: other }, { quotesOf }) =>
@@ -240,7 +241,9 @@ export function retellingFinder(
   const { termsOf, weightOf } = storyTerms(story);
   const wordsOf = lineReader(story);
   const quotes = Map.groupBy(
-    story.quotes.flatMap(({ id, eventIds }) => eventIds.map((eventId) => ({ id, eventId }))),
+    story.quotes
+      .filter(({ kind }) => kind !== 'indirect')
+      .flatMap(({ id, eventIds }) => eventIds.map((eventId) => ({ id, eventId }))),
     ({ eventId }) => eventId,
   );
   const retelling: Retelling = {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../source/extract/extract-article.js';
 import { mergeBriefings } from '../../source/merge/merge-briefings.js';
+import type { Quote } from '../../source/model/briefing.js';
 import { retellingFinder } from '../../source/select/told-already.js';
 import { articleOf } from '../helpers/article.js';
 
@@ -115,10 +116,14 @@ describe('what a listed line tells already', () => {
     if (quote === undefined || first === undefined) throw new TypeError('nothing was found');
     const other = { ...first, id: 'other', summary: 'Officials warned', date: undefined };
     const elsewhere = { ...other, summaryRange: { articleId: 'a9', start: 0, end: 9 } };
-    const quotes = [{ ...quote, eventIds: [first.id, other.id] }];
-    const tellsAgain = retellingFinder({ ...story, events: [first, elsewhere], quotes });
-    expect(tellsAgain(elsewhere, [first])).toBe('a listed line holds the same quote');
-    const apart = retellingFinder({ ...story, events: [first, elsewhere], quotes: [] });
-    expect(apart(elsewhere, [first])).toBeUndefined();
+    const eventIds = [first.id, other.id];
+    const reasonWith = (quotes: readonly Quote[]): string | undefined =>
+      retellingFinder({ ...story, events: [first, elsewhere], quotes })(elsewhere, [first]);
+    expect(reasonWith([{ ...quote, kind: 'direct', eventIds }])).toBe(
+      'a listed line holds the same quote',
+    );
+    // what is reported may hold another event: "The captain of the ferry that sank was held, police said"
+    expect(reasonWith([{ ...quote, kind: 'indirect', eventIds }])).toBeUndefined();
+    expect(reasonWith([])).toBeUndefined();
   });
 });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../source/extract/extract-article.js';
+import { mergeBriefings } from '../../source/merge/merge-briefings.js';
+import { articleOf } from '../helpers/article.js';
 import { chooseQuotes, quoteDays } from '../../source/select/main-quotes.js';
 import type { Briefing, NameKind } from '../../source/model/briefing.js';
 import { briefingOf, type Findings } from '../helpers/briefing.js';
@@ -372,5 +375,14 @@ describe('quoteDays', () => {
       { day: '2006-04-06', source: 'event', isOfOtherYear: true },
       { day: '2010-05-18', source: 'print', isOfOtherYear: false },
     ]);
+  });
+
+  it.each([
+    ['Police said the ferry sank on Monday.', '2022-05-06'],
+    ['“It was late,” Orr told the court on Monday.', '2022-05-02'],
+  ])('of %s is %s: no deed in what is said gives it', (body, day) => {
+    const article = articleOf(body, { publishedAt: '2022-05-06' });
+    const story = mergeBriefings([extractArticle(article)]);
+    expect([...quoteDays(story).values()].map((one) => one.day)).toEqual([day]);
   });
 });

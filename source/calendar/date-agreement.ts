@@ -1,6 +1,6 @@
 // Two dates of events → whether they can be one day, and which of the two says more.
 import type { Certainty } from '../model/article.js';
-import type { EventDate } from '../model/briefing.js';
+import type { EventDate, EventStatus } from '../model/briefing.js';
 import { dayNumber } from './civil-days.js';
 
 /** The days of a date in numbers. */
@@ -71,12 +71,13 @@ export function contradict(a: EventDate, b: EventDate): boolean {
 
 const SURENESS: Readonly<Record<Certainty, number>> = { explicit: 0, resolved: 1, inferred: 2 };
 
-/** Orders dates by how much they say: the finer first, then the surer, then the earlier. */
+/** Orders dates by how much they say: the finer first, then the surer, then the earlier; what has only come about by its day last. */
 export function byDetail(a: EventDate, b: EventDate): number {
   return (
     lengthOf(a) - lengthOf(b) ||
     SURENESS[a.certainty] - SURENESS[b.certainty] ||
-    (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)
+    (a.start < b.start ? -1 : a.start > b.start ? 1 : 0) ||
+    Number(a.isLatest === true) - Number(b.isLatest === true)
   );
 }
 
@@ -85,10 +86,24 @@ export function lengthOf(date: EventDate): number {
   return date.start === date.end ? 1 : dayNumber(date.end) - dayNumber(date.start) + 1;
 }
 
-/** A day that no text prints, as a guess: mostly that of publication. */
+/** A day that is not printed with what it dates, as a guess. */
 export const inferredDay = (day: string): EventDate => ({
   start: day,
   end: day,
   precision: 'day',
   certainty: 'inferred',
 });
+
+/** The day by which something has come about: that of a page, or of its news, for what it tells without one. A longer date as it is. */
+export const asLatest = (date: EventDate): EventDate =>
+  date.start === date.end ? { ...date, certainty: 'inferred', isLatest: true } : date;
+
+/** A date beside the status of what it dates: what is still to come has not come about by any day. */
+export function dateWithStatus(
+  date: EventDate | undefined,
+  status: EventStatus,
+): EventDate | undefined {
+  if (date?.isLatest !== true || status !== 'planned') return date;
+  const { isLatest: _, ...guess } = date;
+  return guess;
+}

@@ -41,6 +41,8 @@ export type EventDate = {
   readonly end: string;
   readonly precision: Precision;
   readonly certainty: Certainty;
+  /** True for a guess that is the latest day it can be: no text prints one, it came about on that day or before. Absent of any other. */
+  readonly isLatest?: true;
 };
 
 export type EventStatus = 'happened' | 'planned' | 'cancelled' | 'conditional' | 'background';

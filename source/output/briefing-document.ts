@@ -110,7 +110,16 @@ export type DocumentEvent = {
   /** A hash of what it is made of: it stays when other files come or go. */
   readonly id: string;
   readonly date:
-    (DocumentSpan & { readonly precision: Precision; readonly certainty: Certainty }) | null;
+    | (DocumentSpan & {
+        readonly precision: Precision;
+        readonly certainty: Certainty;
+        /**
+         * The days in which it came about, where no article prints one: any up to that of the news that tells it, which `start` and `end`
+         * have, too. Null where a text tells the date.
+         */
+        readonly window: { readonly start: null; readonly end: string } | null;
+      })
+    | null;
   readonly status: EventStatus;
   /** Words of one of its sources; the line as it is printed. */
   readonly summary: string;

@@ -95,6 +95,8 @@ const CERTAINTY = {
   inferred: 'a guess: no day is printed with it',
 } as const;
 
+const BY_THEN = 'a guess: no day is printed for it, it came about then or before';
+
 /** The date, and for each sighting the dates in its clause and what they date, or where a date comes from that is not printed. */
 function dateLines(
   { event, decisions, joined }: Traced<'event'>,
@@ -108,10 +110,16 @@ function dateLines(
     line(
       event.date === undefined
         ? 'no date'
-        : `${sayEventDate(event.date)}, ${CERTAINTY[event.date.certainty]}`,
+        : `${sayEventDate(event.date)}, ${event.date.isLatest === true ? BY_THEN : CERTAINTY[event.date.certainty]}`,
     ),
     ...(isOfSisters(event, sightings)
-      ? [line('the day that other articles print, which open with the same')]
+      ? [
+          line(
+            event.date?.isLatest === true
+              ? 'the first day on which an article opened with the same'
+              : 'the day that other articles print, which open with the same',
+          ),
+        ]
       : []),
     ...chosen,
     ...few(

@@ -2,7 +2,7 @@
 // marked words of the sources lead to each other.
 import type { Briefing } from '../model/briefing.js';
 import { safeLines, type SafeText } from '../text/safe-text.js';
-import { sayCount } from '../select/wording.js';
+import { PAGE_LEGEND, sayCount } from '../select/wording.js';
 import { coverageChart, timelineChart } from './html-charts.js';
 import { attribute, escapeHtml } from './html-text.js';
 import { PAGE_STYLE } from './html-style.js';
@@ -207,7 +207,7 @@ function coverageLines(story: PageStory): string[] {
 
 function sourceLines(sources: readonly PageSource[]): string[] {
   return section('sources', 'Sources', [
-    '<p>[1:9] above is source 1, line 9 of its file. ~28: no article prints the day; it is that of publication, or one told near it. The words that a line rests on are marked.</p>',
+    `<p>${escapeHtml(PAGE_LEGEND)} The words that a line rests on are marked.</p>`,
     ...sources.flatMap(({ number, title, byline, path, url, passages, isNew }) => [
       `<section class="source" aria-labelledby="s-${number}">`,
       `<h3 id="s-${number}">[${number}] ${newMark(isNew)}${escapeHtml(title)}</h3>`,

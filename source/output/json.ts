@@ -1,11 +1,12 @@
 // Briefing → the JSON document that scripts read. Unknown values are written as null, never left out.
-import type { Briefing, News } from '../model/briefing.js';
+import type { Briefing, EventDate, News } from '../model/briefing.js';
 import { articlesById } from '../select/lookups.js';
 import { contextOfQuote } from '../select/quote-context.js';
 import { selectFrom, type StorySelection } from '../select/selection.js';
 import { sayEvent } from '../select/wording.js';
 import type {
   BriefingDocument,
+  DocumentEvent,
   DocumentLines,
   DocumentNews,
   DocumentSelection,
@@ -67,7 +68,7 @@ export function toDocument(briefing: Briefing): BriefingDocument {
     })),
     events: briefing.events.map((event) => ({
       id: event.id,
-      date: orNull(event.date),
+      date: dateOf(event.date),
       status: event.status,
       summary: sayEvent(event),
       summaryRange: event.summaryRange,
@@ -184,5 +185,17 @@ function titleFrom({ articles, title }: Briefing): { readonly articleId: string 
   const article = articles.find((one) => one.title === title);
   return article && { articleId: article.id };
 }
+
+/** The date of an event, with the days in which it came about where only that of a page is known. */
+const dateOf = (date: EventDate | undefined): DocumentEvent['date'] =>
+  date === undefined
+    ? null
+    : {
+        start: date.start,
+        end: date.end,
+        precision: date.precision,
+        certainty: date.certainty,
+        window: date.isLatest === true ? { start: null, end: date.end } : null,
+      };
 
 const orNull = <T>(value: T | undefined): T | null => value ?? null;

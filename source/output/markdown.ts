@@ -3,7 +3,7 @@ import type { Briefing } from '../model/briefing.js';
 import { markdownLine as plain } from '../text/markdown-line.js';
 import { safeLines, type SafeText } from '../text/safe-text.js';
 import { NEW_MARK } from '../select/say-news.js';
-import { sayCount } from '../select/wording.js';
+import { PAGE_LEGEND, sayCount } from '../select/wording.js';
 import {
   composePage,
   type BriefingPage,
@@ -108,7 +108,7 @@ const sourceLines = ({ sources }: BriefingPage): string[] => [
   '',
   '## Sources',
   '',
-  '\\[1:9\\] above is source 1, line 9 of its file. \\~28: no article prints the day; it is that of publication, or one told near it.',
+  plain(PAGE_LEGEND),
   '',
   ...sources.map(
     ({ number, title, byline, path, url, isNew }) =>

@@ -22,7 +22,7 @@ import {
   sayCount,
   sayCoverage,
   sayEvent,
-  sayEventDate,
+  sayOpeningDate,
   sayExtent,
   sayListDate,
   sayMovedFigure,
@@ -281,7 +281,7 @@ const pageHead = (head: Head, cite: Cite): PageStory['head'] =>
   HEAD_LABELS.flatMap(([key, label]) =>
     head[key].map((event) => ({
       label,
-      day: event.date === undefined ? '' : sayEventDate(event.date),
+      day: event.date === undefined ? '' : sayOpeningDate(event.date),
       event: pageEvent(event, cite),
     })),
   );

@@ -2,7 +2,7 @@
 import { columnsOf, wrapIndented } from '../text/wrap.js';
 import type { Briefing } from '../model/briefing.js';
 import { NEW_MARK } from '../select/say-news.js';
-import { sayCount } from '../select/wording.js';
+import { PAGE_LEGEND, sayCount } from '../select/wording.js';
 import { safeLines, type SafeText } from '../text/safe-text.js';
 import {
   composePage,
@@ -185,16 +185,12 @@ function coverage(page: PageStory, columns: number): string[] {
   ];
 }
 
-/** What the signs of the page mean. */
-const LEGEND =
-  '[1:9] above is source 1, line 9 of its file. ~28: no article prints the day; it is that of publication, or one told near it.';
-
 function sources(page: BriefingPage, { columns, short = false }: PageOptions): string[] {
   const width = String(page.sources.at(-1)?.number ?? 0).length;
   const indent = ' '.repeat(width + 5);
   return [
     ...heading('Sources'),
-    ...wrapIndented(LEGEND, columns, ''),
+    ...wrapIndented(PAGE_LEGEND, columns, ''),
     '',
     ...page.sources.flatMap(({ number, title, byline, path, isNew }) => {
       const mark = `${isNew ? NEW_MARK : ' '} [${String(number)}]`.padEnd(width + 5);

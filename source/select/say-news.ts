@@ -1,6 +1,6 @@
 // News → words: the one line of what is new, and a line for each thing that can't be seen in the lists.
 import type { Briefing, EventDate, News } from '../model/briefing.js';
-import { sayCount, sayEvent, sayEventDate } from './wording.js';
+import { sayCount, sayEvent, sayEventDate, sayOpeningDate } from './wording.js';
 
 /** Stands before what is new. */
 export const NEW_MARK = '•';
@@ -52,7 +52,9 @@ export function newsLines({ news, articles, events }: Briefing): readonly string
   return [
     ...news.movedDates.flatMap(({ eventId, was }) => {
       const event = byId.get(eventId);
-      return event ? [`${sayEventDate(event.date)}, was ${sayDate(was)}: ${sayEvent(event)}`] : [];
+      return event
+        ? [`${sayOpeningDate(event.date)}, was ${sayDate(was)}: ${sayEvent(event)}`]
+        : [];
     }),
     ...news.changedFigures.flatMap(({ eventId, figure, was }) => {
       const event = byId.get(eventId);

@@ -66,14 +66,17 @@ export function saySpan(span: { readonly start: string; readonly end: string }):
   return `${from.day}–${sayDay(span.end)}`;
 }
 
-/** An event's date in full, at the precision it has: "Tue 28 Dec 2021", "13–19 Dec 2021", "December 2021", "2021". */
+/**
+ * An event's date in full, at the precision it has: "Tue 28 Dec 2021", "13–19 Dec 2021", "December 2021", "2021"; "by Tue 28 Dec 2021"
+ * where it has only come about by then.
+ */
 export function sayEventDate(date: EventDate | undefined): string {
   if (date === undefined) return 'undated';
   const { year, month } = parseDay(date.start);
   switch (date.precision) {
     case 'time':
     case 'day':
-      return `${shortWeekday(date.start)} ${sayDay(date.start)}`;
+      return `${sayBy(date)}${shortWeekday(date.start)} ${sayDay(date.start)}`;
     case 'month':
       return `${monthName(month)} ${year}`;
     case 'quarter':
@@ -87,17 +90,23 @@ export function sayEventDate(date: EventDate | undefined): string {
   }
 }
 
+/** What stands in front of the latest day on which it can have come about. */
+const sayBy = ({ isLatest }: EventDate): string => (isLatest === true ? 'by ' : '');
+
+/** A date that opens a line: "By Tue 28 Dec 2021". */
+export const sayOpeningDate = (date: EventDate | undefined): string =>
+  sayEventDate(date).replace(/^by /, 'By ');
+
 /**
  * The date in the narrow column of a list under its period: "28", "13–19", "Dec", "H1". "27–2" runs into the next month, "27–…" beyond;
  * "–2011" lasts from the year of its heading.
- * "~28" is a day that nobody prints. At most 6 columns.
+ * "by 28" has come about by that day, "~28" is a day that is told near it. At most 6 columns.
  */
 export function sayListDate(date: EventDate | undefined): string {
   if (date === undefined) return '–';
   const from = parseDay(date.start);
   const to = parseDay(date.end);
-  // "~28": no article prints the day, it is likely that of publication.
-  if (date.start === date.end) return `${date.certainty === 'inferred' ? '~' : ''}${from.day}`;
+  if (date.start === date.end) return `${dayMark(date)}${from.day}`;
   if (date.precision === 'month') return shortMonth(from.month);
   if (date.precision === 'season') return SEASONS[Math.floor((from.month % 12) / 3)] ?? '';
   if (date.precision === 'quarter') return `Q${Math.ceil(from.month / 3)}`;
@@ -109,7 +118,28 @@ export function sayListDate(date: EventDate | undefined): string {
   return `${from.day}–${months === 0 || (months === 1 && to.day < from.day) ? to.day : '…'}`;
 }
 
-/** The same where no heading stands above it: "28 Dec", "~28 Dec", "13–19 Dec", "Dec", "2021". */
+/** What stands in front of a day that is not printed with what it dates. */
+const dayMark = (date: EventDate): string =>
+  sayBy(date) || (date.certainty === 'inferred' ? '~' : '');
+
+/** A day in full, marked as a guess: "28 Dec 2021", "by 28 Dec 2021", "~28 Dec 2021". */
+export const sayMarkedDay = (date: EventDate): string => `${dayMark(date)}${sayDay(date.start)}`;
+
+/** What the marks of a day mean, for legends. */
+export const DAY_MARKS: readonly (readonly [string, string])[] = [
+  ['by 28', 'no article prints the day: it came about then or before'],
+  ['~28', 'the day is printed near it, not with it'],
+];
+
+/** What the signs of a printed page mean. */
+export const PAGE_LEGEND = [
+  '[1:9] above is source 1, line 9 of its file',
+  ...DAY_MARKS.map(([mark, means]) => `${mark}: ${means}`),
+]
+  .map((sentence) => `${sentence}.`)
+  .join(' ');
+
+/** The same where no heading stands above it: "28 Dec", "by 28 Dec", "~28 Dec", "13–19 Dec", "Dec", "2021". */
 export function sayListDay(date: EventDate | undefined): string {
   const day = sayListDate(date);
   return date !== undefined && DAY_ALONE.test(day)
@@ -117,8 +147,8 @@ export function sayListDay(date: EventDate | undefined): string {
     : day;
 }
 
-/** "28", "~28", "13–19", "27–…"; near misses: "2021", "Q1", "–2011". */
-const DAY_ALONE = /^~?\d{1,2}(?:–|$)/;
+/** "28", "by 28", "~28", "13–19", "27–…"; near misses: "2021", "Q1", "–2011". */
+const DAY_ALONE = /^(?:by |~)?\d{1,2}(?:–|$)/;
 
 const SEASONS = ['Winter', 'Spring', 'Summer', 'Autumn'];
 
@@ -371,7 +401,7 @@ export function sayHitKind({
   return kind === 'quote' && !isDirect ? 'reported' : kind;
 }
 
-/** The day of a hit, or the days of its event as the event list has them: "28 Dec 2021", "2021"; empty where it has none. */
+/** The day of a hit, or the days of its event as the event list has them: "28 Dec 2021", "by 28 Dec 2021", "2021"; empty where it has none. */
 export function sayHitDate({
   date,
   eventDate,
@@ -379,7 +409,8 @@ export function sayHitDate({
   readonly date: string | undefined;
   readonly eventDate: EventDate | undefined;
 }): string {
-  if (eventDate && eventDate.start !== eventDate.end) return sayEventDate(eventDate);
+  if (eventDate)
+    return eventDate.start === eventDate.end ? sayMarkedDay(eventDate) : sayEventDate(eventDate);
   return date === undefined ? '' : sayDay(date);
 }
 

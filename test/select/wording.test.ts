@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asLatest } from '../../source/calendar/date-agreement.js';
 import type { Event, EventDate, Precision } from '../../source/model/briefing.js';
 import {
   outletLetters,
@@ -11,6 +12,8 @@ import {
   sayEventDate,
   sayHitDate,
   sayListDate,
+  sayListDay,
+  sayOpeningDate,
   sayOutlets,
   sayPeriod,
   sayQuote,
@@ -145,6 +148,20 @@ describe('an event’s date', () => {
       certainty: 'inferred',
     };
     expect(sayListDate(guessed)).toBe('~28');
+    expect(sayListDay(guessed)).toBe('~28 Dec');
+    expect(sayEventDate(guessed)).toBe('Tue 28 Dec 2021');
+    expect(sayHitDate({ date: guessed.start, eventDate: guessed })).toBe('~28 Dec 2021');
+  });
+
+  it('what has only come about by a day says so', () => {
+    const latest = asLatest(date('2021-12-28', '2021-12-28', 'day'));
+    expect(sayListDate(latest)).toBe('by 28');
+    expect(sayListDay(latest)).toBe('by 28 Dec');
+    expect(sayEventDate(latest)).toBe('by Tue 28 Dec 2021');
+    expect(sayOpeningDate(latest)).toBe('By Tue 28 Dec 2021');
+    expect(sayHitDate({ date: latest.start, eventDate: latest })).toBe('by 28 Dec 2021');
+    const week = date('2021-12-13', '2021-12-19', 'week');
+    expect(asLatest(week)).toBe(week);
   });
 
   it('unknown', () => {

@@ -27,13 +27,33 @@ export function directionOf(
   const { tokens, data } = sight;
   const beside = BESIDE.find(({ applies }) => applies(sight, { from, to }, grain));
   if (beside !== undefined) return beside.way(sight, { from, to });
-  const isEnd = (text: string): boolean => STOPS.has(text) || data.clauseBreaks.has(text);
-  const found = lookAround(sight, { from, to }, isEnd, grain);
+  const found = lookAround(sight, { from, to }, endOfClause(sight), grain);
   if (found === 'open') return undefined;
   if (found === 'future' && wasPlanned(sight, from) && cameToNothing(sight, to)) return 'past';
   const isByThen = data.futureBefore.has(tokens[from - 1]?.text ?? '');
   return found ?? (isByThen ? 'future' : undefined);
 }
+
+const endOfClause =
+  ({ data }: VerbSight) =>
+  (text: string): boolean =>
+    STOPS.has(text) || data.clauseBreaks.has(text);
+
+const endsAtComma =
+  (sight: VerbSight) =>
+  (text: string): boolean =>
+    text === ',' || endOfClause(sight)(text);
+
+/** "ahead of |a summit in Tarn on |Monday": no comma and no verb stands between. */
+function isOfWhatLiesAhead({ tokens, verbs }: VerbSight, { from }: Stretch): boolean {
+  for (let at = from - 1; at > from - AHEAD_OF; at--) {
+    const { text, start, opens } = tokens[at] ?? { text: '.', start: -1, opens: true };
+    if (text === 'of' && /^(?:ahead|advance)$/.test(tokens[at - 1]?.text ?? '')) return true;
+    if (opens || text === ',' || STOPS.has(text) || verbs.has(start)) return false;
+  }
+  return false;
+}
+const AHEAD_OF = 14;
 
 const past = (): Direction => 'past';
 const behindIf =
@@ -91,6 +111,18 @@ const BESIDE: readonly {
 }[] = [
   // "An open day on Saturday |has been called off"; near misses: "On Saturday it has been called off", "was called off"
   { name: 'it is of what has been called off', applies: isOfCalledOff, way: (): Direction => 'future' },
+  // "left ahead of Friday's vote", "met in advance of a summit in Tarn on Monday"; near miss: "ahead of Orr, she left on Monday"
+  { name: 'what lies ahead', applies: isOfWhatLiesAhead, way: (): Direction => 'future' },
+  // "will speak at Friday's fair"; near misses: "spoke at Friday's fair", "will discuss Friday's ruling"
+  {
+    name: 'where something will be',
+    applies: (sight, date, grain) =>
+      sight.tokens[date.to]?.text === "'s" &&
+      grain !== 'far month' &&
+      /^(?:at|during)$/.test(sight.tokens[date.from - 1]?.text ?? '') &&
+      lookAround(sight, date, endsAtComma(sight), grain) === 'future',
+    way: (): Direction => 'future',
+  },
   // "Wednesday's ruling" has been given; near misses: "the ruling of Wednesday", "Wednesday's concert has been axed"
   {
     name: 'it has what it names',

@@ -126,6 +126,8 @@ export function resolveUnit(says: Says, anchors: Anchors, rule: string): Resolve
   const unit = unitOf(says);
   if (published !== undefined && isBehindMonday(says, anchors))
     return counted(shiftUnit(published, 'week', -1), published);
+  if (published !== undefined && isComingWeek(says, anchors))
+    return counted(shiftUnit(published, 'week', 1), published);
   // "It sank in May 1998. The next year it was raised": told with a past verb, it follows what was told.
   const told = rule === 'the-shift-unit' && unit !== undefined ? last(unit) : undefined;
   if (published !== undefined && isJustOver(says, published, rule) && direction() === 'past')
@@ -179,6 +181,14 @@ const isBehindMonday = (says: Says, { published, direction }: Anchors): boolean 
   (says.number('shift') ?? 0) === 0 &&
   weekdayOf(dayNumber(published)) === 1 &&
   direction() !== 'future';
+
+/** "will meet this week", told on a weekend: the week that begins. Not "met this week", "will meet later this week" of a Friday. */
+const isComingWeek = (says: Says, { published, direction }: Anchors): boolean =>
+  published !== undefined &&
+  unitOf(says) === 'week' &&
+  says.number('shift') === 0 &&
+  isOnWeekend(published) &&
+  direction() === 'future';
 
 /** Units shorter than a day: no count of them names one. */
 const WITHIN_DAY: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);

@@ -77,13 +77,23 @@ function soonAfter(words: EventWords, run: Run, inner: Run | undefined): Counted
   return { run: whole, date: { ...date, certainty: 'inferred' } };
 }
 
-/** 1 behind "after" and "following", -1 behind "before": the word that a stretch of time is followed by. */
-export function signBehind(words: EventWords, { to, mention }: Run): 1 | -1 | undefined {
+/**
+ * 1 behind "after" and "following", -1 behind "before": the word that a stretch of time is followed by. Not "led it for two years before",
+ * which tells how long.
+ */
+export function signBehind(words: EventWords, { from, to, mention }: Run): 1 | -1 | undefined {
+  if (isHowLong(words, from)) return undefined;
   if (!COUNT.test(stretchOf(mention.value))) return undefined;
   const text = words.text(to);
   if (text === 'after' || text === 'following') return 1;
   return text === 'before' ? -1 : undefined;
 }
+
+/** "for |two years", "for almost |six years" */
+const isHowLong = ({ text }: EventWords, from: number): boolean =>
+  text(from - 1) === 'for' ||
+  (text(from - 2) === 'for' &&
+    /^(?:about|almost|around|nearly|over|the|just|some)$/.test(text(from - 1)));
 
 /** "two days after Monday's vote", "ten days after he vanished on May 3". */
 function besideDate(

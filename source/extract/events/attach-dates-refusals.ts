@@ -191,6 +191,13 @@ const REFUSALS: readonly {
     applies: ({ words, run, date }) =>
       boundAt(words, run, date) !== undefined || isSinceSomething(words, run),
   },
+  // "left ahead of a vote in Tarn on Friday"; near miss: "ahead of Orr, she left on Friday"
+  {
+    name: 'it is that of what lies ahead',
+    applies: ({ words, run, date, belonging, published }) =>
+      (belonging?.to !== 'verb' || (published !== undefined && date.start > published)) &&
+      isOfWhatLiesAhead(words, run),
+  },
   // "rose in the year to March", "the 12 months ended Dec. 31", "within two days of the 5 March vote"; near misses: "The year ended on Friday"
   {
     name: 'it ends a stretch of time, or begins one',
@@ -522,7 +529,7 @@ function opensPhrase(words: EventWords, from: number): boolean {
  * "Lind said at Wednesday's hearing", "In Tuesday's arguments, judges asked", "scored during Monday's match": what is told came about there. Not
  * "anger at Monday's hearing", "interest in Monday's match", "in Monday's shooting".
  */
-function isAtGathering(words: EventWords, { from, to }: Run): boolean {
+export function isAtGathering(words: EventWords, { from, to }: Run): boolean {
   const { is, text, document } = words;
   const link = is(from - 1, EventTag.determiner) ? from - 2 : from - 1;
   if (!/^(?:at|in|during)$/.test(text(link))) return false;
@@ -681,6 +688,17 @@ function boundAt(words: EventWords, { from }: Run, { precision }: EventDate): nu
   }
   return undefined;
 }
+
+/** "ahead of |a vote in Tarn on |Friday": no comma and no verb stands between. */
+function isOfWhatLiesAhead({ text, document }: EventWords, { from }: Run): boolean {
+  const { sentence } = document.at(from);
+  for (let at = from - 1; at > from - AHEAD_OF && document.at(at).sentence === sentence; at--) {
+    if (text(at) === 'of' && /^(?:ahead|advance)$/.test(text(at - 1))) return true;
+    if (text(at) === ',' || isA(document.at(at), Class.finite)) return false;
+  }
+  return false;
+}
+const AHEAD_OF = 14;
 
 /** "the year |to March", "the 12 months |ended Dec. 31", "within two days |of the 5 March vote". */
 function isEndOfStretch(words: EventWords, { from }: Run, heads: ReadonlySet<number>): boolean {

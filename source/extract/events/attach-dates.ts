@@ -1,5 +1,6 @@
 // Date mentions of a sentence → the verb that each of them dates.
 import type { EventDate } from '../../model/briefing.js';
+import { dayNumber } from '../../calendar/civil-days.js';
 import { isA } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import type { Trace, Tried } from '../../model/trace.js';
@@ -213,7 +214,8 @@ function lendToWhen(
 
 /**
  * "Sixty died when a lorry drove into a fair on Thursday": what came about when, or after, something did is likely of its day; "Jams are expected
- * when the bridge reopens on Friday": so is what is planned for when something comes about.
+ * when the bridge reopens on Friday": so is what is planned for when something comes about. What is told after something did long
+ * before its page may be of any day since.
  */
 function borrowFromWhen(
   { words, clauses, published }: DatedSentence,
@@ -229,10 +231,22 @@ function borrowFromWhen(
     const isAhead =
       published !== undefined && dating !== undefined && dating.date.start > published;
     const isPlan = verb.planning || verb.kind === 'future';
+    if (opener === 'after' && !isHarm(words, verb) && isOld(dating, published)) return;
     if (opener === 'when' && isPlan && isAhead) lendTo(verb, dating, datings);
     else if (!isReport && !isPlan) lend(inner, { verb, datings });
   });
 }
+
+/** "Sixty died after it sank": what harms does so at once. */
+const isHarm = ({ tokens, text }: EventWords, { head }: Predicate): boolean =>
+  tokens[head]?.harms === true || /^(?:died|drowned|perished)$/.test(text(head));
+
+/** Its day lies long before the page that tells of it. */
+const isOld = (dating: Dating | undefined, published: string | undefined): boolean =>
+  dating !== undefined &&
+  published !== undefined &&
+  dayNumber(published) - dayNumber(dating.date.end) > OLD;
+const OLD = 14;
 
 /** "Two died |while fighting a fire on Tuesday": what comes about while, or when, something is done is likely of its day. */
 function borrowFromWhile(
@@ -389,6 +403,14 @@ const MISFITS: readonly {
     applies: ({ found: { date }, predicate: { kind, hedged, planning }, published }) =>
       kind === 'future' && !hedged && !planning && published !== undefined && date.end < published,
   },
+  // "released a poll on the 2016 contest", "The favourite in the 2016 race has been ill", told in 2013; near misses: "will run in the 2016 race",
+  // "In the 2016 race he is set to run"
+  {
+    name: 'a year to come of a thing',
+    applies: ({ words, found: { run, date }, predicate: { kind, planning, from }, published }) =>
+      date.precision === 'year' && published !== undefined && date.start > published && isYearOfNoun(words, run) &&
+      ((kind !== 'future' && kind !== 'infinitive' && !planning) || (from >= run.to && !opensClause(words, run.from))),
+  },
   // "is weighing raids between 2009 and 2011", told in 2015; near misses: "In 2009 he wins", "is weighing it this week"
   {
     name: 'a present is of no month or year that is over',
@@ -473,6 +495,20 @@ const MISFITS: readonly {
       !isOfStatement(words, run.from) && !isOfBlow(words, { clause, run, predicate }),
   },
 ]; // prettier-ignore
+
+/** "the |2016 |presidential contest", "Norland's |2016 |vote"; not "in |2016 |voters" */
+function isYearOfNoun({ document, is, text }: EventWords, { from, to }: Run): boolean {
+  let noun = to;
+  while (noun < to + 2 && isA(document.at(noun), Class.adjective)) noun++;
+  let before = from - 1;
+  while (isA(document.at(before), Class.adjective)) before--;
+  const isHeld = is(before, EventTag.determiner) || is(before, EventTag.possessive) || text(before) === "'s";
+  return to - from === 1 && isHeld && isA(document.at(noun), Class.noun);
+} // prettier-ignore
+
+/** "|In the 2016 race", "|The 2016 vote": nothing but a preposition and what holds the year stands in front. */
+const opensClause = ({ tokens, text }: EventWords, from: number): boolean =>
+  [1, 2, 3].some((back) => tokens[from - back]?.opens === true || text(from - back) === ',');
 
 const OVER: ReadonlySet<string> = new Set(['month', 'quarter', 'season', 'half', 'year', 'decade']);
 

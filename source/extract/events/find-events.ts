@@ -1,4 +1,5 @@
 // Dates, quotes and names of one article → its events.
+import { dateWithStatus } from '../../calendar/date-agreement.js';
 import { genderOf } from '../../languages/gender-of.js';
 import type { Language } from '../../languages/language.js';
 import type { Gender } from '../../languages/name-lexicon.js';
@@ -210,7 +211,7 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
       String(first.predicate.from - first.from),
       first.date?.start ?? '',
     ),
-    date: first.date,
+    date: dateWithStatus(first.date, first.status),
     status: first.status,
     summary: summary.text,
     summaryRange: { articleId: article.id, ...summary.range },

@@ -53,6 +53,11 @@ const PASSING: readonly {
     name: 'a clause that tells after what, of a long time',
     applies: ({ clause, date }) => clause.opener === 'after' && daysIn(date) > SHORT,
   },
+  // "quit last week after he was held on 14 May"; near miss: "quit after he was held on 14 May"
+  {
+    name: 'a clause that tells after what, and its verb is of another day',
+    applies: ({ words, clause, line }) => clause.opener === 'after' && hasDayInFront(words, clause.from, line.from),
+  },
   // "He went on — he has run since May — and won"; near miss: "He went on — and has run since May"
   {
     name: 'what stands between dashes',
@@ -198,6 +203,12 @@ const isInMind = ({ text, is }: EventWords, head: number): boolean =>
   is(head, EventTag.be) && MIND.test(text(head + 1));
 const MIND = /^(?:eager|keen|anxious|reluctant|willing|unwilling|desperate|loath|hopeful|wary)$/;
 
+/** A day is printed in front of a clause. */
+function hasDayInFront({ inDate }: EventWords, from: number, line: number): boolean {
+  for (let at = line; at < from; at++) if (inDate(at)) return true;
+  return false;
+}
+
 /** A dash in front, another behind, and more than a few words behind that. */
 function isBetweenDashes({ text }: EventWords, { from }: EventClause, to: number): boolean {
   if (!DASH.test(text(from - 1))) return false;
@@ -268,9 +279,7 @@ function isSpokenOf({ words, clauses, clause, number, status }: DatedLine): bool
 function isSequel(words: EventWords, { opener, from }: EventClause, line: number): boolean {
   if (opener !== 'and' && opener !== 'but') return false;
   const subject = words.text(from) === ',' ? from + 2 : from + 1;
-  if (!/^(?:it|they|he|she)$/.test(words.text(subject))) return false;
-  for (let at = line; at < from; at++) if (words.inDate(at)) return true;
-  return false;
+  return /^(?:it|they|he|she)$/.test(words.text(subject)) && hasDayInFront(words, from, line);
 }
 
 /** "on May 3 called it safe, and |on May 9 left": both days stand in front of their verbs, and the line leads with the first. */

@@ -6,7 +6,7 @@ import { dayNumber } from '../../calendar/civil-days.js';
 import { governorAt, isComparedWith } from './attach-dates-refusals.js';
 import { isInside } from './clauses.js';
 import { memoizeByObject } from '../../text/memoize.js';
-import { inferredDay } from '../../calendar/date-agreement.js';
+import { asLatest, inferredDay } from '../../calendar/date-agreement.js';
 import { eventDateOf } from './event-dates.js';
 import type { EventMention } from './event-mention.js';
 import { EventTag } from './event-tags.js';
@@ -234,7 +234,7 @@ export function inheritedDate(context: DateContext, asked: Undated): Inherited {
     return { rule: found.name, date: found.date && { ...found.date, certainty: 'inferred' } };
   return asked.isDeed && context.past !== undefined
     ? { rule: 'the text opens with an earlier day: it may be of that, or of its page', date: undefined }
-    : { rule: NO_DAY_NEAR, date: context.published };
+    : { rule: NO_DAY_NEAR, date: context.published && asLatest(context.published) };
 } // prettier-ignore
 
 /** A day, or a stretch up to its page: "this month"; not "in March", of a page of May. */
@@ -278,7 +278,7 @@ const INHERITED: readonly {
   },
   // "Orr said on Tuesday that she boarded it on Sunday. … Two men gave her a rug"; near miss: "Two men said it was theirs"
   { name: DAY_OF_ACCOUNT, dateOf: dayOfAccount },
-  { name: DAY_OF_OPENING, dateOf: ({ lead }) => lead },
+  { name: DAY_OF_OPENING, dateOf: ({ lead }) => lead && asLatest(lead) },
   {
     name: 'the time long ago that the article opens with',
     dateOf: ({ stretch }, { isDeed }) => (isDeed ? stretch : undefined),

@@ -1,6 +1,6 @@
 // A verb that nothing dates → the day that its words and those before leave it, as a guess: that of what is told, of the page, or none.
 import type { EventDate } from '../../model/briefing.js';
-import { inferredDay } from '../../calendar/date-agreement.js';
+import { asLatest, inferredDay } from '../../calendar/date-agreement.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import { countedFromDeed, tellsOfEarlier } from './attach-dates-undated.js';
 import { isReporting } from './clauses.js';
@@ -93,7 +93,8 @@ const RULES: readonly {
   {
     name: 'the present tense: the day of publication',
     applies: isPresentDeed,
-    date: ({ published }) => (published === undefined ? undefined : inferredDay(published)),
+    date: ({ published }) =>
+      published === undefined ? undefined : asLatest(inferredDay(published)),
   },
   {
     name: '“recently”: some day before',
@@ -123,7 +124,7 @@ export function undatedDay(asked: UndatedVerb): UndatedDay {
   const stands = STANDING.find(({ applies }) => applies(standingOf(asked, found)));
   return stands === undefined || found.date === undefined
     ? found
-    : { rule: stands.name, date: found.date, isStanding: true };
+    : { rule: stands.name, date: asLatest(found.date), isStanding: true };
 }
 
 const isPastDeed = ({ words, predicate, manner }: UndatedVerb): boolean =>

@@ -19,6 +19,7 @@ import { referencesOf } from './references.js';
 import { factualityOf, type PlacedVerb } from './factuality.js';
 import { lineOf } from './event-line.js';
 import { isCallingOff, isMoving, isNewDay, repairDatings } from './repair-datings.js';
+import { isAtGathering } from './attach-dates-refusals.js';
 import { isRelativeClause, lineOfWhich, passingOf } from './in-passing.js';
 import { OPENING_SENTENCES } from './standing.js';
 import { isHabitual, statusOf, tellsPast } from './status.js';
@@ -60,9 +61,12 @@ export function eventMentionsOf(sentence: EventSentence): EventMention[] {
   if (predicates.length === 0) return [];
   const clauses = clausesOf(words, from, to, predicates);
   const dates = sentence.runs.filter((run) => run.from >= first && run.to <= to);
-  const nominals = nominalsOf(words, dates, predicates, { from, to });
-  const runs = dates.filter((run) => !nominals.some((nominal) => nominal.run === run));
+  const named = nominalsOf(words, dates, predicates, { from, to });
+  const own = new Set(named.map(({ run }) => run).filter((run) => !isAtGathering(words, run)));
+  const runs = dates.filter((run) => !own.has(run));
   const tellings = toldByVerbs({ ...sentence, runs }, clauses, dates);
+  const taken = new Set(tellings.map(({ run }) => run?.from));
+  const nominals = named.filter(({ run }) => own.has(run) || !taken.has(run.from));
   for (const telling of tellings) noteDate(memory, telling);
   for (const { head, date } of nominals) noteDeed(memory, words.text(head), date);
   noteNamedDay(memory, words, { runs: dates, sentence: sentence.index, from });
@@ -73,8 +77,10 @@ export function eventMentionsOf(sentence: EventSentence): EventMention[] {
   ]);
   return [
     ...tellings,
-    ...nominals.map((nominal) => named(sentence, clauses, eventNamed(words, clauses, nominal))),
-    ...referencesOf(words, clauses, heads).map((reference) => named(sentence, clauses, reference)),
+    ...nominals.map((nominal) => nounEvent(sentence, clauses, eventNamed(words, clauses, nominal))),
+    ...referencesOf(words, clauses, heads).map((reference) =>
+      nounEvent(sentence, clauses, reference),
+    ),
   ];
 }
 
@@ -326,7 +332,7 @@ type NamedPlace = ClauseRoles &
   PhraseRange & { readonly predicate: Predicate; readonly run?: Run; readonly date?: EventDate };
 
 /** An event that the sentence only names: background, unless it is still to come or "Friday's vote on the plan was cancelled". */
-function named(
+function nounEvent(
   sentence: EventSentence,
   clauses: readonly EventClause[],
   { predicate, run, date, from, to, subject, object }: NamedPlace,

@@ -364,7 +364,10 @@ export function chooseDate(
 }
 
 const isLike = (a: EventDate | undefined, b: EventDate | undefined): boolean =>
-  a?.start === b?.start && a?.end === b?.end && a?.certainty === b?.certainty;
+  a?.start === b?.start &&
+  a?.end === b?.end &&
+  a?.certainty === b?.certainty &&
+  a?.isLatest === b?.isLatest;
 
 /** A date term that says no more than the event's own dates: one of its days, or any stretch of days where the event has one too. */
 function isOwnDate(

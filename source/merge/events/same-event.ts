@@ -1,5 +1,6 @@
 // Events of many articles → one per event, with every sighting. Precision first: two entries for one event
 // cost a reader a line, one entry for two events tells him something false.
+import { dateWithStatus } from '../../calendar/date-agreement.js';
 import type { BriefedArticle, Event, EventStatus, Quote } from '../../model/briefing.js';
 import { eventCloseness, traceCloseness } from './event-closeness.js';
 import type { ClosenessTrace, Join } from '../../model/trace.js';
@@ -250,7 +251,7 @@ function mergeEvents({ id, members, sights, updates, date }: EventGroup, best: E
   return {
     ...best,
     id,
-    date,
+    date: dateWithStatus(date, best.status),
     people: distinct(lists.flatMap(({ people }) => people)),
     places: distinct(lists.flatMap(({ places }) => places)),
     occurrences,

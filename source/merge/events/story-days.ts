@@ -1,6 +1,6 @@
 // Events of articles → the same, where what an article tells without a day has the day that its sister articles print for it.
 import type { BriefedArticle, Event, EventDate } from '../../model/briefing.js';
-import { byDetail, inferredDay } from '../../calendar/date-agreement.js';
+import { asLatest, byDetail, inferredDay } from '../../calendar/date-agreement.js';
 import { dayNumber } from '../../calendar/civil-days.js';
 import { compare, groupBy } from '../cluster/sorted-lists.js';
 import { termsOf, type Vocabulary } from '../terms/vocabulary.js';
@@ -110,7 +110,9 @@ function firstPage(opening: Opening, open: readonly Opening[]): StoryDay | undef
     .filter((other) => other.page < opening.page && areAlike(opening, other))
     .map(({ page }) => page)
     .sort(compare);
-  return first === undefined ? undefined : { date: inferredDay(first), isOfOpening: true };
+  return first === undefined
+    ? undefined
+    : { date: asLatest(inferredDay(first)), isOfOpening: true };
 }
 
 /** So large a share of those that print a day print the one that is taken. */

@@ -88,10 +88,11 @@ function marksOf(viewModel: ViewModel, state: State, claim: Event | Quote): stri
   ];
 }
 
-/** "about Tue 28 Dec 2021" where no article prints the day: "~28" on the screen. */
+/** "by Tue 28 Dec 2021", "about Tue 28 Dec 2021": "by 28" and "~28" on the screen. */
 export const sayWhen = ({ date }: Event): string =>
-  (date?.certainty === 'inferred' && date.start === date.end ? 'about ' : '') +
-  aloud(sayEventDate(date));
+  (date?.certainty === 'inferred' && date.start === date.end && date.isLatest !== true
+    ? 'about '
+    : '') + aloud(sayEventDate(date));
 
 /** True where it tells something that one source alone has the event: not where most have but one. */
 const isSole = ({ events }: ViewModel, { sourceGroups }: Event): boolean =>

@@ -570,7 +570,7 @@ function sayHelp(viewModel: ViewModel, state: State, words: string): readonly st
   const lines = [
     'A number chooses from the list that was said last. Enter alone reads on, or opens the article of what is chosen.',
     'Names may be shortened, and followed by what they lead to: events 3, search two words, speakers lind, note my words, write html, days 19 mar.',
-    'About before a day: no article prints it, it is that of publication or one told near it.',
+    'By before a day: no article prints it, it came about then or before. About before a day: it is printed near it, not with it.',
     ...own,
     ...commands,
     ...known,

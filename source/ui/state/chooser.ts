@@ -4,7 +4,7 @@ import { asciiSign } from '../../text/ascii.js';
 import type { Story } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
 import { NEW_MARK, newsLines, sayNews } from '../../select/say-news.js';
-import { sayByline, sayWarning, STATUS_MARKS } from '../../select/wording.js';
+import { DAY_MARKS, sayByline, sayWarning, STATUS_MARKS } from '../../select/wording.js';
 import { keySign, keyTable, rowsOf, sayKey, type ActionRow } from './keymap.js';
 import { EMPTY_LINE, typedLineOf } from './edit-line.js';
 import { fuzzyMatch, type Fuzzy } from '../../text/fuzzy-match.js';
@@ -283,7 +283,7 @@ const MARKS: readonly (readonly [string, string])[] = [
   ...Object.values(STATUS_MARKS)
     .filter(({ word }) => word !== '')
     .map(({ mark, word }) => [mark, word] as const),
-  ['~28', 'no article prints the day: it is that of publication, or one told near it'],
+  ...DAY_MARKS,
   ['!', 'the sources differ'],
   ['◦', 'several outlets have it from one source'],
   ['▸', 'what is chosen'],

@@ -9,7 +9,7 @@ import { citedOutlet } from '../../model/outlet.js';
 import {
   sayCount,
   sayDay,
-  sayEventDate,
+  sayOpeningDate,
   sayPlace,
   saySpeaker,
   sayWording,
@@ -40,7 +40,7 @@ export function citeClaim(
   const event = claimedEvent(viewModel, state);
   if (event) {
     const words = article.body.slice(shown.start, shown.end).replace(/\s+/gu, ' ');
-    return { what: 'event', text: safe`${sayEventDate(event.date)}: ${words} (${source})` };
+    return { what: 'event', text: safe`${sayOpeningDate(event.date)}: ${words} (${source})` };
   }
   const quote = claimedQuote(viewModel, state);
   const printed = quote?.occurrences[state.sighting];

@@ -3,7 +3,13 @@ import { columnsOf, fit } from '../../text/wrap.js';
 import type { Event, EventDate } from '../../model/briefing.js';
 import { dayNumber, isoDay } from '../../calendar/civil-days.js';
 import { memoizeByObject, memoizeRecent } from '../../text/memoize.js';
-import { sayDay, sayEventDate, sayListDay, sayShortDay } from '../../select/wording.js';
+import {
+  sayDay,
+  sayEventDate,
+  sayListDay,
+  sayMarkedDay,
+  sayShortDay,
+} from '../../select/wording.js';
 import { fitRow, span, type Row } from './parts/row.js';
 
 const BLOCKS = '▁▂▃▄▅▆▇█';
@@ -147,7 +153,7 @@ function labels(
 /** "28 Dec", "13–19 Dec", "Dec", with the year where it is not plain. */
 const sayBarDate = (date: EventDate, hasYears: boolean): string =>
   hasYears && date.start === date.end
-    ? sayDay(date.start)
+    ? sayMarkedDay(date)
     : hasYears
       ? sayEventDate(date)
       : sayListDay(date);

@@ -52,7 +52,11 @@ describe('weeks, seen from their first or last day', () => {
     ['06', 'Norland’s bank raised rates in the last week.', '2022-W09'],
     ['07', 'The judge freed her earlier this week.', '2022-W09'],
     ['07', 'Earlier in the week, the crew held a drill.', '2022-W09'],
+    ['05', 'The judge is expected to free her this week.', '2022-W10'],
+    ['06', 'The judge will free her later this week.', '2022-W10'],
     // near misses
+    ['04', 'The judge will free her this week.', '2022-W09'],
+    ['06', 'The judge freed her this week.', '2022-W09'],
     ['07', 'The union signed it last week.', '2022-W09'],
     ['12', 'The union signed it last week.', '2022-W09'],
     ['06', 'The judge freed her earlier this week.', '2022-W09'],

@@ -33,6 +33,12 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 
 /** [kind, text, a day with its verb that is told] */
 const DATED: readonly (readonly [string, string, string])[] = [
+  ['at what is named by its day', 'During Monday’s first Harbour Party debate, Orr promised two schools.', '2024-08-12 promised'],
+  ['at what is named by its day', 'Orr lost his temper at Monday’s council meeting in Tarn.', '2024-08-12 lost'],
+  ['after what harms', 'Sixty people died after a ferry sank on 3 May 1998.', '1998-05-03 died'],
+  ['after what was close before', 'Police closed the road after a tree fell on Saturday.', '2024-08-10 closed'],
+  ['after what was long before', 'Orr sued the firm after a crane fell on her on 3 May.', '2024-08-15 sued'],
+  ['a year of a thing to come', 'Lind will run in the 2026 race.', '2026-01-01/2026-12-31 run'],
   ['since what began a state', 'The pass has been closed since the landslide of 4 August.', '2024-08-04 closed'],
   ['beside the day of something', 'The minister was sacked the day after Monday’s vote.', '2024-08-13 sacked'],
   ['a phrase with a relative that opens', 'Speaking to crews on Monday beside the silo, which was shelled on Tuesday, General Orlow promised shelters.', '2024-08-12 promised'],
@@ -279,6 +285,10 @@ const DATED: readonly (readonly [string, string, string])[] = [
 /** [kind, text, a day with its verb that is not told] */
 const NOT_DATED: readonly (readonly [string, string, string])[] = [
   ['day of another year, of what is to come', 'The panel will look at the town in 2016.', '2016-01-01/2016-12-31 look'],
+  ['year to come of a thing', 'Lind released a poll on the prospective 2026 mayoral contest.', '2026-01-01/2026-12-31 released'],
+  ['year to come of a thing', 'Orr, the third runner in the 2026 race, spoke of a need to mend the roof.', '2026-01-01/2026-12-31 mend'],
+  ['of what lies ahead', 'Lind softened her tone in advance of a meeting with Orr on Friday.', '2024-08-16 softened'],
+  ['how long', 'Orr was mayor for six years before being sacked in June 2005.', '1999-01-01/1999-12-31 was'],
   ['year in a name', 'She runs the 2020 campaign.', '2020-01-01/2020-12-31 runs'],
   ['year in a name', 'The town watched the 2009 Super Bowl.', '2009-01-01/2009-12-31 watched'],
 ]; // prettier-ignore

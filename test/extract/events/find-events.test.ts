@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../source/extract/dates/find-dates.js';
 import { findEvents } from '../../../source/extract/events/find-events.js';
+import { sayListDate } from '../../../source/select/wording.js';
 import type { Event } from '../../../source/model/briefing.js';
 import type { Article } from '../../../source/model/article.js';
 import { articleOf, readingOf } from '../../helpers/article.js';
@@ -495,13 +496,28 @@ describe('findEvents', () => {
     expect(event?.occurrences.map(({ dateText }) => dateText)).toEqual(['last week', 'Last week']);
   });
 
-  it('marks a day that nobody printed as inferred', () => {
+  it('marks a day that nobody printed as inferred, and the latest that it can be', () => {
     expect(eventsOf('The council approved the plan.')[0]?.date).toEqual({
       start: '2021-12-28',
       end: '2021-12-28',
       precision: 'day',
       certainty: 'inferred',
+      isLatest: true,
     });
+  });
+
+  it.each<[string, string, string]>([
+    ['a page alone', 'The council approved the plan. A guard fell.', 'by 28'],
+    ['a day with it', 'The council approved the plan on Tuesday.', '28'],
+    ['a day near it', 'Lind fled on Monday. She then hid in a barn.', '27, ~27'],
+    [
+      'a day far above it',
+      `The court jailed Lind on Tuesday.\n\n${'It is an old house. '.repeat(6)}\n\nOrr bought a boat.`,
+      '28, by 28',
+    ],
+  ])('tells a day by which from one near it: %s', (_, body, days) => {
+    const said = eventsOf(body).filter(({ status }) => status === 'happened');
+    expect([...new Set(said.map(({ date }) => sayListDate(date)))].join(', ')).toBe(days);
   });
 
   it('guesses the day that the text was told on, not that of its page', () => {

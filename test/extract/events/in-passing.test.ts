@@ -41,6 +41,7 @@ describe('passingOf', () => {
     ['which, and', 'Orr defended a law which cut taxes and was hailed in May as a model.', 'hailed'],
     ['said in which', 'A guard who claims the keeper robbed her two years ago is to sue, her lawyer has said.', 'robbed'],
     ['after a long time', 'Orr helped him to finish the mural after he was killed in 1980.', 'killed'],
+    ['after, and another day', 'Orr stood down last week after he was held on 2 August.', 'held'],
     ['between dashes', 'Orr did not wait — the club has lost money since May — and chose to sell it.', 'lost'],
   ])('%s: %s', (_kind, body, verb) => {
     expect(passingVerbs(body)).toContain(verb);

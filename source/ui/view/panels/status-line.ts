@@ -9,7 +9,7 @@ import {
   sayConflict,
   sayCount,
   sayDateOrigin,
-  sayEventDate,
+  sayOpeningDate,
   sayExtent,
   sayPlace,
   sayShortExtent,
@@ -112,7 +112,9 @@ function originOf(viewModel: ViewModel, state: State): string {
     const conflict = event.conflicts[0];
     if (conflict) return sayConflict(conflict, (id) => letterOf(viewModel, id));
     const occurrence = event.occurrences[state.sighting];
-    return occurrence ? `${sayEventDate(event.date)} ← ${sayDateOrigin(occurrence, article)}` : '';
+    return occurrence
+      ? `${sayOpeningDate(event.date)} ← ${sayDateOrigin(occurrence, article)}`
+      : '';
   }
   const quote = claimedQuote(viewModel, state);
   const occurrence = quote?.occurrences[state.sighting];

@@ -144,6 +144,13 @@ export const lineLexicon: LineLexicon = {
   postVerbs: words(
     'represents representing represented leads leading heads heading headed chairs chairing chaired runs running owns owning',
   ),
+  recalling: words(`
+    idea matter issue exchange milestone message excerpts excerpt sentiments sentiment notion involvement response concerns
+    concern request demand demands accusation news view views position stance move question questions threat warning
+  `),
+  than: words('than'),
+  goingOn: words('then instead afterward afterwards likewise similarly either thereafter'),
+  unfinished: words('declined refused agreed complied succeeded responded replied followed'),
   newsAdjectives: words(`
     dead missing alive safe free open closed ill unconscious unhurt uninjured injured wounded homeless empty due ready available
     guilty innocent void invalid legal illegal able unable set likely certain under

@@ -17,7 +17,7 @@ export function contextOfEvent(
       overlaps(one, summaryRange),
   );
   if (own?.context === undefined) return undefined;
-  return toldAt({ articleId: own.articleId, ...own.context }, articles);
+  return toldAt({ ...own.context, articleId: own.articleId }, articles);
 }
 
 /**
@@ -31,8 +31,12 @@ export function sayEventContext(
 ): string | undefined {
   const told = contextOfEvent(event, articles);
   const isKnown = told !== undefined && above.some((one) => isToldBy(one, told, articles));
-  return told === undefined || isKnown ? undefined : `context: ${told.text}`;
+  return told === undefined || isKnown ? undefined : `context: ${withGaps(told.text)}`;
 }
+
+/** With a sign where its sentence goes on, or began before. */
+const withGaps = (text: string): string =>
+  `${/^\p{Ll}/u.test(text) ? '… ' : ''}${text}${/[.!?…”"’')\]]$/.test(text) ? '' : ' …'}`;
 
 /** Half of it at least stands in a telling of the event, or under its line. */
 function isToldBy(event: Event, told: ToldContext, articles: Articles): boolean {

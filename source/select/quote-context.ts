@@ -11,7 +11,7 @@ export type ToldContext = QuoteContext & { readonly articleId: string; readonly 
 export function contextOfQuote(quote: Quote, articles: Articles): ToldContext | undefined {
   const sighting = quote.occurrences.find(({ text }) => text === quote.text);
   return (
-    sighting?.context && toldAt({ articleId: sighting.articleId, ...sighting.context }, articles)
+    sighting?.context && toldAt({ ...sighting.context, articleId: sighting.articleId }, articles)
   );
 }
 

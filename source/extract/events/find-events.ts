@@ -10,6 +10,7 @@ import { contains, indexAt, type Range } from '../../text/range.js';
 import { dayOfText } from '../dates/day-of-text.js';
 import type { BodyMention } from '../coreference/bodies.js';
 import { documentOf, sentencesOf } from '../document-of.js';
+import { timesIn } from '../word-counts.js';
 import { idIn, nextIdIn, type Reading } from '../reading.js';
 import { isOfStatement } from './attach-dates-refusals.js';
 import { withDayOfDeed } from './attach-dates-undated.js';
@@ -319,12 +320,16 @@ function lineOfMention(
     ...printed,
     standIns: summary.replaced,
     headline,
+    isTopic: (noun: string) => timesIn(article, noun) >= TIMES_OF_TOPIC,
     isMain: making.isMain,
     meant: (phrase: PhraseRange) =>
       people.meant(rangeOf(words, phrase)).flatMap(personNamed(people)),
   };
   return { summary, fault, context: contextOfLine(leaning, article.paragraphs) };
 }
+
+/** So often a noun of what the whole article is about stands in it. */
+const TIMES_OF_TOPIC = 8;
 
 /** "a strike that began |on Friday", cut out of its sentence: without its day the clause that tells which says nothing. */
 const leavesHole = ({ passing, line, run, predicate }: EventMention): boolean =>

@@ -1,5 +1,11 @@
 // A line that takes something as known → the words of its article that introduce it, exactly as they stand there.
-import { isA, phraseHolding, type Document, type NounPhrase } from '../../document/document.js';
+import {
+  isA,
+  phraseHolding,
+  type Document,
+  type NounPhrase,
+  type Sentence,
+} from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import type { Name } from '../../model/briefing.js';
 import type { Paragraph } from '../../model/article.js';
@@ -127,16 +133,22 @@ function introduces(
   isNear: boolean,
 ): boolean {
   const token = document.at(at);
-  if (isA(token, Class.proper)) return true;
+  const isLast = !isA(document.at(at + 1), Class.noun);
+  if (isA(token, Class.proper)) return isLast;
   const phrase = isA(token, Class.noun) ? phraseHolding(document, at) : undefined;
-  if (byName) return phrase !== undefined && isNamed(document, phrase);
-  if (phrase?.head !== at) return isNear && !isA(token, Class.noun);
+  if (byName) {
+    const isSort = isLast || isA(document.at(at + 1), Class.proper);
+    return phrase !== undefined && isSort && isNamed(document, phrase);
+  }
+  if (phrase?.head !== at)
+    return isNear && isA(token, Class.verb) && !isA(document.at(at - 1), Class.determiner);
   const { definite } = line.language.grammar.uses;
   const opening = document.at(phrase.from);
   const points = definite.has(opening.lower) || line.lines.pointing.has(opening.lower) || opening.tag === 'PRP$'; // prettier-ignore
   const own = modifiersOf(document, noun);
   const told = modifiersOf(document, phrase);
-  if (told.some((word) => line.lines.ofOrder.has(word))) return false;
+  const { ordinals } = line.language.names;
+  if (told.some((word) => line.lines.ofOrder.has(word) || ordinals.has(word))) return false;
   // "the digital currency", "the largest currency"
   if (own.length > 0 && !own.some((word) => told.includes(word)) && !isNear) return false;
   const isBare = points && told.every((word) => own.includes(word));
@@ -184,21 +196,49 @@ function rangeIn(
     start: Math.min(whole.start, first?.start ?? whole.start),
     end: Math.max(whole.end, last?.end ?? whole.end),
   };
-  const token = Math.max(...introductions.map(({ at }) => at));
-  const range = fitRange(document, spoken, LONGEST) ?? cutBehind(document, whole, token);
+  const places = introductions.map(({ at }) => at);
+  const range =
+    fitRange(document, spoken, LONGEST) ??
+    cutBehind(document, whole, Math.max(...places)) ??
+    cutBefore(document, whole, Math.min(...places));
   return range !== undefined && isPaired(body.slice(range.start, range.end)) ? range : undefined;
 }
 
-/** The words up to the last clause that ends with a mark behind a token, and not too far from the start. */
-function cutBehind(document: Document, whole: Range, token: number): Range | undefined {
-  const { clauses, at } = document;
+/** The words up to the last mark that is not too far from the start, behind a token and the main verb. */
+function cutBehind(document: Document, whole: Sentence, token: number): Range | undefined {
+  const { at } = document;
+  const verb = mainVerb(document, whole);
   let end: number | undefined;
-  for (let index = lowerBound(clauses, ({ to }) => to <= token); ; index++) {
-    const clause = clauses[index];
-    const closing = clause && at(clause.to - 1);
-    if (closing === undefined || closing.end - whole.start > LONGEST) break;
-    const mark = /^(?:[,;:—–]|--)$/.test(closing.text) ? closing : at(clause?.to ?? 0);
-    if (/^(?:[,;:—–]|--)$/.test(mark.text)) end = mark.start;
+  for (let index = Math.max(token, verb) + 1; index < whole.to; index++) {
+    const { start } = at(index);
+    if (start - whole.start > LONGEST) break;
+    if (isCut(document, index)) end = start;
   }
   return end === undefined ? undefined : fitRange(document, { start: whole.start, end }, LONGEST);
 }
+
+/** The words behind the first mark that is not too far from the end, in front of a token and the main verb. */
+function cutBefore(document: Document, whole: Sentence, token: number): Range | undefined {
+  const { at } = document;
+  const verb = mainVerb(document, whole);
+  let start: number | undefined;
+  for (let index = Math.min(token, verb) - 1; index >= whole.from; index--) {
+    const { end } = at(index);
+    if (whole.end - end > LONGEST) break;
+    if (isCut(document, index)) start = end;
+  }
+  return start === undefined ? undefined : fitRange(document, { start, end: whole.end }, LONGEST);
+}
+
+/** The first finite verb that no word as "who" or "when" opens the clause of; the end of the sentence where there is none. */
+function mainVerb({ clauses, verbGroups }: Document, { from, to }: Sentence): number {
+  for (let index = lowerBound(clauses, (one) => one.to <= from); ; index++) {
+    const clause = clauses[index];
+    if (clause === undefined || clause.from >= to) return to;
+    const verb = verbGroups[clause.verb ?? -1];
+    if (verb !== undefined && (clause.opener === undefined || clause.resumes)) return verb.head;
+  }
+}
+
+/** A mark between clauses, or between what is added: not inside a figure. */
+const isCut = ({ at }: Document, index: number): boolean => /^(?:[,;:—–]|--)$/.test(at(index).text);

@@ -15,6 +15,8 @@ export type LeaningLine = AskedLine & {
   readonly standIns: readonly StandIn[];
   /** The stems of what the headline tells, and of nouns for it: "visit" where somebody visits. */
   readonly headline: ReadonlySet<string>;
+  /** True for a noun of what the whole article is about. */
+  readonly isTopic: (noun: string) => boolean;
   /** Somebody of whom the whole article tells. */
   readonly isMain: (name: Name) => boolean;
   /** Whom a phrase with "the" or "both" means. */
@@ -54,7 +56,9 @@ const LEANS: readonly {
     rule: 'a pointing noun',
     find: (line, at) => {
       const phrase = isReplaced(line, at) ? undefined : pointingPhrase(line, at);
-      return phrase && { from: phrase.from, to: phrase.to, orBefore: true };
+      if (phrase === undefined) return undefined;
+      const told = { from: phrase.from, to: phrase.to, orBefore: true };
+      return isCounted(line, at) ? { ...told, noun: phrase } : told;
     },
   },
   // "Lind defended the visit", "the club", "his remarks"; near misses: "the visit to Oslo", "the police", "the visit" under "Lind visits Oslo"
@@ -97,7 +101,7 @@ export function leansOf(line: LeaningLine): readonly Lean[] {
 
 /** "Both leaders", "the two men", "such talks", "that line": all of what was told, or some of it. */
 function pointingPhrase(line: LeaningLine, at: number): NounPhrase | undefined {
-  const { words, lines, language } = line;
+  const { words, lines } = line;
   const { lower, tag } = tokenAt(line, at);
   const phrase = phraseOpenedBy(words.document, at);
   if (phrase === undefined || phrase.head === at || phrase.to > line.to) return undefined;
@@ -105,15 +109,17 @@ function pointingPhrase(line: LeaningLine, at: number): NounPhrase | undefined {
     (lines.pointing.has(lower) && tag === 'DT') ||
     (lines.halves.has(lower) && !lines.twofold.has(tokenAt(line, phrase.head).lower)) ||
     (lines.comparing.get(lower) === 'any' && !isA(tokenAt(line, at + 1), Class.determiner));
-  const isCounted =
-    language.grammar.uses.definite.has(lower) &&
-    lines.groups.has(tokenAt(line, at + 1).lower) &&
-    phrase.head > at + 1;
-  if (!isPointing && !isCounted) return undefined;
+  if (!isPointing && !(isCounted(line, at) && phrase.head > at + 1)) return undefined;
   // "met Orr, and both men"
   if (hasPlural(line, phrase) && namesInFront(line, at) > 1) return undefined;
   return isKnownNoun(line, phrase) || saysWhich(line, phrase) ? undefined : phrase;
 }
+
+/** "the two men"; not "the two-storey house". */
+const isCounted = (line: LeaningLine, at: number): boolean =>
+  line.language.grammar.uses.definite.has(tokenAt(line, at).lower) &&
+  line.lines.groups.has(tokenAt(line, at + 1).lower) &&
+  tokenAt(line, at + 2).tag !== 'HYPH';
 
 const hasPlural = (line: LeaningLine, { head }: NounPhrase): boolean =>
   tokenAt(line, head).tag === 'NNS';
@@ -137,15 +143,20 @@ function toldNoun(line: LeaningLine, at: number): (PhraseRange & On) | undefined
   const phrase = ownerOrWhole(line, at);
   if (phrase === undefined || phrase.head === at || phrase.to > line.to) return undefined;
   const noun = tokenAt(line, phrase.head).lower;
-  const isShell = lines.shellNouns.has(noun) || lines.recalling.has(noun);
+  const isShell = lines.recalling.has(noun);
   if (isOwned && !isShell) return undefined;
-  if (isKnownNoun(line, phrase, isShell) || saysWhich(line, phrase)) return undefined;
+  const isTold = isShell ? hasTail(line, phrase) : saysWhich(line, phrase);
+  if (isTold || isKnownNoun(line, phrase, isShell)) return undefined;
   const told = { from: phrase.from, to: phrase.to, noun: phrase };
   if (isShell) return { ...told, orBefore: true };
-  if (!isBody(line, noun)) return told;
+  if (!isBody(line, noun)) return line.isTopic(noun) ? undefined : told;
   // "Velm fell, and the company said"
   return hasBodyInFront(line, at) ? undefined : { ...told, byName: true };
 }
+
+/** "the idea |that", "his remarks |on taxes"; not "his remarks on Friday", "his remarks in Oslo". */
+const hasTail = ({ lines, words }: LeaningLine, { to }: NounPhrase): boolean =>
+  lines.shellTails.has(words.text(to)) && !words.inDate(to + 1);
 
 /** "the club" of "the club’s coach", and any other phrase whole. */
 function ownerOrWhole(line: LeaningLine, at: number): NounPhrase | undefined {
@@ -235,20 +246,35 @@ function unnamedAt(line: LeaningLine, at: number): Name | undefined {
   if (isDefinite && (isA(meant, Class.proper) || tokenAt(line, to).text === ',')) return undefined;
   const one = personAt(line, meant);
   if (one === undefined || (isDefinite && one.mention.start !== token.start)) return undefined;
+  if (isPronoun && hasPersonInFront(line, at)) return undefined;
   return isNamedIn(line, one.name) ? undefined : one.name;
+}
+
+/** Somebody whom a pronoun may mean as well is told of in front of it: "The star left, where |she", "Lind left, where |she". */
+function hasPersonInFront(line: LeaningLine, before: number): boolean {
+  const { words, language: { names }, from } = line; // prettier-ignore
+  for (let at = from; at < before; at++) {
+    const token = words.document.at(at);
+    if (isReplaced(line, at)) return true;
+    if (!isA(token, Class.noun) || words.document.at(at + 1).tag === 'POS') continue;
+    if (isA(token, Class.proper) && personAt(line, token) !== undefined) return true;
+    if (names.roles.has(token.lower) || names.occupation.test(token.lower)) return true;
+  }
+  return false;
 }
 
 const personAt = ({ named }: LeaningLine, token: Parameters<typeof overlaps>[0]) =>
   named.find(({ name, mention }) => name.kind === 'person' && overlaps(mention, token));
 
-/** The line prints a name of somebody, or brackets do. */
+/** The line prints a part of the name of somebody, or brackets do. */
 function isNamedIn(line: LeaningLine, name: Name): boolean {
-  const last = lastName(name);
+  const parts = name.name.split(' ').filter((part) => part.length > 2);
   const { body } = line.words.document;
-  return (
-    line.standIns.some(({ text }) => text.includes(last)) ||
-    ownMentions(line, name).some(({ start, end }) => body.slice(start, end).includes(last))
-  );
+  const printed = [
+    body.slice(tokenAt(line, line.from).start, tokenAt(line, line.to - 1).end),
+    ...line.standIns.map(({ text }) => text),
+  ];
+  return parts.some((part) => printed.some((text) => text.includes(part)));
 }
 
 const lastName = ({ name }: Name): string => name.slice(name.lastIndexOf(' ') + 1);
@@ -289,10 +315,20 @@ function goesOn(line: LeaningLine, at: number): boolean {
   if (isReplaced(line, at)) return false;
   const token = tokenAt(line, at);
   const { lines } = line;
-  if (lines.goingOn.has(token.lower) && isA(token, Class.adverb)) return true;
+  if (lines.goingOn.has(token.lower) && isA(token, Class.adverb)) return !hasVerbInFront(line, at);
   if (token.tag === 'JJR' && at === line.from) return !isCompared(line);
   if (!isA(token, Class.finite) || !lines.unfinished.has(token.lower)) return false;
   return at + 1 >= line.to || /^[,;.]$/.test(line.words.text(at + 1));
+}
+
+/** "Lind left and |then came back": the line itself tells what went before. */
+function hasVerbInFront(line: LeaningLine, before: number): boolean {
+  const own = line.words.document.groupAt(before);
+  for (let at = line.from; at < before; at++) {
+    const group = line.words.document.groupAt(at);
+    if (isA(tokenAt(line, at), Class.finite) && group !== undefined && group !== own) return true;
+  }
+  return false;
 }
 
 /** "Broader talks |than ever". */

@@ -4,13 +4,13 @@ import { Class } from '../../document/tagger/tag-set.js';
 import type { Language } from '../../languages/language.js';
 import type { QuoteContext } from '../../model/briefing.js';
 import { indexAt, overlaps, type Range } from '../../text/range.js';
-import { memoizeByObject } from '../../text/memoize.js';
 import { fitRange } from '../context-range.js';
 import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
 import type { Coreference } from '../coreference/coreference.js';
 import type { QuoteDraft } from './draft.js';
-import { leaningOf, withoutPlural, type SpeakerSort } from './leaning.js';
+import { timesIn, withoutPlural, wordsIn } from '../word-counts.js';
+import { leaningOf, type SpeakerSort } from './leaning.js';
 
 /** Longer words of a context are not read beside a quote: in characters. */
 const LONGEST = 420;
@@ -74,25 +74,12 @@ export function contextOf(
 /** True for a word of the title, and one that the article has so often that its reader knows what is meant. */
 function isOfStory(article: Reading['article'], noun: string): boolean {
   const one = withoutPlural(noun);
-  const title = article.title.toLowerCase().split(BETWEEN_WORDS);
-  const isInTitle = title.some((word) => withoutPlural(word) === one);
-  return isInTitle || (countsOf(article).get(one) ?? 0) >= OFTEN;
+  const isInTitle = wordsIn(article.title).some((word) => withoutPlural(word) === one);
+  return isInTitle || timesIn(article, noun) >= OFTEN;
 }
 
 /** So often a word of what the article is about stands in it. */
 const OFTEN = 4;
-
-/** How often each word stands in the body, plural or not. */
-const countsOf = memoizeByObject(({ body }: Reading['article']): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const printed of body.toLowerCase().split(BETWEEN_WORDS)) {
-    const word = withoutPlural(printed);
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-});
-
-const BETWEEN_WORDS = /[^\p{L}]+/u;
 
 /** What is known of the one person who speaks. */
 function sortOf(

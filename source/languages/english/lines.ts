@@ -145,8 +145,9 @@ export const lineLexicon: LineLexicon = {
     'represents representing represented leads leading heads heading headed chairs chairing chaired runs running owns owning',
   ),
   recalling: words(`
-    idea matter issue exchange milestone message excerpts excerpt sentiments sentiment notion involvement response concerns
-    concern request demand demands accusation news view views position stance move question questions threat warning
+    idea matter issue exchange milestone excerpts sentiments sentiment notion involvement response concerns request demand demands
+    accusation accusations allegation allegations claim claims decision comment comments remark remarks proposal suggestion move
+    criticism news findings
   `),
   than: words('than'),
   goingOn: words('then instead afterward afterwards likewise similarly either thereafter'),

@@ -69,6 +69,8 @@ export type EventOccurrence = Range & {
   readonly object?: Range | undefined;
   /** True where the subject is what it is done to, and the object who does it: "was closed by the council". */
   readonly isPassive?: boolean;
+  /** Words of the article that introduce what the line of this telling takes as known; absent where it stands by itself. */
+  readonly context?: Range;
 };
 
 /** One event told with two different dates, figures or wordings, and who says which. */

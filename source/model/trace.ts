@@ -8,7 +8,7 @@ export type Tried = { readonly name: string; readonly result: string };
 
 /** A decision about a stretch of an article: which verb a date belongs to, the status or the day of what a verb tells, who speaks. */
 export type Decision = {
-  readonly about: 'verb of a date' | 'status' | 'day' | 'speech' | 'speaker' | 'person';
+  readonly about: 'verb of a date' | 'status' | 'day' | 'speech' | 'speaker' | 'person' | 'context';
   /** The date, the verb, the quotation or the pronoun, in the body. */
   readonly at: Range;
   /** The rule of a table that decided. */

@@ -9,6 +9,7 @@ import type {
   Join,
   RankTrace,
 } from '../model/trace.js';
+import { contextOfEvent } from '../select/event-context.js';
 import { sayCount, sayDay, sayEvent, sayEventDate, sayShortDay } from '../select/wording.js';
 import {
   type Traced,
@@ -222,14 +223,14 @@ function statusLines(
 
 /** The telling that its line was taken from, and the next best. */
 function wordingLines(
-  { event: { summaryRange }, joined }: Traced<'event'>,
+  { event, joined, decisions }: Traced<'event'>,
   sightings: ExplainedSightings,
 ): ExplainedLine[] {
   const wordings = joined?.wordings ?? [];
   const left = wordings.length - TOLD_WORDINGS;
   return [
     line(
-      `taken from ${sayWhere(summaryRange, sightings.articles)}${wordings.length > 0 ? `, the best of ${wordings.length} tellings` : ''}`,
+      `taken from ${sayWhere(event.summaryRange, sightings.articles)}${wordings.length > 0 ? `, the best of ${wordings.length} tellings` : ''}`,
     ),
     ...wordings
       .slice(0, TOLD_WORDINGS)
@@ -237,9 +238,26 @@ function wordingLines(
         under(`${briefly(sayEvent(event))}: ${number(totalOf(parts))} = ${sayParts(parts)}`),
       ),
     ...(left > 0 ? [under(`and ${sayCount(left, 'more telling')}, that weigh less`)] : []),
+    ...contextLines(event, decisions, sightings),
   ];
 }
 const TOLD_WORDINGS = 2;
+
+/** What stands under its line, and for which of its words. */
+function contextLines(
+  event: Event,
+  decisions: Traced<'event'>['decisions'],
+  { articles }: ExplainedSightings,
+): ExplainedLine[] {
+  const context = contextOfEvent(event, articles);
+  if (context === undefined) return [];
+  const sight = event.occurrences.find((one) => one.context?.start === context.start);
+  const why = decisionAt(decisions.get(context.articleId) ?? [], 'context', sight?.verb);
+  return [
+    line(`under it ${quoted(context.text)}, from ${sayWhere(context, articles)}`),
+    ...(why === undefined ? [] : [under(`it introduces ${why.rule}`)]),
+  ];
+}
 
 function rankLines(
   { importance }: Event,

@@ -151,6 +151,9 @@ function eventLine(event: PageEvent, quotes: readonly string[]): string {
     ...(first === undefined
       ? []
       : [`<a class="to" href="#${quoteAnchor(first)}">${sayCount(quotes.length, 'quote')}</a>`]),
+    ...(event.context === undefined
+      ? []
+      : [`<br><span class="context">${escapeHtml(event.context)}</span>`]),
     '</span></li>',
   ].join(' ');
 }

@@ -1,6 +1,7 @@
 // Briefing → the JSON document that scripts read. Unknown values are written as null, never left out.
 import type { Briefing, EventDate, News } from '../model/briefing.js';
 import { articlesById } from '../select/lookups.js';
+import { contextOfEvent } from '../select/event-context.js';
 import { contextOfQuote } from '../select/quote-context.js';
 import { selectFrom, type StorySelection } from '../select/selection.js';
 import { sayEvent } from '../select/wording.js';
@@ -73,6 +74,7 @@ export function toDocument(briefing: Briefing): BriefingDocument {
       summary: sayEvent(event),
       summaryRange: event.summaryRange,
       lineFault: orNull(event.lineFault),
+      context: orNull(contextOfEvent(event, held)),
       people: event.people,
       places: event.places,
       importance: event.importance,

@@ -75,17 +75,23 @@ const periodLines = (periods: readonly PagePeriod[]): string[] =>
     '',
     `### ${plain(heading)}`,
     '',
-    ...events.map(eventLine),
+    ...events.flatMap(eventLines),
   ]);
 
-const eventLine = ({ date, status, summary, isDisputed, citations, isNew }: PageEvent): string =>
+const eventLines = ({ date, status, summary, isDisputed, isNew, ...more }: PageEvent): string[] => [
   [
     `- ${newMark(isNew)}**${plain(date)}**`,
     plain(summary),
     ...(status === '' ? [] : [`_(${status})_`]),
     ...(isDisputed ? ['_(sources differ)_'] : []),
-    cited(citations),
-  ].join(' ');
+    cited(more.citations),
+  ].join(' '),
+  ...contextLine(more),
+];
+
+/** What a line leans on, as a line below it. */
+const contextLine = ({ context }: { readonly context: string | undefined }): string[] =>
+  context === undefined ? [] : [`  - _${plain(context)}_`];
 
 const quoteLines = ({
   text,
@@ -97,7 +103,7 @@ const quoteLines = ({
   isNew,
 }: PageQuote): string[] => [
   `- ${newMark(isNew)}${plain(text)} · ${day} ${cited(citations)}`,
-  ...(context === undefined ? [] : [`  - _${plain(context)}_`]),
+  ...contextLine({ context }),
   ...wordings.map((one) => `  - also: ${plain(one.text)} ${cited(one.citations)}`),
   ...variants.map(
     (one) => `  - in other words: ${plain(one.text)} · ${one.day} ${cited(one.citations)}`,

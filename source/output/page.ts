@@ -8,6 +8,7 @@ import type { NonEmpty } from '../text/non-empty.js';
 import { NO_OUTLET, outletName } from '../model/outlet.js';
 import { chooseEvents } from '../select/main-events.js';
 import { mainQuotes, quoteDays } from '../select/main-quotes.js';
+import { sayEventContext } from '../select/event-context.js';
 import { sayInContext } from '../select/quote-context.js';
 import type { Head } from '../select/head.js';
 import { selectFrom, type Difference, type StorySelection } from '../select/selection.js';
@@ -93,6 +94,8 @@ export type PageEvent = {
   /** "planned", "cancelled" …; empty for what happened. */
   readonly status: string;
   readonly summary: string;
+  /** What introduces what the line takes as known, in words of its article: "context: …"; undefined where nothing is needed. */
+  readonly context: string | undefined;
   readonly citations: readonly Citation[];
   /** The list of differences tells what its sources disagree about. */
   readonly isDisputed: boolean;
@@ -264,10 +267,15 @@ const NONE_MET = 'No event meets that.';
 const UNDATED =
   'These articles print no day, so that “on Friday” has none: give it with --date, or in a briefing.yaml beside them.';
 
+/** So many lines above a line are still in sight. */
+const LINES_ABOVE = 3;
+
 const pagePeriods = (events: readonly Event[], cite: Cite): readonly PagePeriod[] =>
   [...Map.groupBy(events, ({ date }) => sayPeriod(date))].map(([heading, own]) => ({
     heading,
-    events: own.map((event) => pageEvent(event, cite)),
+    events: own.map((event, at) =>
+      pageEvent(event, cite, own.slice(Math.max(0, at - LINES_ABOVE), at)),
+    ),
   }));
 
 /** The lines on top in their order. What is in dispute stands in the list of differences. */
@@ -364,13 +372,14 @@ function citer(briefing: Briefing, sources: readonly (readonly BriefedArticle[])
   };
 }
 
-function pageEvent(event: Event, cite: Cite): PageEvent {
+function pageEvent(event: Event, cite: Cite, above: readonly Event[] = []): PageEvent {
   return {
     id: event.id,
     days: event.date && { start: event.date.start, end: event.date.end },
     date: sayListDate(event.date),
     status: STATUS_MARKS[event.status].word,
     summary: sayEvent(event),
+    context: sayEventContext(event, cite.articles, above),
     citations: cite.places(event.occurrences),
     isDisputed: event.conflicts.length > 0,
     isNew: cite.news.has(event.id),

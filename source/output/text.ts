@@ -110,18 +110,23 @@ function background(page: PageStory, columns: number): string[] {
 }
 
 function periodLines(periods: readonly PagePeriod[], columns: number): string[] {
-  const event = ({ date, status, summary, citations, isDisputed, isNew }: PageEvent): string[] =>
-    wrapIndented(
+  const indent = ' '.repeat(DATE_COLUMN);
+  const event = ({ date, status, summary, isDisputed, isNew, ...more }: PageEvent): string[] => [
+    ...wrapIndented(
       [
         summary,
         ...(status === '' ? [] : [`(${status})`]),
         ...(isDisputed ? ['(sources differ)'] : []),
-        cited(citations),
+        cited(more.citations),
       ].join(' '),
       columns,
-      ' '.repeat(DATE_COLUMN),
+      indent,
       `${isNew ? NEW_MARK : ' '} ${date}`.padEnd(DATE_COLUMN),
-    );
+    ),
+    ...(more.context === undefined
+      ? []
+      : wrapIndented(more.context, columns, `${indent}    `, `${indent}  `)),
+  ];
   return periods.flatMap((period) => ['', period.heading, ...period.events.flatMap(event)]);
 }
 

@@ -6,7 +6,7 @@ import type {
   EventOccurrence,
   QuoteOccurrence,
 } from '../model/briefing.js';
-import { overlaps } from '../text/range.js';
+import { overlaps, type Range } from '../text/range.js';
 
 /** The articles by id. */
 export function articlesById(briefing: Briefing): ReadonlyMap<string, BriefedArticle> {
@@ -46,3 +46,15 @@ export const isGuess = ({ date }: Event): boolean => date?.certainty === 'inferr
 
 /** An article opens with it. */
 export const isTold = ({ occurrences }: Event): boolean => occurrences.some(({ lead }) => lead);
+
+export type Articles = ReadonlyMap<string, BriefedArticle>;
+
+/** A stretch of an article with its words, as printed but for line breaks; undefined where the article is not there. */
+export function toldAt<Place extends Range & { readonly articleId: string }>(
+  place: Place,
+  articles: Articles,
+): (Place & { readonly text: string }) | undefined {
+  const body = articles.get(place.articleId)?.body;
+  if (body === undefined) return undefined;
+  return { ...place, text: body.slice(place.start, place.end).replace(/\s+/g, ' ') };
+}

@@ -1,9 +1,8 @@
 // A quote that leans on what was told before → what it leans on, and both as a page says them.
-import type { BriefedArticle, Quote, QuoteContext } from '../model/briefing.js';
+import type { Quote, QuoteContext } from '../model/briefing.js';
 import { overlaps } from '../text/range.js';
+import { toldAt, type Articles } from './lookups.js';
 import { sayQuote } from './wording.js';
-
-type Articles = ReadonlyMap<string, BriefedArticle>;
 
 /** Words of an article, exactly as printed but for line breaks. */
 export type ToldContext = QuoteContext & { readonly articleId: string; readonly text: string };
@@ -11,11 +10,9 @@ export type ToldContext = QuoteContext & { readonly articleId: string; readonly 
 /** What the listed wording of a quote leans on; undefined where it stands by itself. */
 export function contextOfQuote(quote: Quote, articles: Articles): ToldContext | undefined {
   const sighting = quote.occurrences.find(({ text }) => text === quote.text);
-  const { context, articleId } = sighting ?? {};
-  const body = articles.get(articleId ?? '')?.body;
-  if (context === undefined || articleId === undefined || body === undefined) return undefined;
-  const text = body.slice(context.start, context.end).replace(/\s+/g, ' ');
-  return { ...context, articleId, text };
+  return (
+    sighting?.context && toldAt({ ...sighting.context, articleId: sighting.articleId }, articles)
+  );
 }
 
 /** Longer words of the speaker's own are not read in front of others: in characters. */

@@ -77,6 +77,32 @@ describe('what a quote leans on', () => {
   });
 });
 
+describe('what the line of an event takes as known', () => {
+  const visit = mergeBriefings([
+    extractArticle(
+      articleOf(
+        'Ann Lind, the mayor, spent a *long* weekend visiting a yard in Velm. Rain fell. The opposition asked Lind about the visit on Monday.',
+      ),
+    ),
+  ]);
+  const context = 'Ann Lind, the mayor, spent a *long* weekend visiting a yard in Velm.';
+
+  it.each([
+    ['text', '\n           context: Ann Lind, the mayor, spent a *long* weekend'],
+    ['markdown', '\n  - _context: Ann Lind, the mayor, spent a \\*long\\* weekend'],
+    ['html', `<br><span class="context">context: ${context}</span>`],
+  ])('stands under it as %s', (name, words) => {
+    expect(formatFor(name).render(visit, { columns: 80, all: true })).toContain(words);
+  });
+
+  it('is told in JSON with its place', () => {
+    const { events, articles } = toDocument(visit);
+    const told = events.find(({ summary }) => summary.includes('the visit'))?.context;
+    expect(told).toMatchObject({ articleId: 'article', text: context });
+    expect(articles[0]?.body.slice(told?.start, told?.end)).toBe(context);
+  });
+});
+
 describe('an article that holds marks', () => {
   const HOSTILE = 'Ships & <script>alert(1)</script> [left](javascript:1) *on* Tuesday';
   const hostile: Briefing = {

@@ -11,6 +11,7 @@ import { contains, indexAt, type Range } from '../../text/range.js';
 import { dayOfText } from '../dates/day-of-text.js';
 import type { BodyMention } from '../coreference/bodies.js';
 import { documentOf, sentencesOf } from '../document-of.js';
+import { timesIn } from '../word-counts.js';
 import { idIn, nextIdIn, type Reading } from '../reading.js';
 import { isOfStatement } from './attach-dates-refusals.js';
 import { withDayOfDeed } from './attach-dates-undated.js';
@@ -19,6 +20,8 @@ import { groupMentions } from './group-mentions.js';
 import { newDateContext } from './inherit-dates.js';
 import { isInside } from './clauses.js';
 import { nounStem } from './noun-stem.js';
+import { askedLine } from './asked-line.js';
+import { contextOfLine, type LineContext } from './line-context.js';
 import { lineFaultOf } from './line-faults.js';
 import { predicatesOf } from './predicates.js';
 import type { PhraseRange } from './roles.js';
@@ -111,7 +114,8 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   const roles = new Set(
     findings.names.flatMap((name) => name.roles.flatMap((role) => role.split(' ').at(-1) ?? [])),
   );
-  const making = { reading, words, runs, names, people, published, introduced, headline, roles };
+  const isMain = mainPeople(reading, headline, sentences);
+  const making = { reading, words, runs, names, people, published, introduced, headline, roles, isMain }; // prettier-ignore
   const genderOfDoer = ({ subject }: EventMention): Gender | undefined => {
     if (subject === undefined) return undefined;
     const { start, end } = rangeOf(words, subject);
@@ -177,6 +181,8 @@ type Making = {
   readonly headline: ReadonlySet<string>;
   /** What those are who are named: "sheriff". */
   readonly roles: ReadonlySet<string>;
+  /** Somebody of whom the article tells all along. */
+  readonly isMain: (name: Name) => boolean;
 };
 
 function eventOf(group: readonly EventMention[], making: Making): Event {
@@ -202,7 +208,14 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
       ...(predicate.passive ? { isPassive: true } : {}),
     };
   });
-  const { summary, fault } = lineOfMention(first, making);
+  const { summary, fault, context } = lineOfMention(first, making);
+  if (context !== undefined)
+    reading.trace?.({
+      about: 'context',
+      at: rangeOf(words, { from: first.predicate.head, to: first.predicate.head + 1 }),
+      rule: context.rule,
+      outcome: article.body.slice(context.range.start, context.range.end),
+    });
   const sentence = sentences[first.sentence]!;
   return {
     id: idIn(
@@ -218,13 +231,19 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
     people: namesOf('person', group, occurrences, names),
     places: namesOf('place', group, occurrences, names),
     importance: 0, // what it is worth is weighed over the set (merge/events/rank.ts)
-    occurrences,
+    occurrences: context === undefined ? occurrences : withContext(occurrences, context.range),
     sourceGroups: 1,
     firstReported: { articleId: article.id, certain: false },
     conflicts: [],
     lineFault: fault,
   };
 }
+
+/** The line is that of the first telling, and so is what introduces its words. */
+const withContext = (
+  [first, ...others]: readonly EventOccurrence[],
+  context: Range,
+): readonly EventOccurrence[] => (first === undefined ? [] : [{ ...first, context }, ...others]);
 
 /** The points that speak for a day which is only guessed. */
 function daySupport(
@@ -244,21 +263,17 @@ function daySupport(
   return { daySupport: support.points };
 }
 
-/** The line of what tells an event, and what keeps it from standing alone. */
+/** The line of what tells an event, what keeps it from standing alone, and what introduces what it takes as known. */
 function lineOfMention(
   mention: EventMention,
-  {
-    reading: { article, language },
-    words,
-    runs,
-    names,
-    people,
-    published,
-    introduced,
-    headline,
-    roles,
-  }: Making,
-): { readonly summary: Summary; readonly fault: string | undefined } {
+  making: Making,
+): {
+  readonly summary: Summary;
+  readonly fault: string | undefined;
+  readonly context: LineContext | undefined;
+} {
+  const { reading, words, runs, names, people, published, introduced, headline, roles } = making;
+  const { article, language } = reading;
   const { line, predicate, sentence } = mention;
   const summary = summarise({
     words,
@@ -291,7 +306,7 @@ function lineOfMention(
       return named;
     },
   });
-  const fault = lineFaultOf({
+  const printed = askedLine({
     ...summary.tokens,
     words,
     language,
@@ -301,8 +316,21 @@ function lineOfMention(
     roles,
   });
   const { passing } = mention;
-  return { summary, fault: fault ?? (passing && `its day is only that of ${passing}`) };
+  const fault = lineFaultOf(printed) ?? (passing && `its day is only that of ${passing}`);
+  const leaning = {
+    ...printed,
+    standIns: summary.replaced,
+    headline,
+    isTopic: (noun: string) => timesIn(article, noun) >= TIMES_OF_TOPIC,
+    isMain: making.isMain,
+    meant: (phrase: PhraseRange) =>
+      people.meant(rangeOf(words, phrase)).flatMap(personNamed(people)),
+  };
+  return { summary, fault, context: contextOfLine(leaning, article.paragraphs) };
 }
+
+/** So often a noun of what the whole article is about stands in it. */
+const TIMES_OF_TOPIC = 8;
 
 /** "a strike that began |on Friday", cut out of its sentence: without its day the clause that tells which says nothing. */
 const leavesHole = ({ passing, line, run, predicate }: EventMention): boolean =>
@@ -326,6 +354,30 @@ function introducedIn(
   for (const [stem, own] of deeds) if (own.some((deed) => told.has(deed))) known.add(stem);
   return known;
 }
+
+const personNamed =
+  ({ persons }: People) =>
+  (name: string): readonly Name[] =>
+    persons.filter((person) => person.name === name);
+
+/** Who stands in the headline, or among the first sentences; and whom the article names again and again. */
+function mainPeople(
+  { article }: Reading,
+  headline: ReadonlySet<string>,
+  sentences: readonly Range[],
+): (name: Name) => boolean {
+  const { end } = sentences[LEAD_SENTENCES - 1] ?? sentences.at(-1) ?? { end: 0 };
+  return memoizeByObject((name: Name) => {
+    const last = lastName(name.name);
+    if (headline.has(nounStem(last)) || (name.mentions[0]?.start ?? Infinity) < end) return true;
+    const named = name.mentions.filter((one) => article.body.slice(one.start, one.end).includes(last)); // prettier-ignore
+    return named.length >= OFTEN;
+  });
+}
+
+/** So often somebody is named of whom an article tells all along. */
+const OFTEN = 8;
+const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** The stem of each word for a deed, with what it tells. */
 const deedsByStem = memoizeByObject(({ words: { deeds } }: Language) =>

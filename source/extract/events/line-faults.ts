@@ -1,14 +1,7 @@
 // The stretch that is printed as a line → why it can't stand alone, or tells no event: the name of a rule; undefined where it can.
 import { isA } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
-import {
-  anyToken,
-  askedLine,
-  phraseWith,
-  tokenAt,
-  type AskedLine,
-  type PrintedLine,
-} from './asked-line.js';
+import { anyToken, phraseWith, tokenAt, type AskedLine } from './asked-line.js';
 import { isReporting } from './clauses.js';
 import { IDLE_LINES } from './idle-lines.js';
 import { indexAt } from '../../text/range.js';
@@ -162,9 +155,8 @@ const LINE_FAULTS: readonly {
 ];
 
 /** The name of the first rule that a line breaks. */
-export function lineFaultOf(line: PrintedLine): string | undefined {
-  const asked = askedLine(line);
-  return LINE_FAULTS.find(({ applies }) => applies(asked))?.name;
+export function lineFaultOf(line: AskedLine): string | undefined {
+  return LINE_FAULTS.find(({ applies }) => applies(line))?.name;
 }
 
 /**

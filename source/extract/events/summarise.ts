@@ -36,7 +36,7 @@ export type Summary = {
   readonly range: Range;
   /** The tokens that are printed, and those that brackets stand in the place of. */
   readonly tokens: PhraseRange;
-  readonly replaced: readonly PhraseRange[];
+  readonly replaced: readonly StandIn[];
 };
 
 /**

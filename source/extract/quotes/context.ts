@@ -3,13 +3,14 @@ import { isA, type Document, type Token } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import type { Language } from '../../languages/language.js';
 import type { QuoteContext } from '../../model/briefing.js';
-import { indexAt, overlaps, trimRange, type Range } from '../../text/range.js';
-import { memoizeByObject } from '../../text/memoize.js';
+import { indexAt, overlaps, type Range } from '../../text/range.js';
+import { fitRange } from '../context-range.js';
 import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
 import type { Coreference } from '../coreference/coreference.js';
 import type { QuoteDraft } from './draft.js';
-import { leaningOf, withoutPlural, type SpeakerSort } from './leaning.js';
+import { timesIn, withoutPlural, wordsIn } from '../word-counts.js';
+import { leaningOf, type SpeakerSort } from './leaning.js';
 
 /** Longer words of a context are not read beside a quote: in characters. */
 const LONGEST = 420;
@@ -73,25 +74,12 @@ export function contextOf(
 /** True for a word of the title, and one that the article has so often that its reader knows what is meant. */
 function isOfStory(article: Reading['article'], noun: string): boolean {
   const one = withoutPlural(noun);
-  const title = article.title.toLowerCase().split(BETWEEN_WORDS);
-  const isInTitle = title.some((word) => withoutPlural(word) === one);
-  return isInTitle || (countsOf(article).get(one) ?? 0) >= OFTEN;
+  const isInTitle = wordsIn(article.title).some((word) => withoutPlural(word) === one);
+  return isInTitle || timesIn(article, noun) >= OFTEN;
 }
 
 /** So often a word of what the article is about stands in it. */
 const OFTEN = 4;
-
-/** How often each word stands in the body, plural or not. */
-const countsOf = memoizeByObject(({ body }: Reading['article']): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const printed of body.toLowerCase().split(BETWEEN_WORDS)) {
-    const word = withoutPlural(printed);
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-});
-
-const BETWEEN_WORDS = /[^\p{L}]+/u;
 
 /** What is known of the one person who speaks. */
 function sortOf(
@@ -103,42 +91,8 @@ function sortOf(
   return gender === 'male' || gender === 'female' ? gender : 'person';
 }
 
-/** The range without the signs and the “and” at its ends; undefined of one that is too long to read beside a quote, or empty. */
-function fit(leaning: Leaning, range: Range): Range | undefined {
-  const { body } = leaning.reading.article;
-  const { start, end: last } = trimRange(body, range);
-  let end = last;
-  const closing = tokensIn(leaning, { start, end }).at(-1);
-  if (closing !== undefined && isA(closing, Class.conjunction)) end = closing.start;
-  while (end > start && OPEN_END.test(body.charAt(end - 1))) end--;
-  if (end - start > LONGEST || end <= start) return undefined;
-  return withoutStray(body, { start, end });
-}
-
-const OPEN_END = /[\s,:;–—-]/;
-
-/**
- * The range without a loose mark at an end that nothing in it opens or closes; undefined where one stands inside: whose words it ends is not told.
- * 'It rained. "', '" Lind left.'; near misses: '"We left," Lind said.', '“We left.'
- */
-function withoutStray(body: string, { start, end }: Range): Range | undefined {
-  const text = body.slice(start, end);
-  if (isPaired(text)) return { start, end };
-  const isAtStart = LOOSE_START.test(text);
-  const isAtEnd = LOOSE_END.test(text);
-  if (isAtStart === isAtEnd) return LOOSE_INSIDE.test(text) ? undefined : { start, end };
-  const range = trimRange(body, { start: start + Number(isAtStart), end: end - Number(isAtEnd) });
-  return isPaired(body.slice(range.start, range.end)) ? range : undefined;
-}
-
-const LOOSE_START = /^["“”]\s/;
-const LOOSE_END = /\s["“”]$/;
-const LOOSE_INSIDE = /\s["“”]\s/;
-
-const isPaired = (text: string): boolean => {
-  const count = (mark: string): number => text.split(mark).length - 1;
-  return count('"') % 2 === 0 && count('“') === count('”');
-};
+const fit = ({ document }: Leaning, range: Range): Range | undefined =>
+  fitRange(document, range, LONGEST);
 
 /** The tokens of a range; none of one that is too long for a context, which keeps the look around short, whatever the text. */
 function tokensIn({ document: { indexAt, at } }: Leaning, { start, end }: Range): readonly Token[] {

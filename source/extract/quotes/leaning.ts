@@ -4,6 +4,7 @@ import { Class } from '../../document/tagger/tag-set.js';
 import type { Language } from '../../languages/language.js';
 import type { QuoteKind } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
+import { withoutPlural } from '../word-counts.js';
 
 /** A word of the first sentence of what is said, and what stands in front of it. */
 type Told = {
@@ -239,10 +240,6 @@ function openingThing(
       grammar.uses.contentOpener.has(next.lower));
   return isAhead ? undefined : noun;
 }
-
-/** “bill” of “bills”. */
-export const withoutPlural = (word: string): string =>
-  word.endsWith('s') ? word.slice(0, -1) : word;
 
 const isForm = (one: string, other: string): boolean => withoutPlural(one) === withoutPlural(other);
 

@@ -17,6 +17,7 @@ import {
   sayWording,
   STATUS_MARKS,
 } from '../../select/wording.js';
+import { sayEventContext } from '../../select/event-context.js';
 import { sayInContext } from '../../select/quote-context.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import { indexAt, overlaps } from '../../text/range.js';
@@ -198,8 +199,10 @@ function tellWholeEvent(viewModel: ViewModel, state: State, event: Event): strin
   const article = viewModel.articles.get(occurrence?.articleId ?? '');
   const outlets = outletsOf(viewModel, event.occurrences);
   const { own } = viewModel.quotesAbout(event.id);
+  const context = sayEventContext(event, viewModel.articles);
   return [
     `${numbered(viewModel, state, 'events')}, ${sayWhen(event)}: ${sayEvent(event)}`,
+    ...(context === undefined ? [] : [capital(context)]),
     ...(word === '' ? [] : [`It is ${word}`]),
     ...event.conflicts.map((conflict) => `Beware, ${tellConflict(viewModel, conflict)}`),
     ...(isSole(viewModel, event)

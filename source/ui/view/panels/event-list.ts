@@ -1,7 +1,9 @@
 // The events by date under their months, the chosen one in full, each with its coverage strip.
+import { memoizeByObject } from '../../../text/memoize.js';
 import { columnsOf, wrap } from '../../../text/wrap.js';
 import type { Event } from '../../../model/briefing.js';
 import { outletName } from '../../../model/outlet.js';
+import { contextOfEvent, sayEventContext } from '../../../select/event-context.js';
 import { NEW_MARK } from '../../../select/say-news.js';
 import type { Range } from '../../../text/range.js';
 import { sayEvent, sayListDate, sayListDay } from '../../../select/wording.js';
@@ -76,7 +78,7 @@ const timelineOf = (
 export function rowsOfList(viewModel: ViewModel, size: Size): number {
   const room = innerSize(size);
   const rows = rowsBelowBars(viewModel, room);
-  return isLong(viewModel, room) ? rows - 1 - linesKept(room.columns) : rows;
+  return isLong(viewModel, room) ? rows - 1 - linesBelow(viewModel, room.columns) : rows;
 }
 
 const rowsBelowBars = (viewModel: ViewModel, room: Size): number =>
@@ -97,6 +99,14 @@ const FOLDS = [6, 3, 2] as const;
 /** Lines that are kept for the whole words of the chosen event where the others have one: for so many letters, or three. */
 const LETTERS_KEPT = 160;
 const linesKept = (columns: number): number => Math.min(3, Math.ceil(LETTERS_KEPT / columns));
+/** Lines that are kept below a long list: with some for what introduces its words, where any event of it needs that. */
+const linesBelow = (viewModel: ViewModel, columns: number): number =>
+  linesKept(columns) + (hasContexts(viewModel) ? CONTEXT_LINES : 0);
+const CONTEXT_LINES = 2;
+
+const hasContexts = memoizeByObject(({ events, articles }: ViewModel): boolean =>
+  events.some((event) => contextOfEvent(event, articles) !== undefined),
+);
 
 /**
  * The rows of the list that fit into `room`: the chosen event, what stands around it, and the heading of the first row's
@@ -118,9 +128,14 @@ function eventRows(
   const look = { focused, late, fold, unfolded: !fast, kept: linesKept(room.columns) };
   if (!hasWordsBelow(room.rows, fold)) return rowsAround(viewModel, state, room, look);
   const chosen = events[viewModel.placeOf(state.eventId)];
-  const isSaid = !late && list.length > room.rows - 1 - linesKept(room.columns);
+  const kept = linesBelow(viewModel, room.columns);
+  const isSaid = !late && list.length > room.rows - 1 - kept;
   const place = isSaid ? `${viewModel.placeOf(state.eventId) + 1} of ${events.length}` : '';
-  const below = wordsBelow(late || fast ? undefined : chosen, place, room.columns);
+  const known = late || fast ? undefined : chosen;
+  const below = [
+    ruleBelow(place, room.columns),
+    ...wordsBelow(viewModel, known, { columns: room.columns, rows: kept }),
+  ];
   const rest = { ...room, rows: room.rows - below.length };
   const listed = rowsAround(viewModel, state, rest, { ...look, unfolded: false, kept: 0 });
   return { ...listed, rows: [...filled(listed.rows, rest.rows), ...below] };
@@ -149,13 +164,32 @@ const hasWordsBelow = (rows: number, fold: number): boolean =>
 const filled = (rows: readonly Row[], count: number): Row[] =>
   Array.from({ length: count }, (_unused, index) => rows[index] ?? []);
 
-/** A rule with the place of the event in the list, and below it what it is told in; blank while it is not known which. */
-function wordsBelow(event: Event | undefined, place: string, columns: number): Row[] {
-  const words = event ? sayEvent(event) : '';
-  const lines = wrap(words, columns).map(({ start, end }): Row => [span(words.slice(start, end))]);
+/** A rule with the place of the event in the list. */
+function ruleBelow(place: string, columns: number): Row {
   const foot = place === '' ? '' : ` ${place} ─`;
-  const rule: Row = [span('─'.repeat(Math.max(0, columns - columnsOf(foot))) + foot, 'dim')];
-  return [rule, ...filled(lines, Math.max(linesKept(columns), lines.length))];
+  return [span('─'.repeat(Math.max(0, columns - columnsOf(foot))) + foot, 'dim')];
+}
+
+/** What the event is told in, and what introduces its words where there is room; blank while it is not known which. */
+function wordsBelow(viewModel: ViewModel, event: Event | undefined, room: Size): Row[] {
+  const words = event ? sayEvent(event) : '';
+  const lines = wrap(words, room.columns).map(({ start, end }): Row => [
+    span(words.slice(start, end)),
+  ]);
+  const left = { ...room, rows: room.rows - lines.length };
+  const rows = event ? [...lines, ...contextRows(viewModel, event, left)] : lines;
+  return filled(rows, Math.max(room.rows, rows.length));
+}
+
+/** What introduces the words of an event, in as many rows as there are. */
+function contextRows({ articles }: ViewModel, event: Event, room: Size, indent = 0): Row[] {
+  const context = sayEventContext(event, articles);
+  if (context === undefined || room.rows < 1) return [];
+  const columns = room.columns - indent;
+  return cutLines(context, wrap(context, columns), room.rows).map((line) => [
+    span(' '.repeat(indent)),
+    ...fitRow([span(line, 'dim')], columns, 'plain'),
+  ]);
 }
 
 /** The stretch of the list around the chosen event, which is shown in all its lines where it is to be unfolded. */
@@ -197,6 +231,12 @@ function rowsAround(
     return event ? draw(event, false, fold) : [];
   });
   const [first, second] = list.slice(top, top + 2);
+  if (fold > 1 && look.unfolded && chosenEvent && !look.late && !isNarrow(room)) {
+    const left = { ...room, rows: room.rows - rows.length };
+    const below = rows.indexOf(inFull.at(-1) ?? []) + 1;
+    if (below > 0)
+      rows.splice(below, 0, ...contextRows(viewModel, chosenEvent, left, LEFT_COLUMNS));
+  }
   const belowItsHeading = first && 'event' in first && second && 'event' in second;
   if (belowItsHeading && chosen > top) rows[0] = headingRow(headingAbove(viewModel, top));
   return withLegend(viewModel, rows.slice(0, room.rows), room);

@@ -45,10 +45,16 @@ export function afterQuotation(
   }
   if (from >= tokens.length) return undefined;
   const to = searchEnd(tokens, from);
+  const ends = tokens[quotation]?.ends ?? '';
+  const isEnded = ends !== '' && '.?!'.includes(ends);
   if (isAccordingTo(tokens, from)) {
     const phrase = subjectAfter(tokens, from + 2, to);
+    // “It rained.” According to Orr, Lind left.
+    const isApart = isEnded && has(tokens[from], Is.capital) && (phrase?.last ?? to) < to - 1;
+    if (isApart) return undefined;
     return phrase && { phrase, cue: { from, to: from + 2 }, rule: 'according to' };
   }
+  if (isEnded && opensApart(tokens[from])) return undefined;
   // “It rained.” She added, [and the quotation below]
   if (tokens[quotation]?.ends === '.' && to === tokens.length && isSign(tokens[to - 1], ',:'))
     return undefined;
@@ -86,10 +92,13 @@ export function afterQuotation(
     const frames = framesAt(tokens, at, language.quotes);
     // “Where was he?” Orr described the day as a “farce”.
     const isApart = BLAMING.some((frame) => frames.has(frame));
-    const ends = tokens[quotation]?.ends ?? '';
-    const isWhole = ends === '.' || (isApart && '?!'.includes(ends) && ends !== '');
+    const isWhole = ends === '.' || (isApart && isEnded);
     if (isWhole && isWeak(frames)) continue;
-    if (isWhole && hasWordsOfItsOwn(tokens, at + 1, to)) return undefined;
+    // Asked, “Is it late?” Orr replied: [and another quotation]
+    const isAnswer = !isWhole && isSign(tokens[to], ':');
+    if (isEnded && !isAnswer && hasWordsOfItsOwn(tokens, at + 1, to)) return undefined;
+    // “We left.” Orr was sent to testify in Oslo.
+    if (isEnded && does(tokens[at - 1], Use.infinitive) && at < to - 1) return undefined;
     const phrase = subjectBefore(tokens, at, from);
     if (isWhole && isThing(tokens, phrase, language)) return undefined;
     const first =
@@ -112,6 +121,13 @@ const isThing = (
   phrase !== undefined &&
   !isSource(tokens, phrase, language);
 
+/** “We left.” In May, Orr pleaded guilty., “We left!” Just as Orr spoke, it rained.: a sentence of its own. Near misses: “We left!” shouted Orr., “We left!” Then Orr laughed. */
+const opensApart = (token: PassageToken | undefined): boolean =>
+  has(token, Is.capital) &&
+  token?.name === undefined &&
+  has(token, Is.preposition | Is.subordinator) &&
+  !has(token, Is.role | Is.conjunction);
+
 /** The frames of verbs with words of their own. */
 const BLAMING = ['name', 'as', 'of', 'for'] as const;
 
@@ -131,9 +147,26 @@ function hasWordsOfItsOwn(tokens: readonly PassageToken[], from: number, to: num
     const next = tokens[at + 1];
     const isVerb = next?.verb !== undefined && next.phraseEnd === undefined;
     if (does(tokens[at], Use.infinitive) && isVerb) return true;
+    if (isSign(next, ',') && actsBehindAside(tokens, at + 1, to)) return true;
   }
   return false;
 }
+
+/** "Orr said her husband|, Per, had left", "Orr said 70 people|, most of them boys, were held": what two commas set apart, and a verb at once. Near miss: "Orr told Lind, the coach, and left". */
+function actsBehindAside(tokens: readonly PassageToken[], comma: number, to: number): boolean {
+  let end = comma + 1;
+  while (end < to && !isSign(tokens[end], ',')) {
+    const isClause = has(tokens[end], Is.relative | Is.subordinator | Is.subject);
+    if (end - comma > LONGEST_ASIDE || isClause || tokens[end]?.marked !== undefined) return false;
+    end++;
+  }
+  let verb = end + 1;
+  while (verb < to && has(tokens[verb], Is.adverb)) verb++;
+  return verb < to && isFiniteToken(tokens, verb);
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 12;
 
 /** "a confession by Orr – “…”": the words are those of the text. */
 export const OF_TEXT = 'whose text it is';

@@ -62,7 +62,7 @@ export function resolveMention(
           end,
           paragraph,
           before,
-          others: namedBehind(tokens, phrase.first),
+          others: namedBeside(tokens, phrase.first),
           inFront: namedInFront(tokens, phrase.first),
         });
     return { name, by: 'pronoun' };
@@ -152,6 +152,24 @@ function nounPhrase({ tokens, start, noun }: IssuedText, { grammar }: Language):
   if (lower !== noun) return lower;
   const [, article = ''] = grammar.indefinite.find(([start]) => start.test(noun)) ?? [];
   return `${article} ${noun}`;
+}
+
+/** Who is named beside a pronoun in its clause, and so is another. */
+const namedBeside = (tokens: readonly PassageToken[], at: number): ReadonlySet<Name> =>
+  has(tokens[at], Is.object) && !has(tokens[at], Is.subject)
+    ? actingOn(tokens, at)
+    : namedBehind(tokens, at);
+
+/** Orr of "Lind wept when Orr quoted | him". */
+function actingOn(tokens: readonly PassageToken[], at: number): ReadonlySet<Name> {
+  const names = new Set<Name>();
+  const start = sentenceStart(tokens, at);
+  for (let before = at - 1; before >= start; before--) {
+    const token = tokens[before];
+    if (has(token, Is.subordinator | Is.relative) || token?.marked !== undefined) break;
+    if (token?.name?.kind === 'person') names.add(token.name);
+  }
+  return names;
 }
 
 /**

@@ -7,7 +7,7 @@ import { framesAt, isAccordingTo, isPassive, isSpoken } from './cues.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
 import { phraseEndingAt, phraseFrom, type Phrase } from './phrases.js';
 import { quotedAsAt, quotedBehind, quotedSource } from './quoted-as.js';
-import { authorBefore, headlinedPhrase, leadingPhrase, sourceOf } from './sources.js';
+import { authorBefore, headlinedPhrase, heardSource, leadingPhrase, sourceOf } from './sources.js';
 import { isSource } from './source-nouns.js';
 import { subjectAfter, subjectBefore, verbBefore } from './subjects.js';
 
@@ -389,8 +389,12 @@ export function beforeQuotation(
       if (phrase?.name !== undefined)
         return { phrase, cue: { from: at, to: at + 1 }, rule: 'verb + source', clean: true };
     }
-    if (!isSpoken(tokens, at, language)) continue;
     const clean = cleanTail(tokens, at + 1, to);
+    // "Orr heard a man shout: “…”": tagged as a noun at times
+    const heard = clean ? heardSource(tokens, at, from, language) : undefined;
+    if (heard !== undefined)
+      return { phrase: heard, cue: { from: at, to: at + 1 }, rule: 'verb before', clean };
+    if (!isSpoken(tokens, at, language)) continue;
     const passive = isPassive(tokens, at);
     // "Orr said, when asked by Lind, “…”"
     if (passive && tokens[at]?.verb?.finite !== true) continue;

@@ -333,7 +333,11 @@ const DESCRIPTIONS: readonly {
   {
     // "Ann Orr, a baker, left. The baker said …"; near miss: "Ann Orr and a baker left. The baker said …"
     rule: 'the one person of the article who is told to be that',
-    find: ({ coreference, tokens, phrase, note }) => toldToBe(coreference, tokens, phrase, note),
+    find: (described) => {
+      const { coreference, tokens, phrase, note } = described;
+      const one = toldToBe(coreference, tokens, phrase, note);
+      return one !== undefined && isRivalled(described, one) ? undefined : one;
+    },
   },
   {
     rule: 'the first person named, introduced by a word of the phrase',
@@ -357,6 +361,8 @@ const DESCRIPTIONS: readonly {
 function knownHolder({ coreference, tokens, phrase, place, note }: Described): Name | undefined {
   const holder = holderOf(coreference, tokens, phrase, note);
   const isKnown = (holder?.mentions[0]?.start ?? 0) < place.start;
+  if (holder !== undefined && isRivalled({ coreference, tokens, phrase, place, note }, holder))
+    return undefined;
   if (holder === undefined || isKnown) return holder;
   const { foci } = coreference;
   const focus = foci[countBefore(foci, place.start) - 1];
@@ -368,6 +374,29 @@ function knownHolder({ coreference, tokens, phrase, place, note }: Described): N
         name?.kind === 'person' && start < place.start && name.offices.length === 0,
     );
   return mayBeMeant ? undefined : holder;
+}
+
+/**
+ * "Senator Per Lind left. Jon Orr came. The Merrow senator said": of whom no Merrow is told, where another acts nearer of whom no office is told. Near
+ * misses: "Merrow senator Per Lind left. Jon Orr came. The Merrow senator said", "Senator Per Lind left. The Merrow senator said".
+ */
+function isRivalled({ coreference, tokens, phrase, place }: Described, holder: Name): boolean {
+  const { foci } = coreference;
+  const told = [holder.affiliation ?? '', ...holder.roles, ...holder.offices.map((one) => one.told)]
+    .join(' ')
+    .toLowerCase();
+  const isOfAnother = tokens
+    .slice(phrase.first + 1, phrase.head)
+    .some((token) => has(token, Is.capital) && !has(token, Is.country) && !told.includes(token.lower));
+  if (!isOfAnother) return false;
+  const focus = foci[countBefore(foci, place.start) - 1];
+  const acting = (focus?.subjects ?? []).filter(({ start }) => start < place.start);
+  const isNear = focus !== undefined && place.paragraph - focus.paragraph <= 1;
+  return (
+    isNear &&
+    acting.every(({ name }) => name !== holder) &&
+    acting.some(({ name }) => name?.kind === 'person' && name.offices.length === 0)
+  );
 }
 
 /** "the other club", "the home side": one of several. */

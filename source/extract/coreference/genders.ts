@@ -89,12 +89,17 @@ function scorePassage({ tokens, sentences }: Passage, language: Language, add: S
       if (before?.name !== name) {
         const gender = titleOf(before, names.honorifics);
         if (gender !== undefined) add(name, WEIGHTS.title, gender);
+        const kin = kinGender(tokens, at, language);
+        if (kin !== undefined) add(name, WEIGHTS.role, kin);
         // two people in one sentence: a pronoun proves nothing
         reach = last !== undefined && last !== name && reach > 0 ? 0 : 2;
       }
       last = name;
       named = sentence;
       lastAt = at;
+    } else if (mayBeSomebody(token, language)) {
+      // "Orr met Velmana, who lost her hat": hers, as likely
+      reach = 0;
     } else if (last !== undefined) {
       const isOwn = sentence === named;
       const sentenceStart = sentences[sentence]?.from ?? 0;
@@ -144,6 +149,29 @@ const isReflexive = (tokens: readonly PassageToken[], name: number, at: number):
 /** "Orr came late, | she | said": whoever tells of Orr, perhaps Orr. Near miss: "Orr left, and she said". */
 const isTag = (tokens: readonly PassageToken[], at: number): boolean =>
   has(tokens[at - 1], Is.sign) && has(tokens[at + 1], Is.cue);
+
+/** A lone word taken for a body that no list knows: "Velmana". Near misses: "NATO", "Merrow Council". */
+const mayBeSomebody = (token: PassageToken, { names }: Language): boolean =>
+  token.name?.kind === 'organisation' &&
+  !token.name.name.includes(' ') &&
+  !has(token, Is.acronym | Is.organisationHead) &&
+  !names.organisations.has(token.lower);
+
+/** "her ex-husband|, Kit Orr,", "his wife| Kit Orr": what somebody is to another. Near miss: "told his wife|, Orr said". */
+function kinGender(
+  tokens: readonly PassageToken[],
+  first: number,
+  { names }: Language,
+): Gender | undefined {
+  const isApart = tokens[first - 1]?.text === ',';
+  const [noun = ''] = tokens[isApart ? first - 2 : first - 1]?.lower.split('-').slice(-1) ?? [];
+  if (!names.kinRoles.has(noun)) return undefined;
+  let end = first;
+  while (tokens[end + 1]?.name === tokens[first]?.name) end++;
+  if (isApart && (end === first || !has(tokens[end + 1], Is.sign))) return undefined;
+  if (names.femaleRoles.has(noun)) return 'female';
+  return names.maleRoles.has(noun) ? 'male' : undefined;
+}
 
 /** Whom "Mrs." in front of a name tells of; not the "miss" of "we will miss Ann Lind". */
 const titleOf = (

@@ -108,7 +108,7 @@ function readSentence(
       speaks = true;
       speaking = speakerOf(tokens, teller, nameOf(teller), language);
       addSources(sources, [sourceAt(coreference, passage, teller, meantBy(teller))]);
-      hidden = speaking === undefined && isSomebodyKnown(tokens, teller, language);
+      hidden = speaking === undefined && isSomebodyKnown(tokens, teller);
     }
     addSources(sources, sourcesAt(coreference, passage, at, { sentence, acting, meantBy }));
     const found = actingAt(tokens, at, {
@@ -204,7 +204,7 @@ function sourceAt(
       ? 'several'
       : standsForPerson(pronoun ?? '', language)
         ? 'one'
-        : sortOf(tokens[head], language),
+        : sortOf(tokens[head], language, does(tokens[first], Use.definite)),
     speaks: true,
   };
 }
@@ -268,14 +268,15 @@ function severalAt(
 
 /** "A reporter | asked whether it was late": the words behind it are another’s. */
 const asks = (tokens: readonly PassageToken[], at: number, { quotes }: Language): boolean =>
-  quotes.prompting.has(tokens[at]?.lower ?? '') && tokens[at]?.verb?.passive !== true;
+  quotes.prompting.has(tokens[at]?.lower ?? '') &&
+  isFiniteToken(tokens, at) &&
+  tokens[at]?.verb?.passive !== true;
 
-/** "the brother", "the two-term president", "the shareholder". */
-const isSomebodyKnown = (
-  tokens: readonly PassageToken[],
-  { first, head }: Phrase,
-  language: Language,
-): boolean => isSomebody(tokens[head], language) && does(tokens[first], Use.definite);
+/** "the brother", "the two-term president". */
+const isSomebodyKnown = (tokens: readonly PassageToken[], { first, head }: Phrase): boolean => {
+  const token = tokens[head];
+  return token !== undefined && isOccupation(token) && does(tokens[first], Use.definite);
+};
 
 /** "driver", "shareholder"; near misses: "retailer", "report". */
 const isSomebody = (token: PassageToken | undefined, language: Language): boolean =>

@@ -5,7 +5,7 @@ import type { Gender } from '../../languages/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
 import { genderSigns } from '../names/told-person.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import type { Passage, PassageToken } from '../quotes/passages.js';
+import { isFiniteToken, type Passage, type PassageToken } from '../quotes/passages.js';
 
 const PRONOUN = Is.subject | Is.object | Is.possessive;
 
@@ -92,12 +92,14 @@ function scorePassage({ tokens, sentences }: Passage, language: Language, add: S
         const kin = kinGender(tokens, at, language);
         if (kin !== undefined) add(name, WEIGHTS.role, kin);
         // two people in one sentence: a pronoun proves nothing
-        reach = last !== undefined && last !== name && reach > 0 ? 0 : 2;
+        const isAlone = last === undefined || last === name || reach <= 0;
+        const from = sentences[sentence]?.from ?? 0;
+        reach = isAlone && !actsBefore(tokens, from, at, language) ? 2 : 0;
       }
       last = name;
       named = sentence;
       lastAt = at;
-    } else if (mayBeSomebody(token, language)) {
+    } else if (mayBeSomebody(tokens, at, language)) {
       // "Orr met Velmana, who lost her hat": hers, as likely
       reach = 0;
     } else if (last !== undefined) {
@@ -133,9 +135,11 @@ function pronounSign(
   if (behind.isOwn && isReflexive(tokens, behind.name, at))
     return { of: 'reflexive', isHint: false };
   if (!behind.isNear || !has(token, PRONOUN) || isTag(tokens, at)) return undefined;
-  // "Orr met | him", in the sentence of the name: another; near misses: "Orr lost | her keys", "Orr left. It troubled | him"
-  if (behind.isOwn && has(token, Is.object) && !has(token, Is.subject | Is.possessive))
-    return undefined;
+  // "Orr met | him", "Orr hit | her", in the clause of the name: another; near misses: "Orr lost | her keys", "Orr left. It troubled | him", "Orr said he hit | her"
+  const isOwner = has(token, Is.possessive) && token?.phraseEnd !== token?.end;
+  const isDone = has(token, Is.object) && !has(token, Is.subject) && !isOwner;
+  const isInner = tokens.slice(behind.name + 1, at).some((one) => has(one, Is.subject));
+  if (behind.isOwn && isDone && !(has(token, Is.possessive) && isInner)) return undefined;
   // "Orr suggested he lied to his board": Orr, or another
   const from = Math.max(behind.name, behind.sentenceStart);
   return { of: 'pronoun', isHint: tokens.slice(from, at).some((one) => has(one, Is.cue)) };
@@ -150,12 +154,38 @@ const isReflexive = (tokens: readonly PassageToken[], name: number, at: number):
 const isTag = (tokens: readonly PassageToken[], at: number): boolean =>
   has(tokens[at - 1], Is.sign) && has(tokens[at + 1], Is.cue);
 
-/** A lone word taken for a body that no list knows: "Velmana". Near misses: "NATO", "Merrow Council". */
-const mayBeSomebody = (token: PassageToken, { names }: Language): boolean =>
-  token.name?.kind === 'organisation' &&
-  !token.name.name.includes(' ') &&
-  !has(token, Is.acronym | Is.organisationHead) &&
-  !names.organisations.has(token.lower);
+/** "When she called | Orr", "A writer who sued | Orr": another may be meant by what follows. Near miss: "The writer | Orr". */
+function actsBefore(
+  tokens: readonly PassageToken[],
+  from: number,
+  to: number,
+  language: Language,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    const isPronoun = has(token, Is.subject) && genderOfPronoun(token?.lower ?? '', language);
+    const isNoun = has(token, Is.role) && token?.name === undefined;
+    if (isPronoun !== undefined && isPronoun !== false) return true;
+    if (isNoun && does(tokens[at + 1], Use.who)) return true;
+  }
+  return false;
+}
+
+/** A lone word taken for a body that no list knows, and that owns or acts: "Velmana’s", "Velmana wept". Near misses: "NATO wept", "a Velmana user". */
+const mayBeSomebody = (
+  tokens: readonly PassageToken[],
+  at: number,
+  { names }: Language,
+): boolean => {
+  const token = tokens[at];
+  return (
+    token?.name?.kind === 'organisation' &&
+    !token.name.name.includes(' ') &&
+    !has(token, Is.acronym | Is.organisationHead) &&
+    !names.organisations.has(token.lower) &&
+    (has(tokens[at + 1], Is.genitive) || isFiniteToken(tokens, at + 1))
+  );
+};
 
 /** "her ex-husband|, Kit Orr,", "his wife| Kit Orr": what somebody is to another. Near miss: "told his wife|, Orr said". */
 function kinGender(

@@ -94,9 +94,8 @@ export function afterQuotation(
     const isApart = BLAMING.some((frame) => frames.has(frame));
     const isWhole = ends === '.' || (isApart && isEnded);
     if (isWhole && isWeak(frames)) continue;
-    // Asked, “Is it late?” Orr replied: [and another quotation]
-    const isAnswer = !isWhole && isSign(tokens[to], ':');
-    if (isEnded && !isAnswer && hasWordsOfItsOwn(tokens, at + 1, to)) return undefined;
+    if (isWhole && leadsIntoMarks(tokens, at + 1, to)) return undefined;
+    if (isEnded && hasWordsOfItsOwn(tokens, at + 1, to)) return undefined;
     // “We left.” Orr was sent to testify in Oslo.
     if (isEnded && does(tokens[at - 1], Use.infinitive) && at < to - 1) return undefined;
     const phrase = subjectBefore(tokens, at, from);
@@ -131,13 +130,13 @@ const opensApart = (token: PassageToken | undefined): boolean =>
 /** The frames of verbs with words of their own. */
 const BLAMING = ['name', 'as', 'of', 'for'] as const;
 
-/**
- * “We left.” But Orr said that it rained., “We left.” Orr urged them to stay., “We left.” Orr said: “It rained.”, “We left.” Orr called the day
- * a “farce”. Near misses: “We left.” Orr told them as he went., “We left.” Orr said, “It rained.”
- */
+/** “We left.” Orr said: “It rained.”, “We left.” Orr called the day a “farce”. Near miss: “We left.” Orr said, “It rained.” */
+const leadsIntoMarks = (tokens: readonly PassageToken[], from: number, to: number): boolean =>
+  (isSign(tokens[to], ':') && tokens[to + 1]?.marked !== undefined) ||
+  (tokens[to]?.marked !== undefined && to > from && !has(tokens[to - 1], Is.sign));
+
+/** “We left.” But Orr said that it rained., “We left.” Orr urged them to stay. Near miss: “We left.” Orr told them as he went. */
 function hasWordsOfItsOwn(tokens: readonly PassageToken[], from: number, to: number): boolean {
-  if (isSign(tokens[to], ':') && tokens[to + 1]?.marked !== undefined) return true;
-  if (tokens[to]?.marked !== undefined && to > from && !has(tokens[to - 1], Is.sign)) return true;
   for (let at = from; at < to && !isSign(tokens[at], ',;—–-'); at++) {
     if (does(tokens[at], Use.complementiser)) return true;
     // "Orr said after voting that it rained"; near miss: "Orr said as he went"

@@ -77,8 +77,9 @@ export function heardSource(
   { quotes }: Language,
 ): Phrase | undefined {
   const { lower = '', verb } = tokens[at] ?? {};
-  const isBare = quotes.verbs.get(lower)?.lemma === lower && verb?.modal === undefined;
-  if (!isBare && !does(tokens[at], Use.participleEnding)) return undefined;
+  const { lemma } = quotes.verbs.get(lower) ?? {};
+  const isBare = lemma === lower && verb?.modal === undefined;
+  if (lemma === undefined || !(isBare || does(tokens[at], Use.participleEnding))) return undefined;
   const isPerceived = (index: number): boolean => quotes.perceiving.has(tokens[index]?.lower ?? '');
   let end = at - 1;
   while (end > from && has(tokens[end], Is.adverb)) end--;

@@ -133,7 +133,7 @@ export const quoteLexicon: QuoteLexicon = {
   // "saw a man run", "recalled her saying": whoever stands behind it does what the verb behind that tells
   perceiving: words(`
     see sees saw seen seeing hear hears heard hearing overheard watch watches watched watching recall recalls recalled recalling
-    remember remembers remembered remembering let lets help helps helped helping make makes made making
+    remember remembers remembered remembering
   `),
   orderMarkers: words(`to against`),
   comparing: words(`compared versus`),

@@ -96,7 +96,7 @@ const BODIES: readonly Case[] = [
   ['a body’s statement', 'The Harrow Board statement said: “We are ready to talk.”', 'Harrow Board | We are ready to talk.'],
   ['his letter', 'Per Lind left the team in May. His letter said: “I am ready to talk.”', 'Per Lind | I am ready to talk.'],
   ['not his lawyer’s letter', 'Per Lind left the team in May. His lawyer’s letter said: “He is ready to talk.”', '(His lawyer’s letter) | He is ready to talk.'],
-  ['whom courts leave unnamed', '“They hit him,” lawyer Anna Lind said. The plaintiff told a paper that it had rained all day. She said she was “afraid.”', 'Anna Lind | They hit him,', '(The plaintiff) | it had rained all day', '(The plaintiff) | she was “afraid.”'],
+  ['whom courts leave unnamed', '“They hit him,” lawyer Anna Lind said. The plaintiff told a paper that it had rained all day. She said she was “afraid.”', 'Anna Lind | They hit him,', '(The plaintiff) | it had rained all day', '() | she was “afraid.”'],
   ['one by a noun of people', 'Mrs. Eva Lind chairs the firm. A shareholder said the pay was a joke. “It is late,” she said.', '(A shareholder) | the pay was a joke', '(A shareholder) | It is late,'],
   ['one of many', 'Mr. Jon Lind left. One of the leading experts on rain said the dam was old. “It is late,” he said.', '() | the dam was old', '() | It is late,'],
   ['one who speaks behind a question about another', 'Asked if Mr. Jon Lind could ask for more, a union spokesman said: “It is late.” He added: “It rains.”', '(A union spokesman) | It is late.', '(A union spokesman) | It rains.'],

@@ -102,7 +102,7 @@ function readSentence(
     else if (acts !== undefined && isDoneTo(tokens, at, language))
       objects.set(acts.start, token.lower);
     const teller = speaks ? undefined : tellerAt(tokens, at, sentence, language);
-    const isAsker = teller !== undefined && asks(tokens, at, language) && !nameOf(teller);
+    const isAsker = teller !== undefined && asks(tokens, at, teller, language) && !nameOf(teller);
     if (isAsker) asker = tokens[teller.head]?.start;
     else if (teller !== undefined && !isAskedAbout(tokens, teller.head, from, language)) {
       speaks = true;
@@ -267,7 +267,13 @@ function severalAt(
 }
 
 /** "A reporter | asked whether it was late": the words behind it are another’s. */
-const asks = (tokens: readonly PassageToken[], at: number, { quotes }: Language): boolean =>
+const asks = (
+  tokens: readonly PassageToken[],
+  at: number,
+  { pronoun }: Phrase,
+  { quotes }: Language,
+): boolean =>
+  pronoun === undefined &&
   quotes.prompting.has(tokens[at]?.lower ?? '') &&
   isFiniteToken(tokens, at) &&
   tokens[at]?.verb?.passive !== true;

@@ -75,6 +75,8 @@ function scorePassage({ tokens, sentences }: Passage, language: Language, add: S
   /** In how many more sentences a pronoun may tell of the last name. */
   let reach = 0;
   let sentence = 0;
+  /** Of whom else pronouns behind the last name may tell. */
+  let another: Gender | 'either' | undefined;
   /** The sentence of the last name, and where it stands. */
   let named = 0;
   let lastAt = 0;
@@ -94,7 +96,8 @@ function scorePassage({ tokens, sentences }: Passage, language: Language, add: S
         // two people in one sentence: a pronoun proves nothing
         const isAlone = last === undefined || last === name || reach <= 0;
         const from = sentences[sentence]?.from ?? 0;
-        reach = isAlone && !actsBefore(tokens, from, at, language) ? 2 : 0;
+        reach = isAlone ? 2 : 0;
+        another = actsBefore(tokens, from, at, language);
       }
       last = name;
       named = sentence;
@@ -112,7 +115,8 @@ function scorePassage({ tokens, sentences }: Passage, language: Language, add: S
         sentenceStart,
       });
       const gender = genderOfPronoun(token.lower, language);
-      if (sign !== undefined && gender !== undefined)
+      const isAnothers = another === 'either' || another === gender;
+      if (sign !== undefined && gender !== undefined && !(isAnothers && sign.of === 'pronoun'))
         add(last, WEIGHTS[sign.of], gender, sign.isHint);
     }
   }
@@ -136,7 +140,9 @@ function pronounSign(
     return { of: 'reflexive', isHint: false };
   if (!behind.isNear || !has(token, PRONOUN) || isTag(tokens, at)) return undefined;
   // "Orr met | him", "Orr hit | her", in the clause of the name: another; near misses: "Orr lost | her keys", "Orr left. It troubled | him", "Orr said he hit | her"
-  const isOwner = has(token, Is.possessive) && token?.phraseEnd !== token?.end;
+  const next = tokens[at + 1];
+  const isNoun = next?.phraseEnd !== undefined && !has(next, NO_OWNED);
+  const isOwner = has(token, Is.possessive) && (token?.phraseEnd !== token?.end || isNoun);
   const isDone = has(token, Is.object) && !has(token, Is.subject) && !isOwner;
   const isInner = tokens.slice(behind.name + 1, at).some((one) => has(one, Is.subject));
   if (behind.isOwn && isDone && !(has(token, Is.possessive) && isInner)) return undefined;
@@ -144,6 +150,9 @@ function pronounSign(
   const from = Math.max(behind.name, behind.sentenceStart);
   return { of: 'pronoun', isHint: tokens.slice(from, at).some((one) => has(one, Is.cue)) };
 }
+
+/** What nobody owns behind "her": "hit her | nine years ago". */
+const NO_OWNED = Is.determiner | Is.number | Is.time | Is.sign;
 
 /** "Orr at first called | himself": of nobody else. Near misses: "Orr saw that she hid herself", "Orr met Lind, herself late". */
 const isReflexive = (tokens: readonly PassageToken[], name: number, at: number): boolean =>
@@ -154,21 +163,21 @@ const isReflexive = (tokens: readonly PassageToken[], name: number, at: number):
 const isTag = (tokens: readonly PassageToken[], at: number): boolean =>
   has(tokens[at - 1], Is.sign) && has(tokens[at + 1], Is.cue);
 
-/** "When she called | Orr", "A writer who sued | Orr": another may be meant by what follows. Near miss: "The writer | Orr". */
+/** Who acts in front of a name: she of "When she called | Orr", either of "A writer who sued | Orr". Near miss: "The writer | Orr". */
 function actsBefore(
   tokens: readonly PassageToken[],
   from: number,
   to: number,
   language: Language,
-): boolean {
+): Gender | 'either' | undefined {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    const isPronoun = has(token, Is.subject) && genderOfPronoun(token?.lower ?? '', language);
+    const gender = has(token, Is.subject) && genderOfPronoun(token?.lower ?? '', language);
+    if (gender) return gender;
     const isNoun = has(token, Is.role) && token?.name === undefined;
-    if (isPronoun !== undefined && isPronoun !== false) return true;
-    if (isNoun && does(tokens[at + 1], Use.who)) return true;
+    if (isNoun && does(tokens[at + 1], Use.who)) return 'either';
   }
-  return false;
+  return undefined;
 }
 
 /** A lone word taken for a body that no list knows, and that owns or acts: "Velmana’s", "Velmana wept". Near misses: "NATO wept", "a Velmana user". */

@@ -387,7 +387,9 @@ function isRivalled({ coreference, tokens, phrase, place }: Described, holder: N
     .toLowerCase();
   const isOfAnother = tokens
     .slice(phrase.first + 1, phrase.head)
-    .some((token) => has(token, Is.capital) && !has(token, Is.country) && !told.includes(token.lower));
+    .some(
+      (token) => has(token, Is.capital) && !has(token, Is.country) && !told.includes(token.lower),
+    );
   if (!isOfAnother) return false;
   const focus = foci[countBefore(foci, place.start) - 1];
   const acting = (focus?.subjects ?? []).filter(({ start }) => start < place.start);

@@ -90,7 +90,8 @@ export function heardSource(
   if (phrase === undefined || phrase.first <= perceived) return undefined;
   const isNext = phrase.first === perceived + 1;
   const isListed = isBare && does(tokens[phrase.first - 1], Use.additive);
-  const isOne = phrase.name?.kind === 'person' || has(tokens[phrase.first], Is.determiner | Is.object);
+  const isOne =
+    phrase.name?.kind === 'person' || has(tokens[phrase.first], Is.determiner | Is.object);
   return isOne && (isNext || isListed) ? phrase : undefined;
 }
 

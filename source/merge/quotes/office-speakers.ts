@@ -65,13 +65,18 @@ const holds = (name: Name, words: readonly string[], { names, grammar }: Languag
     const own = wordsOf(told);
     const isOther = own.some((word) => names.deputyRoles.has(word) || names.pastRoles.has(word));
     const isWhole = words.every((word) => own.includes(word));
-    const of = own.findIndex((word) => grammar.uses.of.has(word) || grammar.uses.purpose.has(word));
+    const { of: ofs, purpose, origin } = grammar.uses;
+    const of = own.findIndex((word) => [ofs, purpose, origin].some((links) => links.has(word)));
     const head = of < 0 ? own.at(-1) : own[of - 1];
     return role !== '' && isWhole && head === words.at(-1) && !isOther;
   });
 
 /** True for a senator to whom no article gives the words of “the Florida senator”. */
-function isOtherHolder(people: readonly Name[], speaker: string, words: readonly string[]): boolean {
+function isOtherHolder(
+  people: readonly Name[],
+  speaker: string,
+  words: readonly string[],
+): boolean {
   const offices = people.find(({ name }) => name === speaker)?.offices ?? [];
   const told = new Set(offices.flatMap((office) => wordsOf(office.told)));
   return told.has(words.at(-1) ?? '') && !words.every((word) => told.has(word));

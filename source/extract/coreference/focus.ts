@@ -61,6 +61,7 @@ export function readFoci(
 type Sentence = Passage['sentences'][number];
 
 /** The named subjects of a sentence: of its first verb of saying, of its main clause, then the others. */
+// eslint-disable-next-line complexity -- one walk over the tokens
 function readSentence(
   coreference: Coreference,
   passage: Passage,

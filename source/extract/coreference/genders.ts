@@ -69,6 +69,7 @@ const isMixed = (score: number, counts: Readonly<Record<Gender, number>> | undef
 type Scorer = (name: Name, weight: number, gender: Gender, isHint?: boolean) => void;
 
 /** "Mr. Orr", "Ann Lind left. She": titles, and the pronouns in the sentence of a lone name and the next. */
+// eslint-disable-next-line complexity -- one walk over the tokens
 function scorePassage({ tokens, sentences }: Passage, language: Language, add: Scorer): void {
   const { names } = language;
   let last: Name | undefined;
@@ -170,7 +171,7 @@ function actsBefore(
   to: number,
   language: Language,
 ): Gender | 'either' | undefined {
-  for (let at = from; at < to; at++) {
+  for (let at = Math.max(from, to - LONGEST_SENTENCE); at < to; at++) {
     const token = tokens[at];
     const gender = has(token, Is.subject) && genderOfPronoun(token?.lower ?? '', language);
     if (gender) return gender;
@@ -179,6 +180,9 @@ function actsBefore(
   }
   return undefined;
 }
+
+/** In tokens: no look around in a sentence is longer. */
+const LONGEST_SENTENCE = 80;
 
 /** A lone word taken for a body that no list knows, and that owns or acts: "Velmana’s", "Velmana wept". Near misses: "NATO wept", "a Velmana user". */
 const mayBeSomebody = (

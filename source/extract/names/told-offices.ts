@@ -209,9 +209,7 @@ const isOfKin = ({ words, language, tagOf }: TaggedWords, genitive: number): boo
 /** "Real estate tycoon Orr", "Controversial Oldby mayor": the capital of a sentence. Near misses: "Labor mayor" where "Labor" is printed inside a sentence, "Sky 1 mayor". */
 const opensSmall = ({ words, language, tagOf }: TaggedWords, at: number): boolean =>
   words[at - 1]?.sentence !== words[at]?.sentence &&
-  !capitalInside(words).has(words[at]?.lower ?? '') &&
-  !has(words[at + 1], Is.number) &&
-  !(has(words[at + 1], Is.capital) && has(words[at + 2], Is.genitive)) &&
+  !opensNamed(words, at) &&
   (/^(?:JJ|NNS?)$/.test(tagOf(words[at])) || DESCRIPTIVE.test(words[at]?.lower ?? '')) &&
   !language.names.places.has(words[at]?.lower ?? '') &&
   !has(words[at], Is.country | Is.acronym | Is.organisationHead) &&
@@ -219,6 +217,12 @@ const opensSmall = ({ words, language, tagOf }: TaggedWords, at: number): boolea
   !language.names.officeNames.has(lowerText(words, at, at + 2)) &&
   !language.names.roleObjects.has(words[at]?.lower ?? '') &&
   !has(words[at + 1], Is.organisationHead);
+
+/** "Labor", printed inside a sentence; "Sky | 1", "Harbour | Rescue’s". */
+const opensNamed = (words: readonly Word[], at: number): boolean =>
+  capitalInside(words).has(words[at]?.lower ?? '') ||
+  has(words[at + 1], Is.number) ||
+  (has(words[at + 1], Is.capital) && has(words[at + 2], Is.genitive));
 
 /** The words that have a capital inside a sentence, where the next or the last has none, and are nowhere printed small: "Labor" of "asked Labor to". */
 const capitalInside = memoizeByObject((words: readonly Word[]): ReadonlySet<string> => {

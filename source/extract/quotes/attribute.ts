@@ -388,12 +388,12 @@ export function beforeQuotation(
       if (phrase?.name !== undefined)
         return { phrase, cue: { from: at, to: at + 1 }, rule: 'verb + source', clean: true };
     }
-    const clean = cleanTail(tokens, at + 1, to);
     // "Orr heard a man shout: “…”": tagged as a noun at times
-    const heard = clean ? heardSource(tokens, at, from, language) : undefined;
-    if (heard !== undefined)
-      return { phrase: heard, cue: { from: at, to: at + 1 }, rule: 'verb before', clean };
+    const heard = heardSource(tokens, at, from, language);
+    if (heard !== undefined && cleanTail(tokens, at + 1, to))
+      return { phrase: heard, cue: { from: at, to: at + 1 }, rule: 'verb before', clean: true };
     if (!isSpoken(tokens, at, language)) continue;
+    const clean = cleanTail(tokens, at + 1, to);
     const passive = isPassive(tokens, at);
     // "Orr said, when asked by Lind, “…”"
     if (passive && tokens[at]?.verb?.finite !== true) continue;

@@ -38,6 +38,8 @@ export type QuoteLexicon = {
   readonly adding: ReadonlySet<string>;
   /** "the second said": tells of nobody without a noun. */
   readonly ordinals: ReadonlySet<string>;
+  /** Forms of verbs behind which another acts in a bare verb or a participle: "heard a man | shout", "recalled her | saying". */
+  readonly perceiving: ReadonlySet<string>;
   /** What opens a question in front of the answer: "Asked whether it rained, …". */
   readonly prompting: ReadonlySet<string>;
   /** Behind whom an order is for: "to go", "against going". */

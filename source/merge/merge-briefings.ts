@@ -13,12 +13,14 @@ import { runThrough } from '../text/in-steps.js';
 import { spanOfEvents } from '../select/span.js';
 import { outletName } from '../model/outlet.js';
 import { chooseRole } from '../languages/choose-role.js';
+import type { Language } from '../languages/language.js';
 import { languageOf } from '../languages/registry.js';
 import type { NonEmpty } from '../text/non-empty.js';
 import { stableId } from '../text/stable-id.js';
 import { findConflicts } from './conflicts/find-conflicts.js';
 import { readVocabulary, type Vocabulary } from './terms/vocabulary.js';
 import { linkQuotes } from './quotes/link-quotes.js';
+import { nameByOffice } from './quotes/office-speakers.js';
 import { linkVariants } from './quotes/link-variants.js';
 import {
   byCount,
@@ -88,7 +90,8 @@ function* joinFound({ articles: given, ...found }: Found): Generator<void, Joine
   yield;
   const named = renameIn(found, canonical);
   const languages = new Map(articles.map(({ id, language }) => [id, languageOf(language)]));
-  const joinedQuotes = joinQuotes(named.quotes, (id) => languages.get(id) ?? languageOf(''));
+  const languageIn = (id: string): Language => languages.get(id) ?? languageOf('');
+  const joinedQuotes = joinQuotes(nameByOffice(named.quotes, names, languageIn), languageIn);
   const quotes = withRoles(joinedQuotes, names, articles);
   yield;
   const days = storyDays(named.events, grouped, vocabulary);

@@ -5,7 +5,7 @@ import { memoizeByObject } from '../../text/memoize.js';
 import { countBefore, type Range } from '../../text/range.js';
 import { isFiniteToken, type PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
-import { isSource } from '../quotes/source-nouns.js';
+import { isPersonNoun, isSource } from '../quotes/source-nouns.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { BodyMention } from './bodies.js';
 import {
@@ -258,12 +258,18 @@ function wholeEnd(tokens: readonly PassageToken[], head: number, end: number): n
   return at;
 }
 
-/** What sort of source a head noun tells of. */
-export function sortOf(token: PassageToken | undefined, { quotes, names }: Language): SourceSort {
+/** What sort of source a head noun tells of; "the star" is mostly somebody known, "a star" one without a name. */
+export function sortOf(
+  token: PassageToken | undefined,
+  language: Language,
+  isDefinite = false,
+): SourceSort {
+  const { quotes, names } = language;
   const { lower = '', name } = token ?? {};
   if (name !== undefined) return name.kind === 'person' ? 'one' : 'body';
   if (quotes.severalNouns.has(lower) || quotes.pluralEnding.test(lower)) return 'several';
-  const isOne = [names.roles, names.femaleRoles, names.maleRoles].some((one) => one.has(lower));
+  const lists = [names.roles, names.femaleRoles, names.maleRoles];
+  const isOne = lists.some((one) => one.has(lower)) || (!isDefinite && isPersonNoun(lower, language)); // prettier-ignore
   return isOne && !quotes.bodyRoles.has(lower) ? 'one' : 'body';
 }
 

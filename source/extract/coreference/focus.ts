@@ -4,6 +4,7 @@ import type { Name } from '../../model/briefing.js';
 import { framesAt, isAccordingTo, isCue } from '../quotes/cues.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from '../quotes/passages.js';
 import { phraseEndingAt, type Phrase } from '../quotes/phrases.js';
+import { isPersonNoun } from '../quotes/source-nouns.js';
 import { sourceOf } from '../quotes/sources.js';
 import { subjectAfter } from '../quotes/subjects.js';
 import { does, has, Is, Use } from '../word-classes.js';
@@ -60,6 +61,7 @@ export function readFoci(
 type Sentence = Passage['sentences'][number];
 
 /** The named subjects of a sentence: of its first verb of saying, of its main clause, then the others. */
+// eslint-disable-next-line complexity -- one walk over the tokens
 function readSentence(
   coreference: Coreference,
   passage: Passage,
@@ -72,6 +74,8 @@ function readSentence(
   let speaks = false;
   /** Somebody known speaks who could not be found. */
   let hidden = false;
+  /** Where somebody without a name asks something, whose answer is another’s. */
+  let asker: number | undefined;
   /** Who is told to say something in a clause of "who", where nothing tells better. */
   let said: Mention | undefined;
   const main: Mention[] = [];
@@ -99,9 +103,11 @@ function readSentence(
     else if (acts !== undefined && isDoneTo(tokens, at, language))
       objects.set(acts.start, token.lower);
     const teller = speaks ? undefined : tellerAt(tokens, at, sentence, language);
-    if (teller !== undefined) {
+    const isAsker = teller !== undefined && asks(tokens, at, teller, language) && !nameOf(teller);
+    if (isAsker) asker = tokens[teller.head]?.start;
+    else if (teller !== undefined && !isAskedAbout(tokens, teller.head, from, language)) {
       speaks = true;
-      speaking = speakerOf(tokens, teller, nameOf(teller));
+      speaking = speakerOf(tokens, teller, nameOf(teller), language);
       addSources(sources, [sourceAt(coreference, passage, teller, meantBy(teller))]);
       hidden = speaking === undefined && isSomebodyKnown(tokens, teller);
     }
@@ -126,7 +132,7 @@ function readSentence(
   const spoke = inOrder(sources, speaks);
   if (hidden) return { subjects: [], speaks, objects, spoke };
   return {
-    subjects: [speaking ?? said ?? [], main, others].flat(),
+    subjects: [speaking ?? said ?? [], main, others].flat().filter(({ start }) => start !== asker),
     speaks,
     objects,
     spoke,
@@ -199,7 +205,7 @@ function sourceAt(
       ? 'several'
       : standsForPerson(pronoun ?? '', language)
         ? 'one'
-        : sortOf(tokens[head], language),
+        : sortOf(tokens[head], language, does(tokens[first], Use.definite)),
     speaks: true,
   };
 }
@@ -261,28 +267,53 @@ function severalAt(
   return { start, end: token.end, paragraph, antecedent, sort: 'several', speaks: false };
 }
 
+/** "A reporter | asked whether it was late": the words behind it are another’s. */
+const asks = (
+  tokens: readonly PassageToken[],
+  at: number,
+  { pronoun }: Phrase,
+  { quotes }: Language,
+): boolean =>
+  pronoun === undefined &&
+  quotes.prompting.has(tokens[at]?.lower ?? '') &&
+  isFiniteToken(tokens, at) &&
+  tokens[at]?.verb?.passive !== true;
+
 /** "the brother", "the two-term president". */
 const isSomebodyKnown = (tokens: readonly PassageToken[], { first, head }: Phrase): boolean => {
   const token = tokens[head];
   return token !== undefined && isOccupation(token) && does(tokens[first], Use.definite);
 };
 
+/** "driver", "shareholder"; near misses: "retailer", "report". */
+const isSomebody = (token: PassageToken | undefined, language: Language): boolean =>
+  token !== undefined &&
+  (isOccupation(token) ||
+    (token.name === undefined && !has(token, Is.capital) && isPersonNoun(token.lower, language)));
+
 /** Who speaks, as a mention; undefined for "officials", a place. */
 function speakerOf(
   tokens: readonly PassageToken[],
   phrase: Phrase,
   name: Name | undefined,
+  language: Language,
 ): Mention | undefined {
   const head = tokens[phrase.head];
-  const isSomebody = name ? name.kind !== 'place' : bringsInSpeaker(tokens, phrase);
-  return head && isSomebody ? mentionAt(head, name) : undefined;
+  const mayBe = name ? name.kind !== 'place' : bringsInSpeaker(tokens, phrase, language);
+  return head && mayBe ? mentionAt(head, name) : undefined;
 }
 
 /** "a driver", "Lind’s lawyer", "Ms. Tor": somebody without a name who speaks; "the president" is mostly somebody known. */
-const bringsInSpeaker = (tokens: readonly PassageToken[], { first, head }: Phrase): boolean => {
-  const token = tokens[head];
+const bringsInSpeaker = (
+  tokens: readonly PassageToken[],
+  { first, head }: Phrase,
+  language: Language,
+): boolean => {
   if (isTitled(tokens, head)) return true;
-  if (token === undefined || !isOccupation(token)) return false;
+  // "one of the leading authorities on it"
+  const isOneOf = language.words.numbers.get(tokens[head]?.lower ?? '') === 1;
+  if (isOneOf && does(tokens[head + 1], Use.of)) return true;
+  if (!isSomebody(tokens[head], language)) return false;
   if (bringsIn(tokens[first])) return true;
   for (let at = first; at < head; at++) if (has(tokens[at], Is.genitive)) return true;
   return false;

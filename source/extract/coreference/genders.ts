@@ -5,7 +5,7 @@ import type { Gender } from '../../languages/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
 import { genderSigns } from '../names/told-person.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import type { Passage, PassageToken } from '../quotes/passages.js';
+import { isFiniteToken, type Passage, type PassageToken } from '../quotes/passages.js';
 
 const PRONOUN = Is.subject | Is.object | Is.possessive;
 
@@ -69,12 +69,15 @@ const isMixed = (score: number, counts: Readonly<Record<Gender, number>> | undef
 type Scorer = (name: Name, weight: number, gender: Gender, isHint?: boolean) => void;
 
 /** "Mr. Orr", "Ann Lind left. She": titles, and the pronouns in the sentence of a lone name and the next. */
+// eslint-disable-next-line complexity -- one walk over the tokens
 function scorePassage({ tokens, sentences }: Passage, language: Language, add: Scorer): void {
   const { names } = language;
   let last: Name | undefined;
   /** In how many more sentences a pronoun may tell of the last name. */
   let reach = 0;
   let sentence = 0;
+  /** Of whom else pronouns behind the last name may tell. */
+  let another: Gender | 'either' | undefined;
   /** The sentence of the last name, and where it stands. */
   let named = 0;
   let lastAt = 0;
@@ -89,12 +92,20 @@ function scorePassage({ tokens, sentences }: Passage, language: Language, add: S
       if (before?.name !== name) {
         const gender = titleOf(before, names.honorifics);
         if (gender !== undefined) add(name, WEIGHTS.title, gender);
+        const kin = kinGender(tokens, at, language);
+        if (kin !== undefined) add(name, WEIGHTS.role, kin);
         // two people in one sentence: a pronoun proves nothing
-        reach = last !== undefined && last !== name && reach > 0 ? 0 : 2;
+        const isAlone = last === undefined || last === name || reach <= 0;
+        const from = sentences[sentence]?.from ?? 0;
+        reach = isAlone ? 2 : 0;
+        another = actsBefore(tokens, from, at, language);
       }
       last = name;
       named = sentence;
       lastAt = at;
+    } else if (mayBeSomebody(tokens, at, language)) {
+      // "Orr met Velmana, who lost her hat": hers, as likely
+      reach = 0;
     } else if (last !== undefined) {
       const isOwn = sentence === named;
       const sentenceStart = sentences[sentence]?.from ?? 0;
@@ -105,7 +116,8 @@ function scorePassage({ tokens, sentences }: Passage, language: Language, add: S
         sentenceStart,
       });
       const gender = genderOfPronoun(token.lower, language);
-      if (sign !== undefined && gender !== undefined)
+      const isAnothers = another === 'either' || another === gender;
+      if (sign !== undefined && gender !== undefined && !(isAnothers && sign.of === 'pronoun'))
         add(last, WEIGHTS[sign.of], gender, sign.isHint);
     }
   }
@@ -128,13 +140,20 @@ function pronounSign(
   if (behind.isOwn && isReflexive(tokens, behind.name, at))
     return { of: 'reflexive', isHint: false };
   if (!behind.isNear || !has(token, PRONOUN) || isTag(tokens, at)) return undefined;
-  // "Orr met | him", in the sentence of the name: another; near misses: "Orr lost | her keys", "Orr left. It troubled | him"
-  if (behind.isOwn && has(token, Is.object) && !has(token, Is.subject | Is.possessive))
-    return undefined;
+  // "Orr met | him", "Orr hit | her", in the clause of the name: another; near misses: "Orr lost | her keys", "Orr left. It troubled | him", "Orr said he hit | her"
+  const next = tokens[at + 1];
+  const isNoun = next?.phraseEnd !== undefined && !has(next, NO_OWNED);
+  const isOwner = has(token, Is.possessive) && (token?.phraseEnd !== token?.end || isNoun);
+  const isDone = has(token, Is.object) && !has(token, Is.subject) && !isOwner;
+  const isInner = tokens.slice(behind.name + 1, at).some((one) => has(one, Is.subject));
+  if (behind.isOwn && isDone && !(has(token, Is.possessive) && isInner)) return undefined;
   // "Orr suggested he lied to his board": Orr, or another
   const from = Math.max(behind.name, behind.sentenceStart);
   return { of: 'pronoun', isHint: tokens.slice(from, at).some((one) => has(one, Is.cue)) };
 }
+
+/** What nobody owns behind "her": "hit her | nine years ago". */
+const NO_OWNED = Is.determiner | Is.number | Is.time | Is.sign;
 
 /** "Orr at first called | himself": of nobody else. Near misses: "Orr saw that she hid herself", "Orr met Lind, herself late". */
 const isReflexive = (tokens: readonly PassageToken[], name: number, at: number): boolean =>
@@ -144,6 +163,58 @@ const isReflexive = (tokens: readonly PassageToken[], name: number, at: number):
 /** "Orr came late, | she | said": whoever tells of Orr, perhaps Orr. Near miss: "Orr left, and she said". */
 const isTag = (tokens: readonly PassageToken[], at: number): boolean =>
   has(tokens[at - 1], Is.sign) && has(tokens[at + 1], Is.cue);
+
+/** Who acts in front of a name: she of "When she called | Orr", either of "A writer who sued | Orr". Near miss: "The writer | Orr". */
+function actsBefore(
+  tokens: readonly PassageToken[],
+  from: number,
+  to: number,
+  language: Language,
+): Gender | 'either' | undefined {
+  for (let at = Math.max(from, to - LONGEST_SENTENCE); at < to; at++) {
+    const token = tokens[at];
+    const gender = has(token, Is.subject) && genderOfPronoun(token?.lower ?? '', language);
+    if (gender) return gender;
+    const isNoun = has(token, Is.role) && token?.name === undefined;
+    if (isNoun && does(tokens[at + 1], Use.who)) return 'either';
+  }
+  return undefined;
+}
+
+/** In tokens: no look around in a sentence is longer. */
+const LONGEST_SENTENCE = 80;
+
+/** A lone word taken for a body that no list knows, and that owns or acts: "Velmana’s", "Velmana wept". Near misses: "NATO wept", "a Velmana user". */
+const mayBeSomebody = (
+  tokens: readonly PassageToken[],
+  at: number,
+  { names }: Language,
+): boolean => {
+  const token = tokens[at];
+  return (
+    token?.name?.kind === 'organisation' &&
+    !token.name.name.includes(' ') &&
+    !has(token, Is.acronym | Is.organisationHead) &&
+    !names.organisations.has(token.lower) &&
+    (has(tokens[at + 1], Is.genitive) || isFiniteToken(tokens, at + 1))
+  );
+};
+
+/** "her ex-husband|, Kit Orr,", "his wife| Kit Orr": what somebody is to another. Near miss: "told his wife|, Orr said". */
+function kinGender(
+  tokens: readonly PassageToken[],
+  first: number,
+  { names }: Language,
+): Gender | undefined {
+  const isApart = tokens[first - 1]?.text === ',';
+  const [noun = ''] = tokens[isApart ? first - 2 : first - 1]?.lower.split('-').slice(-1) ?? [];
+  if (!names.kinRoles.has(noun)) return undefined;
+  let end = first;
+  while (tokens[end + 1]?.name === tokens[first]?.name) end++;
+  if (isApart && (end === first || !has(tokens[end + 1], Is.sign))) return undefined;
+  if (names.femaleRoles.has(noun)) return 'female';
+  return names.maleRoles.has(noun) ? 'male' : undefined;
+}
 
 /** Whom "Mrs." in front of a name tells of; not the "miss" of "we will miss Ann Lind". */
 const titleOf = (

@@ -62,7 +62,7 @@ export function resolveMention(
           end,
           paragraph,
           before,
-          others: namedBehind(tokens, phrase.first),
+          others: namedBeside(tokens, phrase.first),
           inFront: namedInFront(tokens, phrase.first),
         });
     return { name, by: 'pronoun' };
@@ -152,6 +152,24 @@ function nounPhrase({ tokens, start, noun }: IssuedText, { grammar }: Language):
   if (lower !== noun) return lower;
   const [, article = ''] = grammar.indefinite.find(([start]) => start.test(noun)) ?? [];
   return `${article} ${noun}`;
+}
+
+/** Who is named beside a pronoun in its clause, and so is another. */
+const namedBeside = (tokens: readonly PassageToken[], at: number): ReadonlySet<Name> =>
+  has(tokens[at], Is.object) && !has(tokens[at], Is.subject)
+    ? actingOn(tokens, at)
+    : namedBehind(tokens, at);
+
+/** Orr of "Lind wept when Orr quoted | him". */
+function actingOn(tokens: readonly PassageToken[], at: number): ReadonlySet<Name> {
+  const names = new Set<Name>();
+  const start = sentenceStart(tokens, at);
+  for (let before = at - 1; before >= start; before--) {
+    const token = tokens[before];
+    if (has(token, Is.subordinator | Is.relative) || token?.marked !== undefined) break;
+    if (token?.name?.kind === 'person') names.add(token.name);
+  }
+  return names;
 }
 
 /**
@@ -315,7 +333,11 @@ const DESCRIPTIONS: readonly {
   {
     // "Ann Orr, a baker, left. The baker said …"; near miss: "Ann Orr and a baker left. The baker said …"
     rule: 'the one person of the article who is told to be that',
-    find: ({ coreference, tokens, phrase, note }) => toldToBe(coreference, tokens, phrase, note),
+    find: (described) => {
+      const { coreference, tokens, phrase, note } = described;
+      const one = toldToBe(coreference, tokens, phrase, note);
+      return one !== undefined && isRivalled(described, one) ? undefined : one;
+    },
   },
   {
     rule: 'the first person named, introduced by a word of the phrase',
@@ -339,6 +361,8 @@ const DESCRIPTIONS: readonly {
 function knownHolder({ coreference, tokens, phrase, place, note }: Described): Name | undefined {
   const holder = holderOf(coreference, tokens, phrase, note);
   const isKnown = (holder?.mentions[0]?.start ?? 0) < place.start;
+  if (holder !== undefined && isRivalled({ coreference, tokens, phrase, place, note }, holder))
+    return undefined;
   if (holder === undefined || isKnown) return holder;
   const { foci } = coreference;
   const focus = foci[countBefore(foci, place.start) - 1];
@@ -350,6 +374,31 @@ function knownHolder({ coreference, tokens, phrase, place, note }: Described): N
         name?.kind === 'person' && start < place.start && name.offices.length === 0,
     );
   return mayBeMeant ? undefined : holder;
+}
+
+/**
+ * "Senator Per Lind left. Jon Orr came. The Merrow senator said": of whom no Merrow is told, where another acts nearer of whom no office is told. Near
+ * misses: "Merrow senator Per Lind left. Jon Orr came. The Merrow senator said", "Senator Per Lind left. The Merrow senator said".
+ */
+function isRivalled({ coreference, tokens, phrase, place }: Described, holder: Name): boolean {
+  const { foci } = coreference;
+  const told = [holder.affiliation ?? '', ...holder.roles, ...holder.offices.map((one) => one.told)]
+    .join(' ')
+    .toLowerCase();
+  const isOfAnother = tokens
+    .slice(phrase.first + 1, phrase.head)
+    .some(
+      (token) => has(token, Is.capital) && !has(token, Is.country) && !told.includes(token.lower),
+    );
+  if (!isOfAnother) return false;
+  const focus = foci[countBefore(foci, place.start) - 1];
+  const acting = (focus?.subjects ?? []).filter(({ start }) => start < place.start);
+  const isNear = focus !== undefined && place.paragraph - focus.paragraph <= 1;
+  return (
+    isNear &&
+    acting.every(({ name }) => name !== holder) &&
+    acting.some(({ name }) => name?.kind === 'person' && name.offices.length === 0)
+  );
 }
 
 /** "the other club", "the home side": one of several. */

@@ -92,7 +92,7 @@ export function runEnd(words: readonly Word[], at: number, names: NameLexicon): 
     const word = inSentence(end);
     if (word === undefined) return end;
     const next = inSentence(end + 1);
-    if (isBehindSuffix(words, at, end, names)) return end;
+    if (isBehindSuffix(words, at, end, names) || isAgain(words, at, end)) return end;
     if (has(word, Is.time) && !mayBeSurname(words, at, end) && !has(word, Is.organisationHead))
       return end;
     const nickname = nicknameEnd(words, end);
@@ -116,6 +116,13 @@ export function runEnd(words: readonly Word[], at: number, names: NameLexicon): 
   }
   return end;
 }
+
+/** "Ann Orr | Orr left": the line before has no stop. Near misses: "Lind Lind", "New York York Street". */
+const isAgain = (words: readonly Word[], start: number, at: number): boolean =>
+  at - start > 1 &&
+  words[at]?.text === words[at - 1]?.text &&
+  isNamePart(words[at]) &&
+  !isNamePart(words[at + 1]);
 
 /** "Per Orr Jr. | Reaching that took years"; not "Per Orr Jr. | Day". */
 const isBehindSuffix = (

@@ -1,6 +1,7 @@
 // An office among the words → how it is told of in full, with the body or place that it is of: "RNC chair", "founder of the Oldby Tea Party".
 import type { Language } from '../../languages/language.js';
 import type { NameLexicon } from '../../languages/name-lexicon.js';
+import { memoizeByObject } from '../../text/memoize.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { knownEnd, lowerText, officeText } from './known-names.js';
@@ -51,6 +52,8 @@ export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWord
     if (index >= end) return word.text;
     if (index > first && isInPost(words, index, end)) return word.lower;
     if (index === from && opensSmall(text, index)) return word.lower;
+    const opens = index === from && words[index - 1]?.sentence !== word.sentence;
+    if (opens && !has(word, Is.role) && capitalInside(words).has(word.lower)) return word.text;
     const isPast = language.names.pastRoles.has(word.lower);
     if (index < lowerFrom && !isPast) return word.text;
     const isOffice =
@@ -203,9 +206,10 @@ const isOfKin = ({ words, language, tagOf }: TaggedWords, genitive: number): boo
   tagOf(words[genitive - 1]) === 'NN' &&
   does(words[genitive - 2], Use.definite);
 
-/** "Real estate tycoon Orr", "Controversial Oldby mayor": the capital of a sentence. */
+/** "Real estate tycoon Orr", "Controversial Oldby mayor": the capital of a sentence. Near misses: "Labor mayor" where "Labor" is printed inside a sentence, "Sky 1 mayor". */
 const opensSmall = ({ words, language, tagOf }: TaggedWords, at: number): boolean =>
   words[at - 1]?.sentence !== words[at]?.sentence &&
+  !opensNamed(words, at) &&
   (/^(?:JJ|NNS?)$/.test(tagOf(words[at])) || DESCRIPTIVE.test(words[at]?.lower ?? '')) &&
   !language.names.places.has(words[at]?.lower ?? '') &&
   !has(words[at], Is.country | Is.acronym | Is.organisationHead) &&
@@ -213,6 +217,24 @@ const opensSmall = ({ words, language, tagOf }: TaggedWords, at: number): boolea
   !language.names.officeNames.has(lowerText(words, at, at + 2)) &&
   !language.names.roleObjects.has(words[at]?.lower ?? '') &&
   !has(words[at + 1], Is.organisationHead);
+
+/** "Labor", printed inside a sentence; "Sky | 1", "Harbour | Rescue’s". */
+const opensNamed = (words: readonly Word[], at: number): boolean =>
+  capitalInside(words).has(words[at]?.lower ?? '') ||
+  has(words[at + 1], Is.number) ||
+  (has(words[at + 1], Is.capital) && has(words[at + 2], Is.genitive));
+
+/** The words that have a capital inside a sentence, where the next or the last has none, and are nowhere printed small: "Labor" of "asked Labor to". */
+const capitalInside = memoizeByObject((words: readonly Word[]): ReadonlySet<string> => {
+  const [capital, small] = [new Set<string>(), new Set<string>()];
+  words.forEach((word, at) => {
+    if (!has(word, Is.capital)) small.add(word.lower);
+    const [before, next] = [words[at - 1], words[at + 1]];
+    const isInside = before?.sentence === word.sentence && !has(before, Is.sign | Is.capital);
+    if (has(word, Is.capital) && isInside && !has(next, Is.capital)) capital.add(word.lower);
+  });
+  return new Set([...capital].filter((word) => !small.has(word)));
+});
 
 /** Endings of adjectives that are no names: "controversial", "famous". */
 const DESCRIPTIVE = /(?:[ic]al|ous|ive|ful|less)$/;

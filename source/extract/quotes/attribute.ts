@@ -7,7 +7,7 @@ import { framesAt, isAccordingTo, isPassive, isSpoken } from './cues.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
 import { phraseEndingAt, phraseFrom, type Phrase } from './phrases.js';
 import { quotedAsAt, quotedBehind, quotedSource } from './quoted-as.js';
-import { authorBefore, headlinedPhrase, leadingPhrase, sourceOf } from './sources.js';
+import { authorBefore, headlinedPhrase, heardSource, leadingPhrase, sourceOf } from './sources.js';
 import { isSource } from './source-nouns.js';
 import { subjectAfter, subjectBefore, verbBefore } from './subjects.js';
 
@@ -45,10 +45,16 @@ export function afterQuotation(
   }
   if (from >= tokens.length) return undefined;
   const to = searchEnd(tokens, from);
+  const ends = tokens[quotation]?.ends ?? '';
+  const isEnded = ends !== '' && '.?!'.includes(ends);
   if (isAccordingTo(tokens, from)) {
     const phrase = subjectAfter(tokens, from + 2, to);
+    // “It rained.” According to Orr, Lind left.
+    const isApart = isEnded && has(tokens[from], Is.capital) && (phrase?.last ?? to) < to - 1;
+    if (isApart) return undefined;
     return phrase && { phrase, cue: { from, to: from + 2 }, rule: 'according to' };
   }
+  if (isEnded && opensApart(tokens[from])) return undefined;
   // “It rained.” She added, [and the quotation below]
   if (tokens[quotation]?.ends === '.' && to === tokens.length && isSign(tokens[to - 1], ',:'))
     return undefined;
@@ -86,10 +92,12 @@ export function afterQuotation(
     const frames = framesAt(tokens, at, language.quotes);
     // “Where was he?” Orr described the day as a “farce”.
     const isApart = BLAMING.some((frame) => frames.has(frame));
-    const ends = tokens[quotation]?.ends ?? '';
-    const isWhole = ends === '.' || (isApart && '?!'.includes(ends) && ends !== '');
+    const isWhole = ends === '.' || (isApart && isEnded);
     if (isWhole && isWeak(frames)) continue;
-    if (isWhole && hasWordsOfItsOwn(tokens, at + 1, to)) return undefined;
+    if (isWhole && leadsIntoMarks(tokens, at + 1, to)) return undefined;
+    if (isEnded && hasWordsOfItsOwn(tokens, at + 1, to)) return undefined;
+    // “We left.” Orr was sent to testify in Oslo.
+    if (isEnded && does(tokens[at - 1], Use.infinitive) && at < to - 1) return undefined;
     const phrase = subjectBefore(tokens, at, from);
     if (isWhole && isThing(tokens, phrase, language)) return undefined;
     const first =
@@ -112,16 +120,23 @@ const isThing = (
   phrase !== undefined &&
   !isSource(tokens, phrase, language);
 
+/** “We left.” In May, Orr pleaded guilty., “We left!” Just as Orr spoke, it rained.: a sentence of its own. Near misses: “We left!” shouted Orr., “We left!” Then Orr laughed. */
+const opensApart = (token: PassageToken | undefined): boolean =>
+  has(token, Is.capital) &&
+  token?.name === undefined &&
+  has(token, Is.preposition | Is.subordinator) &&
+  !has(token, Is.role | Is.conjunction);
+
 /** The frames of verbs with words of their own. */
 const BLAMING = ['name', 'as', 'of', 'for'] as const;
 
-/**
- * “We left.” But Orr said that it rained., “We left.” Orr urged them to stay., “We left.” Orr said: “It rained.”, “We left.” Orr called the day
- * a “farce”. Near misses: “We left.” Orr told them as he went., “We left.” Orr said, “It rained.”
- */
+/** “We left.” Orr said: “It rained.”, “We left.” Orr called the day a “farce”. Near miss: “We left.” Orr said, “It rained.” */
+const leadsIntoMarks = (tokens: readonly PassageToken[], from: number, to: number): boolean =>
+  (isSign(tokens[to], ':') && tokens[to + 1]?.marked !== undefined) ||
+  (tokens[to]?.marked !== undefined && to > from && !has(tokens[to - 1], Is.sign));
+
+/** “We left.” But Orr said that it rained., “We left.” Orr urged them to stay. Near miss: “We left.” Orr told them as he went. */
 function hasWordsOfItsOwn(tokens: readonly PassageToken[], from: number, to: number): boolean {
-  if (isSign(tokens[to], ':') && tokens[to + 1]?.marked !== undefined) return true;
-  if (tokens[to]?.marked !== undefined && to > from && !has(tokens[to - 1], Is.sign)) return true;
   for (let at = from; at < to && !isSign(tokens[at], ',;—–-'); at++) {
     if (does(tokens[at], Use.complementiser)) return true;
     // "Orr said after voting that it rained"; near miss: "Orr said as he went"
@@ -131,9 +146,26 @@ function hasWordsOfItsOwn(tokens: readonly PassageToken[], from: number, to: num
     const next = tokens[at + 1];
     const isVerb = next?.verb !== undefined && next.phraseEnd === undefined;
     if (does(tokens[at], Use.infinitive) && isVerb) return true;
+    if (isSign(next, ',') && actsBehindAside(tokens, at + 1, to)) return true;
   }
   return false;
 }
+
+/** "Orr said her husband|, Per, had left", "Orr said 70 people|, most of them boys, were held": what two commas set apart, and a verb at once. Near miss: "Orr told Lind, the coach, and left". */
+function actsBehindAside(tokens: readonly PassageToken[], comma: number, to: number): boolean {
+  let end = comma + 1;
+  while (end < to && !isSign(tokens[end], ',')) {
+    const isClause = has(tokens[end], Is.relative | Is.subordinator | Is.subject);
+    if (end - comma > LONGEST_ASIDE || isClause || tokens[end]?.marked !== undefined) return false;
+    end++;
+  }
+  let verb = end + 1;
+  while (verb < to && has(tokens[verb], Is.adverb)) verb++;
+  return verb < to && isFiniteToken(tokens, verb);
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 12;
 
 /** "a confession by Orr – “…”": the words are those of the text. */
 export const OF_TEXT = 'whose text it is';
@@ -356,6 +388,10 @@ export function beforeQuotation(
       if (phrase?.name !== undefined)
         return { phrase, cue: { from: at, to: at + 1 }, rule: 'verb + source', clean: true };
     }
+    // "Orr heard a man shout: “…”": tagged as a noun at times
+    const heard = heardSource(tokens, at, from, language);
+    if (heard !== undefined && cleanTail(tokens, at + 1, to))
+      return { phrase: heard, cue: { from: at, to: at + 1 }, rule: 'verb before', clean: true };
     if (!isSpoken(tokens, at, language)) continue;
     const clean = cleanTail(tokens, at + 1, to);
     const passive = isPassive(tokens, at);

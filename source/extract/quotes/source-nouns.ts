@@ -105,6 +105,21 @@ const singularsOf = (noun: string): readonly string[] => {
   return stem.endsWith('e') ? [stem, stem.slice(0, -1)] : [stem];
 };
 
+/** "shareholder", "teammate", "widow": a noun for one person; near misses: "retailer", "report", "people". */
+export function isPersonNoun(noun: string, { quotes, names }: Language): boolean {
+  const bodies = [
+    quotes.firmNouns,
+    quotes.bodyRoles,
+    quotes.publicBodies,
+    quotes.paperNouns,
+    quotes.clubNouns,
+    quotes.severalNouns,
+  ];
+  if (bodies.some((list) => list.has(noun))) return false;
+  const people = [names.kinRoles, names.tieRoles, names.epithets, names.femaleRoles, names.maleRoles, quotes.parties]; // prettier-ignore
+  return people.some((list) => list.has(noun)) || isAgent(noun, { quotes });
+}
+
 /** "organiser", "auditor", "strategist", "oarsman"; near misses: "letter", "summer", "error". */
-const isAgent = (noun: string, { quotes }: Language): boolean =>
+const isAgent = (noun: string, { quotes }: Pick<Language, 'quotes'>): boolean =>
   quotes.agentEnding.test(noun) && !quotes.notAgents.has(noun);

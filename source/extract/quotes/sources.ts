@@ -4,7 +4,7 @@ import { does, has, Is, Use } from '../word-classes.js';
 import { framesAt, isCue, isPassive } from './cues.js';
 import { isFiniteToken, isSign, type PassageToken } from './passages.js';
 import { quotedAsBefore, quotedSource } from './quoted-as.js';
-import { isTime, phraseFrom, type Phrase } from './phrases.js';
+import { isTime, phraseEndingAt, phraseFrom, type Phrase } from './phrases.js';
 import { subjectAfter, subjectBefore, verbBefore } from './subjects.js';
 
 /** The source of the verb at `at`: its subject, or for "…, adding" the subject of the verb that it hangs on. */
@@ -16,6 +16,8 @@ export function sourceOf(
 ): Phrase | undefined {
   const tie = quotedAsBefore(tokens, at, from, language);
   if (tie !== undefined) return quotedSource(tokens, tie, from);
+  const heard = heardSource(tokens, at, from, language);
+  if (heard !== undefined) return heard;
   const participle = does(tokens[at], Use.participleEnding) && !has(tokens[at - 1], Is.auxiliary);
   const infinitive = does(tokens[bareFrom(tokens, at) - 1], Use.infinitive);
   if (participle || infinitive) {
@@ -63,6 +65,69 @@ export function authorBefore(
 
 /** In tokens: "by the deputy head of the army". */
 const LONGEST_AUTHOR = 10;
+
+/**
+ * "Orr heard a man | shout", "saw a girl fall and a man | shout", "watched the nurse turn and | say", "recalled her | saying": another than the
+ * subject. Near misses: "Orr heard him and said", "had to shout", "told a man, adding".
+ */
+export function heardSource(
+  tokens: readonly PassageToken[],
+  at: number,
+  from: number,
+  { quotes }: Language,
+): Phrase | undefined {
+  const { lower = '', verb } = tokens[at] ?? {};
+  const { lemma } = quotes.verbs.get(lower) ?? {};
+  const isBare = lemma === lower && verb?.modal === undefined;
+  if (lemma === undefined || !(isBare || does(tokens[at], Use.participleEnding))) return undefined;
+  const isPerceived = (index: number): boolean => quotes.perceiving.has(tokens[index]?.lower ?? '');
+  let end = at - 1;
+  while (end > from && has(tokens[end], Is.adverb)) end--;
+  const perceived = perceivingBefore(tokens, end, from, isPerceived);
+  if (perceived === undefined) return undefined;
+  const joins = isBare && does(tokens[end], Use.additive);
+  const phrase = joins ? phraseAt(tokens, perceived + 1, end) : phraseHeard(tokens, end, from);
+  if (phrase === undefined || phrase.first <= perceived) return undefined;
+  const isNext = phrase.first === perceived + 1;
+  const isListed = isBare && does(tokens[phrase.first - 1], Use.additive);
+  const isOne =
+    phrase.name?.kind === 'person' || has(tokens[phrase.first], Is.determiner | Is.object);
+  return isOne && (isNext || isListed) ? phrase : undefined;
+}
+
+/** The noun phrase that begins at a token: "the nurse" of "the nurse turn and say". */
+function phraseAt(tokens: readonly PassageToken[], first: number, to: number): Phrase | undefined {
+  const end = tokens[first]?.phraseEnd;
+  let last = first;
+  while (last < to && tokens[last]?.end !== end) last++;
+  return end === undefined || last === to ? undefined : phraseFrom(tokens, first, last);
+}
+
+/** The phrase that ends at a token: "a man", "Ann Orr", "her". */
+const phraseHeard = (
+  tokens: readonly PassageToken[],
+  end: number,
+  from: number,
+): Phrase | undefined =>
+  has(tokens[end], Is.object)
+    ? { first: end, last: end, head: end, name: undefined, pronoun: tokens[end]?.lower }
+    : phraseEndingAt(tokens, end, from);
+
+/** The last verb of perceiving before a token, with nothing between that opens another clause. */
+function perceivingBefore(
+  tokens: readonly PassageToken[],
+  end: number,
+  from: number,
+  isPerceived: (at: number) => boolean,
+): number | undefined {
+  for (let at = end; at > from && end - at < LONGEST_AUTHOR * 2; at--) {
+    if (isPerceived(at)) return at;
+    if (isSign(tokens[at], ',;:') || tokens[at]?.marked !== undefined) return undefined;
+    const isSubject = has(tokens[at], Is.subject) && !has(tokens[at], Is.object);
+    if (isSubject || has(tokens[at], Is.subordinator | Is.relative)) return undefined;
+  }
+  return undefined;
+}
 
 /** "Orr said it was late, | called it a lottery and left": whoever says what stands before. Near miss: "the vote, called | by Orr". */
 const listedSource = (

@@ -192,7 +192,9 @@ function isBehindKin(
   kinRoles: ReadonlySet<string>,
 ): boolean {
   const before = tokens.slice(Math.max(0, at - KIN_REACH), at);
-  const kin = before.findLastIndex(({ lower }) => kinRoles.has(lower));
+  const kin = before.findLastIndex(
+    ({ lower }) => kinRoles.has(lower) || kinRoles.has(lower.replace(/s$/, '')),
+  );
   if (kin < 0) return false;
   const owner = before[kin - 1];
   const isOwned = has(owner, Is.possessive) || /^['’]s?$/.test(owner?.lower ?? '');
@@ -274,13 +276,27 @@ function noteFull(
   family.held = paragraph;
 }
 
+/** "Eva Tor left. Tor wept. Her parents, Ivo and Ana Tor, sang. Tor …": the one other whom the surname meant so far. Near miss: "Eva Tor left. Her mother, Ana Tor, sang. Tor …". */
+function beforeKin(
+  { isKin, last, named, lone }: Family,
+  name: Name,
+  fits: (name: Name) => boolean,
+): Name | undefined {
+  if (!isKin || last !== name || lone.has(name)) return undefined;
+  const [only, other] = [...named].filter((one) => lone.has(one));
+  return other === undefined && only !== undefined && fits(only) ? only : undefined;
+}
+
 /** Who is meant where the names of the article say `name`, the one named in full last. */
 function memberMeant(
-  { last, named, isKin, stage, held, rival, lone }: Family,
+  family: Family,
   name: Name,
   paragraph: number,
   fits: (name: Name) => boolean,
 ): Name | undefined {
+  const { last, named, isKin, stage, held, rival, lone } = family;
+  const known = stage === undefined ? beforeKin(family, name, fits) : undefined;
+  if (known !== undefined) return known;
   const isFar = stage === undefined || (!isKin && paragraph - held > REACH);
   // "Judge Ana Tor jailed Luis Tor", and nothing tells since which of them is meant
   if (isFar && rival === name && !lone.has(name)) return undefined;

@@ -556,7 +556,7 @@ export const nameLexicon: NameLexicon = {
   ),
   thenRoles: words(`then then-`),
   kinRoles: words(`
-    aunt boyfriend brother cousin daughter father friend girlfriend godson granddaughter grandfather grandmother grandson husband
+    aunt boyfriend brother cousin daughter father friend girlfriend godson granddaughter grandfather grandmother grandson husband parent
     mother neighbor neighbour nephew niece sister son uncle widow widower wife
   `),
   nearRoles: words(`neighbor neighbour`),

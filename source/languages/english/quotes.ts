@@ -130,6 +130,11 @@ export const quoteLexicon: QuoteLexicon = {
   adding: words(`adding`),
   ordinals: words(`first second third fourth fifth last latter former next rest original`),
   prompting: words(`asked`),
+  // "saw a man run", "recalled her saying": whoever stands behind it does what the verb behind that tells
+  perceiving: words(`
+    see sees saw seen seeing hear hears heard hearing overheard watch watches watched watching recall recalls recalled recalling
+    remember remembers remembered remembering
+  `),
   orderMarkers: words(`to against`),
   comparing: words(`compared versus`),
   referring: words(`citing pointing referring alluding invoking gesturing`),

@@ -37,6 +37,23 @@ describe('findGenders', () => {
       { 'Ruun Orr': 'female' },
     ],
     ['no reflexive of another clause', 'Ruun Orr saw that she hid herself, and he himself.', {}],
+    ['no pronoun of one who acts before', 'When she called Ruun Orr, it rained. She slept.', {}],
+    [
+      'a pronoun that he who acts before cannot be',
+      'He met Ruun Orr in her house.',
+      { 'Ruun Orr': 'female' },
+    ],
+    ['not whom somebody hits', 'A writer says Ruun Orr hit her on Monday.', {}],
+    [
+      'no pronoun behind a lone word that acts',
+      'Ruun Orr left. Velmana’s hat blew away. She slept.',
+      {},
+    ],
+    [
+      'what somebody is to another',
+      'Tiu came with her ex-husband, Ruun Orr, in May.',
+      { 'Ruun Orr': 'male' },
+    ],
     ['nothing', 'Ruun Orr left.', {}],
   ])('%s', (_why, body, expected) => {
     const { genders } = coreferenceIn(body).coreference;

@@ -160,7 +160,7 @@ describe('antecedentOf', () => {
       'At Nice Tarn, a man who gave no name, working at a bar, said it rained. He wept.',
       [
         'a man who gave no name =  [nobody of the article is known to hold that office]',
-        'He =  [one without a name who spoke nearer than whoever is only named]',
+        'He =  [who acts in the nearest sentence before]',
       ],
     ],
     [

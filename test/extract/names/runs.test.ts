@@ -18,6 +18,7 @@ describe('runs of name parts', () => {
     ['He saw Ann Lind leave.', 'Ann Lind'],
     ['He met Ali al-Hadi there.', 'Ali al-Hadi'],
     ['It was Johan van der Berg who left.', 'Johan van der Berg'],
+    ['They saw Ann Lind Lind left.', 'Ann Lind'], // the line before lost its stop
     ['The Bank of Norway met.', 'Bank of Norway'],
     ['They met NATO officials.', 'NATO'],
     ['the Office of Management and Budget met.', 'Office of Management and Budget'],

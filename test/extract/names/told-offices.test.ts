@@ -205,6 +205,9 @@ describe('and with nothing that is not its own', () => {
     ['Per Orr, a spokesman in May for the Harbour Board, left.', 'spokesman'],
     ['Dr. Ann Orr, X-ray in hand, left.'],
     ['Sen. Ann Orr, the top Republican, objected.', 'senator', 'top Republican'],
+    ['Labor senator Ann Orr left. It was led by Labor.', 'Labor senator'],
+    ['Harbour Rescue’s senior adviser, Ann Orr, left.', 'Harbour Rescue’s senior adviser'],
+    ['Health minister Ann Orr left. It is about health.', 'health minister'],
   ])('%s', (body, ...told) => {
     expect(toldIn(body)).toEqual(told);
   });

@@ -36,6 +36,27 @@ const ANY_VERB: readonly (readonly [string, ...string[]])[] = [
   ['“The pier held.” Ann Orr closed the door.', 'direct | () | The pier held.'],
 ]; // prettier-ignore
 
+const OWN_SENTENCES: readonly (readonly [string, ...string[]])[] = [
+  ['“We believed them,” said Ann Orr. “We run a big risk.” Mia Holm said her husband, Bo, had brought her.', 'direct | Ann Orr | We believed them. We run a big risk.'],
+  ['“They were asleep.” The Herald says 30 homes, many of them made of wood, were lost.', 'direct | () | They were asleep.'],
+  ['“Will he do it again?” In August, Ned Holm pleaded guilty.', 'direct | () | Will he do it again?'],
+  ['“It was over in a minute.” According to police reports, Ned Holm drove the car.', 'direct | () | It was over in a minute.'],
+  ['“It is the task of the board.” Just as the mayor sent Ned Holm to testify in Oslo, it rained.', 'direct | () | It is the task of the board.'],
+  ['“Will he do it again?” Ned Holm asked the judge, who wept.', 'direct | Ned Holm | Will he do it again?'],
+  ['“Where were they?” coach Ned Holm told a reporter, a day after 30 fans, most of them boys, fell.', 'direct | Ned Holm | Where were they?'],
+  ['“We lost it all.” Ned Holm told the Herald.', 'direct | Ned Holm | We lost it all.'],
+]; // prettier-ignore
+
+const PERCEIVED: readonly (readonly [string, ...string[]])[] = [
+  ['Ann Orr told Dagen she had seen a woman speak of it and a male clerk shout: “With a face like that it will rain.”', 'direct | (a male clerk) | With a face like that it will rain.'],
+  ['Ann Orr said she had heard a guard yell: “Get down on the floor.”', 'direct | (a guard) | Get down on the floor.'],
+  ['Mr. Bo Orr recalled Eva Falk saying: “I will never go back.”', 'direct | Eva Falk | I will never go back.'],
+  ['Mr. Bo Orr met Mr. Jon Falk. Orr recalled him saying: “I will never go back.”', 'direct | (him) | I will never go back.'],
+  ['Mr. Bo Orr heard her and said: “I will never go back.”', 'direct | Bo Orr | I will never go back.'],
+  ['Mr. Bo Orr helped the police, saying: “I will never go back.”', 'direct | Bo Orr | I will never go back.'],
+  ['Ann Orr made the guests laugh, saying: “I will never go back.”', 'direct | Ann Orr | I will never go back.'],
+]; // prettier-ignore
+
 const OPENING_PHRASES: readonly (readonly [string, ...string[]])[] = [
   [
     'As for the ovens, “heating them with wood takes half the night,” said Olof Sund.',
@@ -161,6 +182,12 @@ const LINES: readonly (readonly [string, ...string[]])[] = [
 describe('a whole sentence in marks, and a line that leads into one', () => {
   it.each([...OWN_WORDS, ...LINES])('%s', (body, ...rows) => {
     expect(rowsIn(body)).toEqual(rows);
+  });
+});
+
+describe('sentences of their own, and those who are heard', () => {
+  it.each([...OWN_SENTENCES, ...PERCEIVED])('%s', (body, ...rows) => {
+    expect(rowsIn(body).filter((row) => row.startsWith('direct'))).toEqual(rows);
   });
 });
 

@@ -4,6 +4,11 @@ import { rowsIn } from '../../helpers/quotes.js';
 /** [why, text, the quotes in it] */
 const CASES: readonly (readonly [string, string, ...string[]])[] = [
   [
+    'whom the surname meant before the kin was named',
+    'Jon and his girlfriend, Nye Quell, met at school. Quell has a job.\n\nHer parents, Idris and Anna Quell, met on a plane. “It was late,” Quell said.',
+    'direct | Nye Quell | It was late,',
+  ],
+  [
     'who opened a sentence, not who was named in passing since',
     'Ida Berg, whose sister Anna Berg died, spoke on Sunday. Berg said she would go on.',
     'indirect | Ida Berg | she would go on',

@@ -37,6 +37,10 @@ export type WordLexicon = {
   readonly demonstratives: ReadonlySet<string>;
   /** Verbs that say of what is told that it is not so, every form: "denied". */
   readonly denials: ReadonlySet<string>;
+  /** From a verb of denial to what is denied: "denied on Monday that". */
+  readonly denying: RegExp;
+  /** Up to what was not done: "did not", or did not come about: "there was no", which is the group "there". */
+  readonly notDone: RegExp;
   /** Verbs that ask for a deed that is not done by that, base form, with their preposition where it makes them so: "call for". */
   readonly demands: ReadonlySet<string>;
   /** Verbs that answer what others did or said, base form, with their particle where it makes them so: "push back". */

@@ -73,9 +73,12 @@ export type EventOccurrence = Range & {
   readonly context?: Range;
 };
 
-/** One event told with two different dates, figures or wordings, and who says which. */
+/**
+ * One event told with two different dates, figures or wordings, and who says which; of a claim what was told to have happened, and behind it
+ * the lines that deny it.
+ */
 export type Conflict = {
-  readonly kind: 'date' | 'figure' | 'wording';
+  readonly kind: 'date' | 'figure' | 'wording' | 'claim';
   readonly values: readonly { readonly value: string; readonly articleIds: readonly string[] }[];
 };
 

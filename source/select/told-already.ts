@@ -261,10 +261,20 @@ export function retellingFinder(
   return (event, listed) => {
     const terms = termsOf(event);
     return TOLD_ALREADY.find(({ applies }) =>
-      listed.some((other) => applies(event, terms, takenAs(other), retelling)),
+      listed.some(
+        (other) => !isDeniedIn(event, other) && applies(event, terms, takenAs(other), retelling),
+      ),
     )?.name;
   };
 }
+
+/** One tells as done what the other denies: two lines, whatever words they have in common. */
+const isDeniedIn = ({ conflicts: a }: Event, { conflicts: b }: Event): boolean =>
+  a.some(
+    (one) =>
+      one.kind === 'claim' &&
+      b.some((other) => other.kind === 'claim' && other.values[0]?.value === one.values[0]?.value),
+  );
 
 /** A word is rare in so many lines, or in so large a share of them all. */
 const RARE_COUNT = 3;

@@ -295,8 +295,15 @@ export function sayConflict(
     ({ value, articleIds }) =>
       `${/^\d{4}-\d\d-\d\d$/.test(value) ? sayDay(value) : value} (${articleIds.map(cite).join(' ')})`,
   );
-  return `sources differ on the ${conflict.kind}: ${sides.join(', ')}`;
+  return `sources differ on ${DIFFER_ON[conflict.kind]}: ${sides.join(conflict.kind === 'claim' ? '; ' : ', ')}`;
 }
+
+const DIFFER_ON: Readonly<Record<Conflict['kind'], string>> = {
+  date: 'the date',
+  figure: 'the figure',
+  wording: 'the wording',
+  claim: 'whether it is so',
+};
 
 /** Said in place of differences where none was found: nobody may take it for agreement. */
 export const NO_DIFFERENCE =

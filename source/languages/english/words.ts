@@ -93,6 +93,12 @@ export const wordLexicon: WordLexicon = {
     deny denies denied denying refute refutes refuted refuting dispute disputes disputed disputing contradict contradicts contradicted
     contradicting
   `),
+  // "denied on Monday that", "denied firing", "denied reports that"; near misses: "did not deny that", "denied bail", "denied access"
+  denying:
+    /(?<!\b(?:not|never|n['’]t|to) )\b(?:den(?:y|ies|ied|ying)|refut(?:e[sd]?|ing)|disput(?:e[sd]?|ing)|reject(?:s|ed|ing)?) (?:(?:on \p{Lu}\p{Ll}+day|yesterday|categorically|strongly|flatly|vehemently|repeatedly|any|all|the|media|those|these|claims?|reports?|allegations?|accusations?|suggestions?|charges?) )*?(?:that |(?:claims?|reports?|allegations?|accusations?|suggestions?) (?:that |of )|(?=(?:it|he|she|they) )|(?=\p{Ll}{3,}ing\b(?! room)))/u,
+  // "did not shell", "never took", "there had been no swap"; near misses: "will not shell", "has not said"
+  notDone:
+    /\b(?:(?<there>[Tt]here (?:was|were|is|has been|had been|have been) no(?:t any)?)|(?:did|had|has|have|was|were)(?: not|n['’]t)(?: been| ever)?|never(?: once| been)?|(?:had|has|have) never(?: been)?)\b(?! (?:only|just|even|yet|immediately|say|said|respond|responded|comment|commented|know|known)\b)/u,
   demands: phrases(`
     call for, call on, appeal for, appeal to, press for, push for, lobby for, plead for, beg for, ask for, ask to, urge, demand,
     beseech, implore, petition, seek

@@ -59,13 +59,18 @@ const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 const sayValue = (value: string): string => (ISO_DAY.test(value) ? sayDay(value) : value);
 
 /** Both sides of all that is told of the claim in two ways. */
-export function sidesOf({ articles }: ViewModel, { claim }: DifferingClaim): readonly Side[] {
+export function sidesOf(
+  { articles, briefing }: ViewModel,
+  { claim }: DifferingClaim,
+): readonly Side[] {
   return claim.conflicts.flatMap(({ kind, values }) =>
     values.flatMap(({ value, articleIds }): Side[] => {
       const tellers = articleIds.flatMap((id) => articles.get(id) ?? []);
+      // Who denies it tells it in a line of its own.
+      const told = briefing.events.find(({ summary }) => kind === 'claim' && summary === value);
       const places = tellers.map((article) => ({
         article,
-        ...placeOf(claim, article, kind, value),
+        ...placeOf(told ?? claim, article, kind, value),
       }));
       // The passage of an article that prints the words that differ.
       const best = places.find(({ words }) => words !== undefined) ?? places[0];

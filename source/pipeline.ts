@@ -24,6 +24,19 @@ export type ComposeOptions = Omit<ArticleOptions, 'onRead' | 'onStep'> & {
   /** Where what is fetched is kept between runs; nothing is where it is undefined. */
   readonly cacheFolder?: string | undefined;
   readonly watch?: Watch;
+  /** Has some of the articles read elsewhere (`pipeline/read-beside.ts`); all are read here where it is left out. */
+  readonly beside?: (articles: readonly Article[]) => Reader;
+};
+
+/** What came of an article. */
+export type Briefed = { readonly briefing?: Briefing; readonly warning?: Warning };
+
+/** Whoever reads articles of a set elsewhere. */
+export type Reader = {
+  /** What came of the article at a place, asked of each in turn; undefined where it is not read elsewhere. */
+  readonly take: (place: number) => Promise<Briefed | undefined>;
+  /** It is asked no more. */
+  readonly end: () => void;
 };
 
 /**
@@ -60,7 +73,7 @@ async function beginMerging(
 
 async function readAll(
   paths: readonly string[],
-  { watch, stdin, follow, allowPrivate = false, cacheFolder, ...stated }: ComposeOptions,
+  { watch, stdin, follow, allowPrivate = false, cacheFolder, beside: _, ...stated }: ComposeOptions,
 ): Promise<{ readonly articles: readonly Article[]; readonly unread: readonly Warning[] }> {
   const readStdin = stdin && (() => stdin);
   const onDisk = paths.filter((path) => !isAddress(path));
@@ -99,7 +112,7 @@ const THRIFTY = '--heap-growing-percent=33 --semi-space-growth-factor=1';
 
 async function analyseAll(
   articles: readonly Article[],
-  { watch }: ComposeOptions,
+  { watch, beside }: ComposeOptions,
 ): Promise<{
   readonly briefings: readonly Briefing[];
   readonly unanalysed: readonly Warning[];
@@ -107,8 +120,9 @@ async function analyseAll(
   const briefings: Briefing[] = [];
   const unanalysed: Warning[] = [];
   const analyse = makeExtractor(articles);
+  const elsewhere = beside?.(articles);
   for (const [index, article] of articles.entries()) {
-    const { briefing, warning } = briefOn(article, analyse);
+    const { briefing, warning } = (await elsewhere?.take(index)) ?? briefOn(article, analyse);
     if (warning) unanalysed.push(warning);
     if (!briefing) continue;
     briefings.push(briefing);
@@ -119,6 +133,7 @@ async function analyseAll(
       break;
     }
   }
+  elsewhere?.end();
   return { briefings, unanalysed };
 }
 
@@ -126,10 +141,7 @@ async function analyseAll(
  * The boundary around the analysis of an article: one that it fails on is shown as it stands, as one in an unknown
  * language is; one that can't be shown either is left out.
  */
-export function briefOn(
-  article: Article,
-  analyse: (article: Article) => Briefing,
-): { readonly briefing?: Briefing; readonly warning?: Warning } {
+export function briefOn(article: Article, analyse: (article: Article) => Briefing): Briefed {
   const warn = (lost: string, error: unknown): Warning => ({
     path: article.path,
     message: `${lost} for a fault of briefing, ${faultOf(error)}; please report it, with the file`,

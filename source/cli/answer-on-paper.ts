@@ -5,6 +5,7 @@ import { LAST, readSince } from './read-since.js';
 import { compareReading, type Compared, type Earlier } from '../pipeline/compare-reading.js';
 import type { FormatName } from '../output/format-names.js';
 import { composeBriefing } from '../pipeline.js';
+import { readBeside } from '../pipeline/read-beside.js';
 import { pagesFolder } from './keep-compiled.js';
 import { resolve } from 'node:path';
 import { complain, EXIT, print, refuse, refuseEmpty, replaceFile } from './exit.js';
@@ -36,7 +37,15 @@ export async function answerOnPaper(
   const earlier = earlierFor(request, remembered);
   if ('wrong' in earlier) return refuse(safe`${earlier.wrong}`);
   const cacheFolder = pagesFolder(process.env);
-  const options = { ...stated, limits, follow, allowPrivate, cacheFolder, stdin };
+  const options = {
+    ...stated,
+    limits,
+    follow,
+    allowPrivate,
+    cacheFolder,
+    stdin,
+    beside: readBeside,
+  };
   const compared = compareReading(await composeBriefing(paths, options), earlier);
   const whole =
     isForScripts(request) && !asksForNews(request) ? withoutNews(compared) : compared.briefing;

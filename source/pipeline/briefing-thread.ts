@@ -5,6 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { briefingParts } from './briefing-parts.js';
 import { compareReading } from './compare-reading.js';
 import { composeBriefing } from '../pipeline.js';
+import { readBeside } from './read-beside.js';
 import { TAKEN, STOP, type WhyRequest, type ThreadReport, type Task } from './compose-in-worker.js';
 import { oneStory } from '../select/one-story.js';
 import type { Watch } from '../model/progress.js';
@@ -40,7 +41,7 @@ const watch: Watch = async (step) => {
   return !isStopping;
 };
 
-const composed = await composeBriefing(paths, { ...options, watch });
+const composed = await composeBriefing(paths, { ...options, watch, beside: readBeside });
 const { briefing: whole, memory, came } = compareReading(composed, earlier, isWhole);
 const briefing = oneStory(whole, story) ?? whole;
 let sent = 0;

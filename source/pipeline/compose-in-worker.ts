@@ -16,7 +16,7 @@ import type { Progress } from '../ui/state/progress.js';
 /** What the thread is given. `story`: the number of the one that is read alone. */
 export type Task = {
   readonly paths: readonly string[];
-  readonly options: Omit<ComposeOptions, 'watch'>;
+  readonly options: Omit<ComposeOptions, 'watch' | 'beside'>;
   readonly story: number | undefined;
   /** The lists hold every event and quote. */
   readonly all: boolean;

@@ -62,7 +62,7 @@ function readTerms(briefing: Briefing): StoryTerms {
   const byLength = (terms: readonly string[], worthOf: (term: string) => number): number =>
     terms.reduce((sum, term) => sum + worthOf(term), 0) /
     Math.sqrt(Math.max(FEWEST_TERMS, terms.length));
-  const sentences = once(() => sentencesByTerm(briefing, read));
+  const sentences = once(() => readSentences(briefing, read));
   return {
     termsOf,
     likeHeadlines: (event) => byLength(termsOf(event), (term) => headlines.get(term) ?? 0),
@@ -77,8 +77,15 @@ function readTerms(briefing: Briefing): StoryTerms {
   };
 }
 
-/** A sentence of an article, as the words that it is told in. */
-type SentenceTerms = { readonly sourceGroup: string; readonly size: number };
+/** The sentences of a story, each by a number of its own. */
+type SentenceTerms = {
+  readonly byTerm: ReadonlyMap<string, readonly number[]>;
+  /** Of each sentence, how many words it is told in. */
+  readonly sizes: readonly number[];
+  readonly sourceGroups: readonly string[];
+  /** For {@link bestLikeness}: zeros, one for each sentence. */
+  readonly counts: Uint32Array;
+};
 
 /** Fewer words say nothing of what a sentence tells, and one in common nothing of what two do. */
 const FEWEST_OF_SENTENCE = 3;
@@ -86,38 +93,45 @@ const FEWEST_IN_COMMON = 2;
 /** Of a word that more sentences have only so many are asked, so that time grows with the story and not with its square. */
 const MOST_SENTENCES = 2000;
 
-function sentencesByTerm(
+function readSentences(
   { articles }: Briefing,
   read: (articleId: string, text: string) => readonly string[],
-): ReadonlyMap<string, readonly SentenceTerms[]> {
-  const byTerm = new Map<string, SentenceTerms[]>();
+): SentenceTerms {
+  const byTerm = new Map<string, number[]>();
+  const sizes: number[] = [];
+  const sourceGroups: string[] = [];
   for (const { id, body, sentences, sourceGroup } of articles)
     for (const { start, end } of sentences) {
       const terms = read(id, body.slice(start, end));
       if (terms.length < FEWEST_OF_SENTENCE) continue;
-      const sentence = { sourceGroup, size: terms.length };
       for (const term of terms) {
         const all = byTerm.get(term);
-        if (all === undefined) byTerm.set(term, [sentence]);
-        else if (all.length < MOST_SENTENCES) all.push(sentence);
+        if (all === undefined) byTerm.set(term, [sizes.length]);
+        else if (all.length < MOST_SENTENCES) all.push(sizes.length);
       }
+      sizes.push(terms.length);
+      sourceGroups.push(sourceGroup);
     }
-  return byTerm;
+  return { byTerm, sizes, sourceGroups, counts: new Uint32Array(sizes.length) };
 }
 
 /** The cosine of a line and the sentence of another group that is most like it, each word counted once. */
 function bestLikeness(
   terms: readonly string[],
   own: string,
-  sentences: ReadonlyMap<string, readonly SentenceTerms[]>,
+  { byTerm, sizes, sourceGroups, counts }: SentenceTerms,
 ): number {
-  const common = new Map<SentenceTerms, number>();
-  for (const term of terms)
-    for (const sentence of sentences.get(term) ?? [])
-      if (sentence.sourceGroup !== own) common.set(sentence, (common.get(sentence) ?? 0) + 1);
+  const listed = terms.map((term) => byTerm.get(term) ?? []);
+  for (const sentences of listed)
+    for (const sentence of sentences) if (sourceGroups[sentence] !== own) counts[sentence]!++;
   let best = 0;
-  for (const [{ size }, count] of common)
-    if (count >= FEWEST_IN_COMMON) best = Math.max(best, count / Math.sqrt(terms.length * size));
+  for (const sentences of listed)
+    for (const sentence of sentences) {
+      const count = counts[sentence] ?? 0;
+      counts[sentence] = 0;
+      if (count >= FEWEST_IN_COMMON)
+        best = Math.max(best, count / Math.sqrt(terms.length * (sizes[sentence] ?? 0)));
+    }
   return best;
 }
 

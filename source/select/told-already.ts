@@ -1,7 +1,7 @@
 // An event and the lines that are listed → the rule by which one of them tells what its line would tell again.
 import type { Briefing, Event } from '../model/briefing.js';
 import { dayNumber } from '../calendar/civil-days.js';
-import { memoizeByObject } from '../text/memoize.js';
+import { memoizeByObject, once } from '../text/memoize.js';
 import { overlaps } from '../text/range.js';
 import { actorReader, leadingActorReader } from './actors.js';
 import { isGuess } from './lookups.js';
@@ -246,12 +246,13 @@ export function retellingFinder(
       .flatMap(({ id, eventIds }) => eventIds.map((eventId) => ({ id, eventId }))),
     ({ eventId }) => eventId,
   );
+  const rarity = once(() => rarityIn(story.events.map((event) => wordsOf(event).stems)));
   const retelling: Retelling = {
     actorsOf: actorReader(story),
     leaderOf: leadingActorReader(story),
     quotesOf: ({ id }) => quotes.get(id)?.map((quote) => quote.id) ?? [],
     wordsOf,
-    isRare: rarityIn(story.events.map((event) => wordsOf(event).stems)),
+    isRare: (stem) => rarity()(stem),
     weightOf,
   };
   const takenAs = memoizeByObject((event: Event): Taken => ({
@@ -282,7 +283,8 @@ const RARE_SHARE = 0.1;
 
 function rarityIn(lines: readonly (readonly string[])[]): (stem: string) => boolean {
   const counts = new Map<string, number>();
-  for (const stem of lines.flat()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const stems of lines)
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const most = Math.max(RARE_COUNT, RARE_SHARE * lines.length);
   return (stem) => (counts.get(stem) ?? 0) <= most;
 }

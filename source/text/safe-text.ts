@@ -13,7 +13,6 @@ export type SafeText = string & { readonly [gated]: true };
  */
 const NOT_PLAIN =
   /[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff\u3001-\u3029\u3030-\u3098\u309b-\u3130\u3400-\u9fff]/;
-const NOT_PLAIN_STRETCH = new RegExp(`${NOT_PLAIN.source}+`, 'g');
 
 /** True for text that is safe and whose only spaces are " ": most is, and this is the fastest question to ask of it. */
 export const isPlain = (text: string): text is SafeText => !NOT_PLAIN.test(text);
@@ -60,14 +59,23 @@ export function safeText(text: string): SafeText {
 
 /**
  * False as well for some text that the gate passes on as it is. All that the gate may have to change is not plain, so that only
- * the few stretches that are not are looked at.
+ * the few stretches beyond ASCII are looked at.
  */
 function isSafe(text: string): text is SafeText {
   if (isPlain(text)) return true;
-  for (const [part] of text.matchAll(NOT_PLAIN_STRETCH))
-    if (SUSPECT.test(part) || MANY_MARKS.test(part) || !part.isWellFormed()) return false;
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    while (at < text.length && !isAscii(text.charCodeAt(at))) at++;
+    if (at > start && !isSafeStretch(text.slice(start, at))) return false;
+  }
   return true;
 }
+
+/** A line feed or a character from " " to "~". By its code: a late pattern takes ten times as long for a text of many megabytes. */
+const isAscii = (code: number): boolean => (code >= 0x20 && code <= 0x7e) || code === 0x0a;
+
+const isSafeStretch = (part: string): boolean =>
+  isPlain(part) || !(SUSPECT.test(part) || MANY_MARKS.test(part) || !part.isWellFormed());
 
 /** {@link safeText} for what must stay on one line: a line feed in it becomes a space. */
 export function safeLine(text: string): SafeText {

@@ -2,10 +2,11 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The program, and the thread that reads for its screen. */
+/** The program, the thread that reads for its screen, and those that read beside it. */
 export const ENTRY_POINTS = {
   cli: 'source/cli.ts',
   'briefing-worker': 'source/cli/briefing-worker.ts',
+  'reading-worker': 'source/cli/reading-worker.ts',
 };
 
 /** What the English reader learned, which it looks for beside the code that loads it. */

@@ -3,14 +3,18 @@ import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
 import type { Coreference } from '../coreference/coreference.js';
-import { has, Is } from '../word-classes.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import type { QuoteDraft } from './draft.js';
 import { isSign, type Passage, type PassageToken } from './passages.js';
 import { isUnsettled } from './surnames.js';
 
 /** So many labelled paragraphs make a transcript; two may be a list: "Where: Oslo". */
 const FEWEST = 3;
+/** Fewer do where a question of one is answered by another right below. */
+const FEWEST_ASKED = 2;
 const LONGEST_LABEL = 8;
+/** Such of which the last words tell what somebody is. */
+const LONGEST_TITLED = 12;
 
 /** What one says until another does. */
 type Turn = {
@@ -27,28 +31,34 @@ type Turn = {
 /** One quote per labelled paragraph, questions and courtesies told as such; none where the article is no transcript. */
 export function readTranscript(
   body: string,
-  passages: readonly Passage[],
+  all: readonly Passage[],
   coreference: Coreference,
 ): QuoteDraft[] {
   const { language } = coreference;
+  const passages = all.map(withoutStars);
   const printed = labelsInTurn(body, passages, language);
   const turnsIn = (some: readonly Passage[]): readonly Turn[] =>
     withFullLabels(some.flatMap((passage) => turnOf(body, passage, language, printed) ?? []));
   const opened = turnsIn(passages);
   const labels = new Set(opened.map(({ label }) => label));
-  if (opened.length < FEWEST || labels.size < 2) return [];
+  if (labels.size < 2 || (opened.length < FEWEST && !isAnswered(body, opened))) return [];
   const turns = turnsIn(passages.flatMap((passage) => cutAtLabels(passage, labels)));
   const hosts = hostsAmong(body, turns, language);
   return turns.map((turn) => {
     const { passage, label, labelRange, said } = turn;
-    const name = speakerOf(turn, turns, coreference);
+    const description = officeOf(turn, language);
+    const name = description === undefined ? speakerOf(turn, turns, coreference) : undefined;
     const isQuestion = hosts.has(label) || isCourtesy(body, said, language);
     return {
       kind: isQuestion ? 'question' : 'direct',
       fragments: [said],
       quoted: [],
       range: said,
-      source: { name, by: name === undefined ? 'unnamed' : 'name' },
+      source: {
+        name,
+        by: name === undefined ? 'unnamed' : 'name',
+        ...(description === undefined ? {} : { description }),
+      },
       sourceRange: labelRange,
       cueRange: undefined,
       rule: 'transcript',
@@ -56,6 +66,39 @@ export function readTranscript(
       marks: [],
     };
   });
+}
+
+/** "**Ann Orr:** We left.": Markdown in plain text. Near miss: "*We left*". */
+function withoutStars(passage: Passage): Passage {
+  const { tokens, paragraph } = passage;
+  if (!isSign(tokens[0], STARS)) return passage;
+  const colon = tokens.findIndex((token) => isSign(token, ':'));
+  if (colon < 0) return passage;
+  let said = colon + 1;
+  while (isSign(tokens[said], STARS)) said++;
+  const label = tokens.slice(0, colon + 1).filter((token) => !isSign(token, STARS));
+  const part = [...label, ...tokens.slice(said)];
+  return { tokens: part, sentences: [{ from: 0, to: part.length }], paragraph };
+}
+
+const STARS = '*_';
+
+/** "POST: Is it late? | ORR: It is.": two turns of two. Near misses: "WHERE: Oslo | WHEN: Friday", "The plan: Is it late? | The truth: It is." */
+function isAnswered(body: string, [first, second, ...more]: readonly Turn[]): boolean {
+  if (first === undefined || second === undefined || more.length + FEWEST_ASKED >= FEWEST)
+    return false;
+  const isNext = second.passage.paragraph - first.passage.paragraph === 1;
+  return isNext && isAsked(body, first.said) && !isAsked(body, second.said);
+}
+
+/** "The defendant" of "THE DEFENDANT:"; undefined for a name and for "THE POST". */
+function officeOf({ label }: Turn, { grammar, names, quotes }: Language): string | undefined {
+  const [article = '', noun = '', ...more] = label.split(' ');
+  const isOffice =
+    grammar.uses.definite.has(article) &&
+    more.length === 0 &&
+    [names.roles, names.organisationHeads, quotes.sourceNouns].some((list) => list.has(noun));
+  return isOffice ? `${article.charAt(0).toUpperCase()}${article.slice(1)} ${noun}` : undefined;
 }
 
 const lastWord = (label: string): string => label.slice(label.lastIndexOf(' ') + 1);
@@ -115,32 +158,48 @@ function labelsInTurn(
     quotes.asking.has(label) ||
     quotes.questionAndAnswer.has(label.toUpperCase());
   const turns = found.filter(({ label }) => isWho(label));
-  const asking = [...Map.groupBy(turns, ({ label }) => label)].filter(
+  const asking = [...Map.groupBy(turns, ({ label }) => lastWord(label))].filter(
     ([, own]) => own.filter(({ asks }) => asks).length * 2 > own.length && own.length > 1,
   );
-  const others = turns.filter(({ label }) => asking.every(([asks]) => asks !== label));
+  const others = turns.filter(({ label }) => asking.every(([asks]) => asks !== lastWord(label)));
   return asking.length > 0 && others.length > 1
     ? new Set(turns.map(({ label }) => label))
     : new Set();
 }
 
-/** The index behind "Ann Orr:", "[Ann Orr]:"; 0 where no words with capitals stand before a colon. */
+/** The index behind "Ann Orr:", "[Ann Orr]:", "Ann Orr, Mayor of Oslo:"; 0 where no words with capitals stand before a colon. */
 function capitalsEnd(tokens: readonly PassageToken[]): number {
-  for (let at = 0; at < LONGEST_LABEL; at++) {
+  let comma = 0;
+  for (let at = 0; at < (comma > 0 ? LONGEST_TITLED : LONGEST_LABEL); at++) {
     const token = tokens[at];
     if (token === undefined || token.marked !== undefined) return 0;
     if (at > 0 && isSign(token, ':')) return unlessMarked(tokens, at + 1);
+    if (comma === 0 && at > 1 && isSign(token, ',')) comma = at;
     const isOutside = (at === 0 && isSign(token, '[(')) || isSign(token, ')]');
-    if (!isOutside && !has(token, Is.capital)) return 0;
+    const isTitle = comma > 0 && (at === comma || isInTitle(token));
+    const isOwner = at > 0 && has(token, Is.genitive);
+    if (!isOutside && !isTitle && !isOwner && !has(token, Is.capital)) return 0;
   }
   return 0;
 }
 
+/** Of "mayor of Oslo", "head of the board, Oslo University" behind a comma. */
+const isInTitle = (token: PassageToken): boolean =>
+  isSign(token, ',&') ||
+  has(token, Is.role | Is.roleModifier) ||
+  does(token, Use.of | Use.definite | Use.additive | Use.purpose);
+
+/** The words of a label: "Ann Orr" of "[Ann Orr]:", of "Ann Orr, Mayor of Oslo:", of "The Post's Ann Orr:". */
+function ownWords(tokens: readonly PassageToken[], to: number): readonly PassageToken[] {
+  const comma = tokens.findIndex((token, at) => at > 0 && at < to && isSign(token, ',('));
+  const end = comma > 0 ? comma : to;
+  const owner = tokens.findLastIndex((token, at) => at < end && has(token, Is.genitive));
+  return tokens.slice(owner + 1, end).filter((token) => !isSign(token, '[]():'));
+}
+
 /** "ann orr" of "[Ann Orr]:". */
 const labelOf = (tokens: readonly PassageToken[], to: number): string =>
-  tokens
-    .slice(0, to)
-    .filter((token) => !isSign(token, '[]():'))
+  ownWords(tokens, to)
     .map(({ lower }) => lower.replace('.', ''))
     .join(' ');
 
@@ -155,7 +214,7 @@ function turnOf(
   const capitals = printed.size === 0 ? 0 : capitalsEnd(tokens);
   const isPrinted = capitals > 0 && printed.has(labelOf(tokens, capitals));
   const to = isPrinted ? capitals : labelEnd(tokens, language);
-  if (isPrinted && isSign(tokens[0], '[(')) return bracketedTurn(passage, to);
+  if (isPrinted) return printedTurn(passage, to);
   const first = tokens[to];
   const last = tokens.at(-1);
   if (to === 0 || first === undefined || last === undefined) return undefined;
@@ -178,19 +237,23 @@ function turnOf(
   };
 }
 
-/** "[Ann Orr]: We left." */
-function bracketedTurn(passage: Passage, to: number): Turn | undefined {
+/** "[Ann Orr]: We left.", "Ann Orr, Mayor of Oslo: We left." */
+function printedTurn(passage: Passage, to: number): Turn | undefined {
   const { tokens } = passage;
-  const [, head] = tokens;
-  const [first, last] = [tokens[to], tokens.at(-1)];
-  if (head === undefined || first === undefined || last === undefined) return undefined;
-  const words = tokens.slice(1, to).filter((token) => !isSign(token, '[]():'));
+  const words = ownWords(tokens, to);
+  const [head] = words;
+  const [first, last, end] = [tokens[to], tokens.at(-1), words.at(-1)];
+  if (head === undefined || end === undefined || first === undefined || last === undefined)
+    return undefined;
+  const title = tokens
+    .slice(0, to)
+    .filter((token) => token.start > end.end && !isSign(token, '[](),:'));
   return {
     passage,
     label: labelOf(tokens, to),
-    title: '',
-    name: words.at(-1)?.name,
-    labelRange: { start: head.start, end: words.at(-1)?.end ?? head.end },
+    title: title.map(({ lower }) => lower.replace('.', '')).join(' '),
+    name: end.name,
+    labelRange: { start: head.start, end: end.end },
     said: { start: first.start, end: last.end },
   };
 }

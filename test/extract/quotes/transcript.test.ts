@@ -5,6 +5,48 @@ type Case = readonly [why: string, paragraphs: readonly string[], rows: readonly
 
 const CASES: readonly Case[] = [
   [
+    'an outlet or an office in a label',
+    [
+      'BBC’s Bea Tor: How was the race?',
+      'Ida Moen, Mayor of Oslo: Long. I was tired.',
+      'Tor: What is next?',
+      'Moen: A holiday.',
+    ],
+    [
+      'question | Bea Tor | How was the race?',
+      'direct | Ida Moen | Long. I was tired.',
+      'question | Bea Tor | What is next?',
+      'direct | Ida Moen | A holiday.',
+    ],
+  ],
+  [
+    'places in labels, which nobody asks',
+    [
+      'Bergen, Norway: The boat stood still.',
+      'Porto, Portugal: The trams ran late.',
+      'Leeds, England: The schools were shut.',
+    ],
+    [],
+  ],
+  [
+    'one question in bold, and its answer',
+    ['**Bea Tor:** How was the race?', '**Ida Moen:** Long. I was tired.'],
+    ['question | Bea Tor | How was the race?', 'direct | Ida Moen | Long. I was tired.'],
+  ],
+  [
+    'offices alone',
+    [
+      'THE COURT: Do you have anything to say?',
+      'THE DEFENDANT: I took the money for my children.',
+      'THE COURT: Did you pay it back?',
+    ],
+    [
+      'question | (THE COURT) | Do you have anything to say?',
+      'direct | (THE DEFENDANT) | I took the money for my children.',
+      'question | (THE COURT) | Did you pay it back?',
+    ],
+  ],
+  [
     'labels in small letters, one of them a surname',
     [
       'The Post: How was the race?',

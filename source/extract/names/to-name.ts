@@ -82,7 +82,7 @@ function spoken(name: string, { kind }: NamedEntity, { names }: Language): strin
 
 const ORDINAL = /^[IVX]{1,4}$/;
 /** The letters that are large in "jean-luc", "o’neil", "mcorr". */
-const PART_OF_NAME = /(?<![\p{L}])(?:(mc)(?=\p{L}{3})(\p{L})|\p{L})/gu;
+const PART_OF_NAME = /(?<!\p{L})(?:(mc)(?=\p{L}{3})(\p{L})|\p{L})/gu;
 
 /** "Lord Orr" of whom no given name is printed: the title is what the surname is told apart by. Near misses: "Mr. Orr", "Ann Orr". */
 function withStyle(

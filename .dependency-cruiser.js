@@ -27,6 +27,21 @@ export const MAY_IMPORT = {
   ],
 };
 
+/** Folders of a room that know nothing of others beside them, by an order that ARCHITECTURE.md tells. */
+const KNOWS_NOTHING_OF = [
+  ['extract/passages', 'extract/(?:coreference|quotes|events)'],
+  ['extract/coreference', 'extract/(?:quotes|events)'],
+  ['extract/coreference/descriptions', 'extract/coreference/antecedents'],
+  ['extract/names', 'extract/(?:passages|coreference|quotes|events)'],
+  ['extract/names/chunks', 'extract/names/told-offices'],
+  ['extract/events/clauses', 'extract/events/(?:day|mentions|stand-ins|line)'],
+  ['extract/events/day', 'extract/events/(?:mentions|stand-ins|line)'],
+  ['extract/events/mentions', 'extract/events/(?:stand-ins|line)'],
+  ['extract/events/stand-ins', 'extract/events/line'],
+  ['select/events', 'select/(?:quotes|news)'],
+  ['document/tagger', 'document/(?:tokens|grammar)'],
+];
+
 /** Libraries that one place alone imports. */
 const ONLY_IMPORTERS = {
   'fuse.js': 'search/',
@@ -40,16 +55,16 @@ const ONLY_IMPORTERS = {
   feedsmith: 'intake/formats/feed.ts',
   'postal-mime': 'intake/formats/(?:mail/mail|archives/mhtml).ts',
   yaml: 'intake/formats/yaml.ts',
-  open: 'cli/host.ts',
-  shlex: 'cli/host.ts',
-  'string-width': 'text/wrap.ts',
+  open: 'cli/screen/host.ts',
+  shlex: 'cli/screen/host.ts',
+  'string-width': 'text/printed/wrap.ts',
   'ipaddr.js': 'fetch/public-addresses.ts',
   'robots-parser': 'fetch/robots.ts',
   yauzl: 'intake/formats/archives/zip.ts',
   'tar-stream': 'intake/formats/archives/tar.ts',
   'bplist-parser': 'intake/formats/archives/webarchive.ts',
   unpdf: 'intake/formats/documents/pdf.ts',
-  'csv-parse': 'intake/formats/table.ts',
+  'csv-parse': 'intake/formats/records/table.ts',
   htmlparser2: 'intake/formats/(?:xml/xml-tree|exports/page-rows).ts',
 };
 
@@ -84,6 +99,13 @@ export default {
       comment: `${room} may import ${allowed.join(', ') || 'no other room'}`,
       from: { path: place(room) },
       to: { path: '^source/', pathNot: [room, ...allowed].map(place) },
+    })),
+    ...KNOWS_NOTHING_OF.map(([folder, above]) => ({
+      name: `${folder}-order`,
+      severity: 'error',
+      comment: `${folder} knows nothing of ${above}`,
+      from: { path: `^source/${folder}/` },
+      to: { path: `^source/${above}/` },
     })),
     ...Object.entries(ONLY_IMPORTERS).map(([library, importer]) => ({
       name: `only-importer-of-${library}`,

@@ -4,7 +4,7 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
- * One writer (source/cli/exit.ts) writes to the world, and one gate (source/text/safe-text.ts) makes what it takes.
+ * One writer (source/cli/exit.ts) writes to the world, and one gate (source/text/printed/safe-text.ts) makes what it takes.
  * The library keeps its own file; cli.ts speaks once before anything is imported.
  */
 const notHere = (selector, message) => ({ selector, message: `${message} (ARCHITECTURE.md)` });
@@ -22,7 +22,10 @@ const gateRules = [
     files: ['source/cli/exit.ts', 'source/library/**', 'source/fetch/page-cache.ts'],
     syntax: [GATES],
   },
-  { files: ['source/text/safe-text.ts', 'source/ui/view/parts/theme.ts'], syntax: [WRITERS] },
+  {
+    files: ['source/text/printed/safe-text.ts', 'source/ui/view/parts/theme.ts'],
+    syntax: [WRITERS],
+  },
 ].map(({ files, syntax }) => ({
   files,
   rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', ...syntax] },
@@ -58,14 +61,14 @@ const SIZE_RULES = { complexity: ['error', 20], 'max-params': ['error', 4] };
 
 /** As of 28 November 2026: what is still above the limits, and is to be mended, not added to. */
 const TOO_COMPLEX = [
-  'source/extract/quotes/**/*.ts',
+  'source/extract/{passages,quotes}/**/*.ts',
   'source/extract/words.ts',
   'source/ui/state/reduce.ts',
   'tools/fuzz/contract.ts',
 ];
 const TOO_MANY_PARAMETERS = [
-  'source/extract/events/attach-dates.ts',
-  'source/extract/events/predicates.ts',
+  'source/extract/events/day/attach-dates.ts',
+  'source/extract/events/clauses/predicates.ts',
   'source/extract/quotes/**/*.ts',
   'tools/train/measure.ts',
   'tools/bench/corpus.js',

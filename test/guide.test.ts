@@ -1,4 +1,4 @@
-// The guides for developers name files that exist: `document/roles.ts`, `tools/fuzz/`, or `rank.ts` wherever it stands.
+// The guides for developers name files that exist: `document/grammar/roles.ts`, `tools/fuzz/`, or `rank.ts` wherever it stands.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 

@@ -71,6 +71,14 @@ it.each([
     ['no-circle'],
   ],
   [
+    'a folder that builds on it',
+    {
+      'source/extract/passages/a.ts': "import '../quotes/content/b.js';\n",
+      'source/extract/quotes/content/b.ts': '',
+    },
+    ['extract/passages-order'],
+  ],
+  [
     'in a new room',
     { 'source/helpers/a.ts': "import './b.js';\n", 'source/helpers/b.ts': '' },
     ['no-room-without-a-row'],

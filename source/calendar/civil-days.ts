@@ -1,5 +1,5 @@
 // Days of the calendar as numbers, without clock, zone or Date object: proleptic Gregorian, counted from 1 January 1970.
-import { memoizeRecent } from '../text/memoize.js';
+import { memoizeRecent } from '../text/values/memoize.js';
 
 /** News says the same days again and again. */
 const MOST_DAYS = 10_000;

@@ -11,7 +11,7 @@ import {
   pad,
   weekdayOf,
 } from './civil-days.js';
-import { memoizeRecent } from '../text/memoize.js';
+import { memoizeRecent } from '../text/values/memoize.js';
 
 export type Unit =
   | 'second'

@@ -1,5 +1,5 @@
 // Option and environment → the characters that a terminal is sent.
-import type { Charset } from '../text/ascii.js';
+import type { Charset } from '../text/printed/ascii.js';
 
 /** "en_GB.UTF-8", "C.utf8", "UTF-8". Near misses: "C", "POSIX", "de_DE.ISO-8859-1", "en_GB". */
 const UTF_8 = /utf-?8/i;

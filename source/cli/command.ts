@@ -19,7 +19,7 @@ import { helpText } from './flags/help.js';
 import { LIMIT_OPTIONS, LIMITS, optionOf, type Limits } from '../intake/limits.js';
 import { FORMAT_NAMES, formatNamed, formatOfFile } from '../output/format-names.js';
 import { sayNear } from '../text/near-name.js';
-import { safe, type SafeText } from '../text/safe-text.js';
+import { safe, type SafeText } from '../text/printed/safe-text.js';
 
 /** Filters of the search box that are options, too. */
 const CONDITIONS = ['after', 'before', 'speaker', 'source', 'kind', 'is'] as const;

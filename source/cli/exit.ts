@@ -1,5 +1,5 @@
 // How a run ends, and the one writer: whatever goes to stdout, stderr, the clipboard or a new file goes through here.
-// It takes SafeText alone, which only the gate makes (text/safe-text.ts); eslint.config.js keeps others from writing.
+// It takes SafeText alone, which only the gate makes (text/printed/safe-text.ts); eslint.config.js keeps others from writing.
 import {
   chmodSync,
   lstatSync,
@@ -10,8 +10,8 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs';
-import { inCharset, type Charset } from '../text/ascii.js';
-import { safe, safeName, type SafeText } from '../text/safe-text.js';
+import { inCharset, type Charset } from '../text/printed/ascii.js';
+import { safe, safeName, type SafeText } from '../text/printed/safe-text.js';
 import { faultOf } from '../text/trouble.js';
 
 /** Exit codes. 130 (interrupted) and those of other signals are answered by the screen; 70 and 74 are those of sysexits.h. */

@@ -5,9 +5,9 @@ import { MEGABYTE } from '../intake/limits.js';
 import { REMEMBERING, type Baseline } from '../pipeline/compare-reading.js';
 import { typedDays } from '../search/typed-day.js';
 import { wallDays } from '../search/wall-days.js';
-import { memoryOfDocument } from '../select/read-memory.js';
+import { memoryOfDocument } from '../select/news/read-memory.js';
 import { sayDay } from '../select/wording.js';
-import { safeName } from '../text/safe-text.js';
+import { safeName } from '../text/printed/safe-text.js';
 import { troubleOf } from '../text/trouble.js';
 
 /** What the user types for what was remembered when the screen was left last. */

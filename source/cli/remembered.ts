@@ -5,7 +5,7 @@ import { readState, writeState } from '../library/state-file.js';
 import { stateFileFor, stateFolder, statedPaths } from '../library/state-path.js';
 import type { Earlier } from '../pipeline/compare-reading.js';
 import { sayDay } from '../select/wording.js';
-import { safe, safeName, type SafeText } from '../text/safe-text.js';
+import { safe, safeName, type SafeText } from '../text/printed/safe-text.js';
 import { webAddress } from '../text/web-address.js';
 
 export type Remembered = {

@@ -1,6 +1,6 @@
 // What a call of the program asks for, between the arguments and the answer.
 import type { Settings } from './config/settings.js';
-import type { Charset } from '../text/ascii.js';
+import type { Charset } from '../text/printed/ascii.js';
 import type { Limits } from '../intake/limits.js';
 
 /** What a call asks for. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Request } from './request.js';
 import type { Limits } from '../intake/limits.js';
 import { complain, refuse } from './exit.js';
-import { safe, safeName } from '../text/safe-text.js';
+import { safe, safeName } from '../text/printed/safe-text.js';
 import { troubleOf } from '../text/trouble.js';
 import { webAddress } from '../text/web-address.js';
 
@@ -38,10 +38,10 @@ export async function answer(request: Request): Promise<number> {
   const readable = { paths, named, stdin, notice };
   if (toScreen) {
     const [{ answerOnScreen }, openReader] = await Promise.all([
-      import('./answer-on-screen.js'),
+      import('./screen/answer-on-screen.js'),
       request.accessible === 'never'
-        ? import('./open-screen.js').then(({ openScreen }) => openScreen)
-        : import('./open-session.js').then(({ openSession }) => openSession),
+        ? import('./screen/open-screen.js').then(({ openScreen }) => openScreen)
+        : import('./screen/open-session.js').then(({ openSession }) => openSession),
     ]);
     return answerOnScreen(readable, request, openReader);
   }

@@ -1,7 +1,7 @@
 // Paragraphs → the datelines with which they begin. They stand in no sentence: nothing in them was done or said.
 import { readDateline, type DatelineLexicon } from '../languages/dateline.js';
 import type { Range } from '../text/range.js';
-import type { Text } from './tokens.js';
+import type { Text } from './tokens/tokens.js';
 
 /** At most one a paragraph, ascending. */
 export function readDatelines(

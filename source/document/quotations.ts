@@ -4,7 +4,7 @@ import type { DocumentLexicon } from '../languages/document-words.js';
 import { isLetter, isNumber, isSmall, isSpace } from '../text/letters.js';
 import type { Range } from '../text/range.js';
 import type { Quotation } from './document.js';
-import type { Text } from './tokens.js';
+import type { Text } from './tokens/tokens.js';
 import { opensWithSpeaker, speaksOfSelf, turnMarks, type Sign } from './turned-marks.js';
 
 type Known = Pick<DocumentLexicon, 'elided' | 'saying' | 'articles' | 'speaking'>;

@@ -1,13 +1,13 @@
 // A text → a Document: read once, layer upon layer; then frozen.
-import { readClauses } from './clauses.js';
+import { readClauses } from './grammar/clauses.js';
 import { readDatelines } from './dateline.js';
 import type { Document, Holder, NounPhrase, Tokens } from './document.js';
-import { lowerBound } from '../text/lower-bound.js';
-import { readNounPhrases } from './noun-phrases.js';
+import { lowerBound } from '../text/values/lower-bound.js';
+import { readNounPhrases } from './grammar/noun-phrases.js';
 import { readQuotations } from './quotations.js';
-import { readRoles } from './roles.js';
-import { readTokens, type TokenReader, type Text } from './tokens.js';
-import { readVerbGroups } from './verb-groups.js';
+import { readRoles } from './grammar/roles.js';
+import { readTokens, type TokenReader, type Text } from './tokens/tokens.js';
+import { readVerbGroups } from './grammar/verb-groups.js';
 
 /**
  * Reads a text. Never throws on text; without a word all layers are empty.

@@ -1,11 +1,11 @@
 // A language → what its texts are read with. Weights are loaded when the first text of a language is read.
 import type { DocumentLexicon } from '../languages/document-words.js';
-import { documentLexicon } from '../languages/english/document-words.js';
+import { documentLexicon } from '../languages/english/grammar/document-words.js';
 import { readWeightsFile } from '../languages/english/weights/weights-file.js';
-import { memoizeRecent } from '../text/memoize.js';
+import { memoizeRecent } from '../text/values/memoize.js';
 import { makeTagger } from './tagger/tagger.js';
 import { readWeights, type DateWeights } from './tagger/weights.js';
-import type { TokenReader } from './tokens.js';
+import type { TokenReader } from './tokens/tokens.js';
 
 export type LanguageReader = TokenReader & { readonly dates: DateWeights };
 

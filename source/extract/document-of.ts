@@ -2,7 +2,7 @@
 import type { Document } from '../document/document.js';
 import { readDocument } from '../document/read-document.js';
 import { readerOf } from '../document/readers.js';
-import { memoizeByObject } from '../text/memoize.js';
+import { memoizeByObject } from '../text/values/memoize.js';
 import type { Range } from '../text/range.js';
 import type { Reading } from './reading.js';
 

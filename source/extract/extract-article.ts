@@ -5,7 +5,7 @@ import type { Briefing, DateMention, Event, Name, Quote } from '../model/briefin
 import { outletName } from '../model/outlet.js';
 import { overlapFinder } from '../text/range.js';
 import type { Coreference } from './coreference/coreference.js';
-import { describedPeople } from './coreference/described-people.js';
+import { describedPeople } from './coreference/antecedents/described-people.js';
 import { chainsOf, readCoreference } from './coreference/read-coreference.js';
 import { printedDay } from './dates/day-of-text.js';
 import { findDates } from './dates/find-dates.js';
@@ -13,7 +13,7 @@ import { sentencesOf } from './document-of.js';
 import { findEvents } from './events/find-events.js';
 import { findNames } from './names/find-names.js';
 import { findQuotes } from './quotes/find-quotes.js';
-import { readPassages } from './quotes/passages.js';
+import { readPassages } from './passages/passages.js';
 import type { Reading } from './reading.js';
 
 /** Who wants to be told of more than is found, which does not depend on it. */

@@ -1,7 +1,7 @@
 // What every finder of this room is given: an article and its language.
 import type { Language } from '../languages/language.js';
 import type { Article } from '../model/article.js';
-import { stableId } from '../text/stable-id.js';
+import { stableId } from '../text/values/stable-id.js';
 import type { Trace } from '../model/trace.js';
 
 export type Reading = {

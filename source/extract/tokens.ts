@@ -1,7 +1,7 @@
 // Words → words, numbers and marks, as dates read them.
-import type { WordSense } from '../languages/calendar-lexicon.js';
+import type { WordSense } from '../languages/lexicons/calendar-lexicon.js';
 import { isCapital } from '../text/letters.js';
-import { memoizeByObject } from '../text/memoize.js';
+import { memoizeByObject } from '../text/values/memoize.js';
 import type { Range } from '../text/range.js';
 import { senseOf } from './dates/date-values.js';
 import { documentOf } from './document-of.js';

@@ -1,5 +1,5 @@
 // Language → the classes of each word that it lists, as bits: what a shallow reading of a sentence asks of its words.
-import type { FunctionUse } from '../languages/grammar-lexicon.js';
+import type { FunctionUse } from '../languages/lexicons/grammar-lexicon.js';
 import type { Language } from '../languages/language.js';
 
 /** Bits of `Word.is`. A word may have many: "may" is an auxiliary and a month. */

@@ -2,9 +2,9 @@
 // text through them, once.
 import type { Language } from '../languages/language.js';
 import { BOUNDARY, type Token } from '../document/document.js';
-import { isApostrophe, standsInWord } from '../document/tokenise.js';
+import { isApostrophe, standsInWord } from '../document/tokens/tokenise.js';
 import { isCapital, isDottedLetters, isNumber, isSmall } from '../text/letters.js';
-import { memoizeByObject, memoizeRecent } from '../text/memoize.js';
+import { memoizeByObject, memoizeRecent } from '../text/values/memoize.js';
 import type { Range } from '../text/range.js';
 import { documentOf } from './document-of.js';
 import type { Reading } from './reading.js';

@@ -1,5 +1,5 @@
 // Paths → the shortest names that tell them apart: "002_bd52" where no other file is called so, else "urdu/002_bd52".
-import { safeName } from '../text/safe-text.js';
+import { safeName } from '../text/printed/safe-text.js';
 
 /**
  * An id for each path, in order: its shortest tail, without the ending, that no other path has. Paths that differ in

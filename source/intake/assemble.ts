@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.js';
 import type { Article, Origins, Paragraph } from '../model/article.js';
 import { dayNumber } from '../calendar/civil-days.js';
-import { memoizeByObject } from '../text/memoize.js';
+import { memoizeByObject } from '../text/values/memoize.js';
 import { commentsFrom } from './furniture/comment-threads.js';
 import { makeCueFinder, type FurnitureCue, type CueFinder } from './furniture/cues.js';
 import type { ArticleDraft } from './draft.js';
@@ -16,17 +16,17 @@ import {
 } from './furniture/find-article.js';
 import { isSentence, type Line } from './text/lines.js';
 import { foldText, hasLetter, SIGN } from './text/scan.js';
-import { findAuthors, type FoundAuthors } from './metadata/author.js';
-import { makeBylineReader, type Byline, type BylineReader } from './metadata/byline.js';
-import { datelineOf } from './metadata/dateline.js';
-import { firstSentence } from './metadata/first-sentence.js';
-import { isOutletName } from './metadata/outlet-name.js';
-import { makeDateFinder, type DateFinder, type NumericOrder } from './metadata/printed-date.js';
-import { readPlainHead } from './metadata/plain-head.js';
-import { findPublished, type Published } from './metadata/published.js';
-import { makePublisherFinder, type PublisherFinder } from './metadata/publisher.js';
-import { endOfHead } from './metadata/head-lines.js';
-import { findTitle, headlineAboveByline, type FoundTitle } from './metadata/title.js';
+import { findAuthors, type FoundAuthors } from './metadata/author/author.js';
+import { makeBylineReader, type Byline, type BylineReader } from './metadata/author/byline.js';
+import { datelineOf } from './metadata/day/dateline.js';
+import { firstSentence } from './metadata/title/first-sentence.js';
+import { isOutletName } from './metadata/outlet/outlet-name.js';
+import { makeDateFinder, type DateFinder, type NumericOrder } from './metadata/day/printed-date.js';
+import { readPlainHead } from './metadata/title/plain-head.js';
+import { findPublished, type Published } from './metadata/day/published.js';
+import { makePublisherFinder, type PublisherFinder } from './metadata/outlet/publisher.js';
+import { endOfHead } from './metadata/title/head-lines.js';
+import { findTitle, headlineAboveByline, type FoundTitle } from './metadata/title/title.js';
 import { makePhraseTree, type PhraseTree } from './furniture/phrase-tree.js';
 import { markFurniture } from './furniture/removal.js';
 

@@ -1,6 +1,6 @@
 // What a reader of one format hands on: the lines of one article's page and the metadata that the format itself states.
 import type { StatedDay } from '../calendar/civil-days.js';
-import type { NumericOrder } from './metadata/printed-date.js';
+import type { NumericOrder } from './metadata/day/printed-date.js';
 import type { Line } from './text/lines.js';
 
 /** What a format states outright (a front matter, a feed, the head of a page), undefined where it is silent. */

@@ -10,16 +10,16 @@ import { cleanText } from './text/clean.js';
 import type { ArticleDraft } from './draft.js';
 import { countByEnding, endingOf } from './formats/archives/inner-names.js';
 import { SIDECARS } from './formats/formats.js';
-import { readPlainHead } from './metadata/plain-head.js';
-import { inferDates } from './metadata/infer-dates.js';
+import { readPlainHead } from './metadata/title/plain-head.js';
+import { inferDates } from './metadata/day/infer-dates.js';
 import { hasStopWords, lineOf, type Line } from './text/lines.js';
 import { sayLeftOut } from './left-out.js';
 import { LIMITS, megabytes, raisedBy, type Limits } from './limits.js';
-import { makeImpossibleDayFinder } from './metadata/impossible-day.js';
-import { unreadDates } from './metadata/stated-date.js';
-import { findNumericOrders } from './metadata/numeric-order.js';
+import { makeImpossibleDayFinder } from './metadata/day/impossible-day.js';
+import { unreadDates } from './metadata/day/stated-date.js';
+import { findNumericOrders } from './metadata/day/numeric-order.js';
 import { bytesOf, readDrafts } from './read-drafts.js';
-import { nameOutlets, type OutletClues } from './metadata/outlet-name.js';
+import { nameOutlets, type OutletClues } from './metadata/outlet/outlet-name.js';
 import { findRepeatedLines } from './furniture/repeated-lines.js';
 
 export type ArticleOptions = {

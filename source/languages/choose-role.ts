@@ -1,6 +1,6 @@
 // Where somebody's offices are printed → the one that a quote is told with: that of its place, in its fullest form.
 import type { Name, OfficeMention } from '../model/briefing.js';
-import type { NameLexicon } from './name-lexicon.js';
+import type { NameLexicon } from './lexicons/name-lexicon.js';
 
 /** Where a quote stands in an article. */
 type Place = { readonly articleId: string; readonly start: number; readonly end: number };

@@ -1,6 +1,6 @@
 // A name as printed → a key under which its spellings meet. Shared by extraction (one article) and merge (many).
-import { memoizeRecent } from '../text/memoize.js';
-import type { NameLexicon } from './name-lexicon.js';
+import { memoizeRecent } from '../text/values/memoize.js';
+import type { NameLexicon } from './lexicons/name-lexicon.js';
 
 /** Spellings of one sound in names written from another script, applied in this order to lower-case text. */
 const FOLDS: readonly (readonly [RegExp, string])[] = [

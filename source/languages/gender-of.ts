@@ -1,7 +1,7 @@
 // "she", "Mrs. Orr", "Mr. Orr’s wife" → a woman; "Jesse Orr Jr." → a man; "the council", "Mr. and Mrs. Orr" → neither: what the words tell.
 import { fold, WORD } from '../text/fold.js';
 import type { Language } from './language.js';
-import type { Gender } from './name-lexicon.js';
+import type { Gender } from './lexicons/name-lexicon.js';
 
 /**
  * Whom a subject names, as far as its own words tell: a pronoun that begins it, a title, a kin word or office, a given name. Of "Mr.

@@ -1,13 +1,13 @@
 // What the program must know of a language, as data. A new language is one folder like english/ and one row in registry.ts.
 import type { DatelineLexicon } from './dateline.js';
-import type { CalendarLexicon } from './calendar-lexicon.js';
-import type { EventLexicon } from './event-lexicon.js';
-import type { FurnitureLexicon } from './furniture-lexicon.js';
-import type { GrammarLexicon } from './grammar-lexicon.js';
-import type { LineLexicon } from './line-lexicon.js';
-import type { NameLexicon } from './name-lexicon.js';
-import type { QuoteLexicon } from './quote-lexicon.js';
-import type { SentenceLexicon, WordLexicon } from './word-lexicon.js';
+import type { CalendarLexicon } from './lexicons/calendar-lexicon.js';
+import type { EventLexicon } from './lexicons/event-lexicon.js';
+import type { FurnitureLexicon } from './lexicons/furniture-lexicon.js';
+import type { GrammarLexicon } from './lexicons/grammar-lexicon.js';
+import type { LineLexicon } from './lexicons/line-lexicon.js';
+import type { NameLexicon } from './lexicons/name-lexicon.js';
+import type { QuoteLexicon } from './lexicons/quote-lexicon.js';
+import type { SentenceLexicon, WordLexicon } from './lexicons/word-lexicon.js';
 
 export type Language = {
   /** ISO 639-1 code. */

@@ -1,6 +1,6 @@
 // Words → what is compared of them: folded, without the ending that grammar asks for.
-import type { WordLexicon } from './word-lexicon.js';
-import { memoizeByObject } from '../text/memoize.js';
+import type { WordLexicon } from './lexicons/word-lexicon.js';
+import { memoizeByObject } from '../text/values/memoize.js';
 
 /** A stem must keep this many letters: "red" is not "r" + "ed". */
 const SHORTEST_STEM = 3;

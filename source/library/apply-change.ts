@@ -1,6 +1,6 @@
 // The notebook's file as it stands now, and a change that the reader made → the file with that change, and no other.
 import type { Range } from '../text/range.js';
-import type { SafeText } from '../text/safe-text.js';
+import type { SafeText } from '../text/printed/safe-text.js';
 import {
   findEntry,
   lineBreakOf,

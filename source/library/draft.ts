@@ -1,6 +1,6 @@
 // The notebook → the draft: what the reader put together to write from, in an order of his own, and as Markdown.
-import { markdownLine } from '../text/markdown-line.js';
-import { safeLines, type SafeText } from '../text/safe-text.js';
+import { markdownLine } from '../text/printed/markdown-line.js';
+import { safeLines, type SafeText } from '../text/printed/safe-text.js';
 import type { Bookmark, ClaimKind, Notebook } from './notebook.js';
 
 /** The entry of a claim in the draft: "draft quote". */

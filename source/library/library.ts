@@ -1,6 +1,6 @@
 // What the reader marks and notes → the notebook's file, in order and each change once. What could not be written is held
 // and tried again with the next.
-import type { SafeText } from '../text/safe-text.js';
+import type { SafeText } from '../text/printed/safe-text.js';
 import { applyChange, withChanges, type Applied, type Change } from './apply-change.js';
 import { isDraft } from './draft.js';
 import { entriesIn, readEntry, type Bookmark, type Notebook } from './notebook.js';

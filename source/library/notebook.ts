@@ -1,7 +1,7 @@
 // The reader's bookmarks and notes ↔ entries of a Markdown file that people read, edit and keep under version control.
 // An entry is handled as its bytes, one character each: what is not ours to change stays as it is, byte by byte.
 import type { Range } from '../text/range.js';
-import type { SafeText } from '../text/safe-text.js';
+import type { SafeText } from '../text/printed/safe-text.js';
 
 /** What can be marked. */
 export type ClaimKind = 'event' | 'quote';

@@ -1,7 +1,7 @@
 // Paths as typed → the file that remembers what they held: one for each set of folders, by their real paths.
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { contentHash } from '../text/stable-id.js';
+import { contentHash } from '../text/values/stable-id.js';
 import { xdgBase } from './notebook-path.js';
 
 /** $XDG_STATE_HOME/briefing, or ~/.local/state/briefing; undefined where there is no home folder. */

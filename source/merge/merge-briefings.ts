@@ -9,14 +9,14 @@ import type {
   Speaker,
   Story,
 } from '../model/briefing.js';
-import { runThrough } from '../text/in-steps.js';
+import { runThrough } from '../text/values/in-steps.js';
 import { spanOfEvents } from '../select/span.js';
 import { outletName } from '../model/outlet.js';
 import { chooseRole } from '../languages/choose-role.js';
 import type { Language } from '../languages/language.js';
 import { languageOf } from '../languages/registry.js';
-import type { NonEmpty } from '../text/non-empty.js';
-import { stableId } from '../text/stable-id.js';
+import type { NonEmpty } from '../text/values/non-empty.js';
+import { stableId } from '../text/values/stable-id.js';
 import { findConflicts } from './conflicts/find-conflicts.js';
 import { readVocabulary, type Vocabulary } from './terms/vocabulary.js';
 import { linkQuotes } from './quotes/link-quotes.js';

@@ -1,5 +1,5 @@
 // How the formats of a briefing are asked for: by name, by an option of their own, by the ending of a file.
-import type { NonEmpty } from '../text/non-empty.js';
+import type { NonEmpty } from '../text/values/non-empty.js';
 
 export type FormatName = 'text' | 'markdown' | 'html' | 'json' | 'jsonl';
 

@@ -1,8 +1,8 @@
 // How each format of a briefing is written. A new format is one file, a row here and one in format-names.ts.
 import type { Briefing } from '../model/briefing.js';
-import type { SafeText } from '../text/safe-text.js';
+import type { SafeText } from '../text/printed/safe-text.js';
 import { FORMAT_ROWS, formatNamed, type FormatName, type FormatRow } from './format-names.js';
-import { renderHtml } from './html.js';
+import { renderHtml } from './html/html.js';
 import { renderJson } from './json.js';
 import { renderJsonLines } from './json-lines.js';
 import { renderMarkdown } from './markdown.js';

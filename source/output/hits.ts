@@ -1,10 +1,10 @@
 // Hits of a search → lines: type, date, outlet and file:line, then the words.
-import { wrapIndented } from '../text/wrap.js';
+import { wrapIndented } from '../text/printed/wrap.js';
 import type { Briefing } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';
-import { safeLines, type SafeText } from '../text/safe-text.js';
+import { safeLines, type SafeText } from '../text/printed/safe-text.js';
 import { articlesById } from '../select/lookups.js';
-import { NEW_MARK, newIds } from '../select/say-news.js';
+import { NEW_MARK, newIds } from '../select/news/say-news.js';
 import type { Hit } from '../search/search.js';
 import { sayCount, sayHitDate, sayHitKind, sayPlace } from '../select/wording.js';
 

@@ -1,6 +1,6 @@
 // Briefing → JSON, a line for each thing found: what `jq`, a database or a script takes one at a time.
 import type { Briefing } from '../model/briefing.js';
-import { safeJson, safeLines, type SafeText } from '../text/safe-text.js';
+import { safeJson, safeLines, type SafeText } from '../text/printed/safe-text.js';
 import { toDocument } from './json.js';
 
 /** Which lists of the document are written, and what a line says it is. */

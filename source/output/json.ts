@@ -1,8 +1,8 @@
 // Briefing → the JSON document that scripts read. Unknown values are written as null, never left out.
 import type { Briefing, EventDate, News } from '../model/briefing.js';
 import { articlesById } from '../select/lookups.js';
-import { contextOfEvent } from '../select/event-context.js';
-import { contextOfQuote } from '../select/quote-context.js';
+import { contextOfEvent } from '../select/events/event-context.js';
+import { contextOfQuote } from '../select/quotes/quote-context.js';
 import { selectFrom, type StorySelection } from '../select/selection.js';
 import { sayEvent } from '../select/wording.js';
 import type {
@@ -12,7 +12,7 @@ import type {
   DocumentNews,
   DocumentSelection,
 } from './briefing-document.js';
-import { endedLine, safeJson, type SafeText } from '../text/safe-text.js';
+import { endedLine, safeJson, type SafeText } from '../text/printed/safe-text.js';
 
 /** The whole briefing as JSON, two spaces deep, with a final newline. Same briefing, same bytes. */
 export function renderJson(briefing: Briefing): SafeText {

@@ -1,8 +1,8 @@
 // Briefing → the briefing as Markdown that GitHub and terminal readers show alike: headings, lists, no HTML.
 import type { Briefing } from '../model/briefing.js';
-import { markdownLine as plain } from '../text/markdown-line.js';
-import { safeLines, type SafeText } from '../text/safe-text.js';
-import { NEW_MARK } from '../select/say-news.js';
+import { markdownLine as plain } from '../text/printed/markdown-line.js';
+import { safeLines, type SafeText } from '../text/printed/safe-text.js';
+import { NEW_MARK } from '../select/news/say-news.js';
 import { PAGE_LEGEND, sayCount } from '../select/wording.js';
 import {
   composePage,

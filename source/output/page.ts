@@ -1,20 +1,20 @@
 // Briefing → the page that every printed format sets: the same events, order and words, before any markup.
 import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
 import { placeInFile } from '../select/place-in-file.js';
-import { once } from '../text/memoize.js';
+import { once } from '../text/values/memoize.js';
 import { webAddress } from '../text/web-address.js';
 import { passagesOf, sightingsByArticle, type PagePassage } from './passages.js';
-import type { NonEmpty } from '../text/non-empty.js';
+import type { NonEmpty } from '../text/values/non-empty.js';
 import { NO_OUTLET, outletName } from '../model/outlet.js';
-import { chooseEvents } from '../select/main-events.js';
-import { mainQuotes, quoteDays } from '../select/main-quotes.js';
-import { sayEventContext } from '../select/event-context.js';
-import { sayInContext } from '../select/quote-context.js';
+import { chooseEvents } from '../select/events/main-events.js';
+import { mainQuotes, quoteDays } from '../select/quotes/main-quotes.js';
+import { sayEventContext } from '../select/events/event-context.js';
+import { sayInContext } from '../select/quotes/quote-context.js';
 import type { Head } from '../select/head.js';
 import { selectFrom, type Difference, type StorySelection } from '../select/selection.js';
-import { safeName } from '../text/safe-text.js';
+import { safeName } from '../text/printed/safe-text.js';
 import { articlesById } from '../select/lookups.js';
-import { newIds, newsLines, sayNews } from '../select/say-news.js';
+import { newIds, newsLines, sayNews } from '../select/news/say-news.js';
 import {
   NO_DIFFERENCE,
   sayByline,

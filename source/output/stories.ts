@@ -1,7 +1,7 @@
 // The stories of a folder → a numbered list.
-import { wrapIndented } from '../text/wrap.js';
+import { wrapIndented } from '../text/printed/wrap.js';
 import type { Briefing } from '../model/briefing.js';
-import { safeLines, type SafeText } from '../text/safe-text.js';
+import { safeLines, type SafeText } from '../text/printed/safe-text.js';
 import { storyCutter } from '../select/one-story.js';
 import { sayExtent } from '../select/wording.js';
 

@@ -1,9 +1,9 @@
 // Briefing → the plain-text briefing: a page that can be read by itself, every line of it citing article and line.
-import { columnsOf, wrapIndented } from '../text/wrap.js';
+import { columnsOf, wrapIndented } from '../text/printed/wrap.js';
 import type { Briefing } from '../model/briefing.js';
-import { NEW_MARK } from '../select/say-news.js';
+import { NEW_MARK } from '../select/news/say-news.js';
 import { PAGE_LEGEND, sayCount } from '../select/wording.js';
-import { safeLines, type SafeText } from '../text/safe-text.js';
+import { safeLines, type SafeText } from '../text/printed/safe-text.js';
 import {
   composePage,
   type Citation,

@@ -5,10 +5,10 @@ import { isAddress } from '../fetch/is-address.js';
 import type { Warning } from '../model/article.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Memory } from '../model/memory.js';
-import { findNews, newsSinceDay } from '../select/find-news.js';
-import { keepUnread, remember, type RememberOptions } from '../select/memory.js';
-import { readMemory } from '../select/read-memory.js';
-import { sayNews } from '../select/say-news.js';
+import { findNews, newsSinceDay } from '../select/news/find-news.js';
+import { keepUnread, remember, type RememberOptions } from '../select/news/memory.js';
+import { readMemory } from '../select/news/read-memory.js';
+import { sayNews } from '../select/news/say-news.js';
 
 /** What a briefing is compared with; `since` says what it is, behind that word. */
 export type Baseline =

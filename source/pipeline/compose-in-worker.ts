@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { joinParts, type Listed } from './briefing-parts.js';
-import { once } from '../text/memoize.js';
+import { once } from '../text/values/memoize.js';
 import type { Earlier } from './compare-reading.js';
 import type { ComposeOptions } from '../pipeline.js';
 import type { Briefing } from '../model/briefing.js';

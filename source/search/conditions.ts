@@ -2,7 +2,7 @@
 import type { BriefedArticle, Event, Quote } from '../model/briefing.js';
 import { NO_OUTLET, outletName } from '../model/outlet.js';
 import { fold, WORD } from '../text/fold.js';
-import { memoizeRecent } from '../text/memoize.js';
+import { memoizeRecent } from '../text/values/memoize.js';
 import { dayBounds, stateNamed, type Chip, type ClaimState } from './query.js';
 import type { SearchRecord } from './records.js';
 import type { SearchIndex } from './search.js';

@@ -2,10 +2,10 @@
 import type { Briefing } from '../model/briefing.js';
 import { articlesById } from '../select/lookups.js';
 import { isCivilPeriod } from '../calendar/civil-days.js';
-import { newIds } from '../select/say-news.js';
+import { newIds } from '../select/news/say-news.js';
 import { sayDay, saySpan } from '../select/wording.js';
-import { runThrough } from '../text/in-steps.js';
-import { memoizeByObject, memoizeRecent } from '../text/memoize.js';
+import { runThrough } from '../text/values/in-steps.js';
+import { memoizeByObject, memoizeRecent } from '../text/values/memoize.js';
 import { testOf, UNDATED, type Facts, type RecordTest } from './conditions.js';
 import {
   dayBounds,

@@ -1,5 +1,5 @@
 // A text and the words of a query → every place in the text where one of them stands: what n and N go through.
-import { memoizeRecent } from '../text/memoize.js';
+import { memoizeRecent } from '../text/values/memoize.js';
 import type { Range } from '../text/range.js';
 import { matchWords } from './match-words.js';
 import { candidates, indexWords } from './word-index.js';

@@ -1,7 +1,7 @@
 // Briefing → index; query → ranked hits with the matched words marked. The only importer of Fuse.
 import Fuse from 'fuse.js';
 import type { Briefing } from '../model/briefing.js';
-import { runThrough } from '../text/in-steps.js';
+import { runThrough } from '../text/values/in-steps.js';
 import { overlaps, type Range } from '../text/range.js';
 import { candidates, indexInSteps, type WordIndex } from './word-index.js';
 import { matchWords } from './match-words.js';

@@ -1,9 +1,9 @@
 // Texts → a word index; a query → the few records worth a closer look, and which words of them were meant.
 // Fuse costs about ten microseconds per record and word; this costs about as much per query.
 import { fold, WORD } from '../text/fold.js';
-import { runThrough } from '../text/in-steps.js';
-import { lowerBound } from '../text/lower-bound.js';
-import { memoizeRecent } from '../text/memoize.js';
+import { runThrough } from '../text/values/in-steps.js';
+import { lowerBound } from '../text/values/lower-bound.js';
+import { memoizeRecent } from '../text/values/memoize.js';
 import { typos, type WordsByLength } from './typos.js';
 
 export type WordIndex = WordsByLength & {

@@ -1,5 +1,5 @@
 // "58 people", "fifty-eight people", "$1.2 million" → 58, 58, 1200000: what a printed figure amounts to.
-import type { WordLexicon } from '../languages/word-lexicon.js';
+import type { WordLexicon } from '../languages/lexicons/word-lexicon.js';
 
 /** "1,200", "3.5", or a word; near miss: "-", "$". */
 const PART = /\d[\d,]*(?:\.\d+)?|\p{L}+/gu;

@@ -3,7 +3,7 @@ import type { Briefing, Event } from '../model/briefing.js';
 import type { HeadTrace, Weight } from '../model/trace.js';
 import { dayNumber } from '../calendar/civil-days.js';
 import { isGuess, isTold } from './lookups.js';
-import { storyTerms } from './story-terms.js';
+import { storyTerms } from './events/story-terms.js';
 
 /** The lines on top, each with one event at most. */
 export type Head = Readonly<

@@ -1,7 +1,7 @@
 // Briefing → what of it is listed, in order, and when its quotes were said: data, so that it is found where nobody waits.
 import type { Briefing } from '../model/briefing.js';
-import { mainEvents } from './main-events.js';
-import { mainQuotes, quoteDays, type QuoteDay } from './main-quotes.js';
+import { mainEvents } from './events/main-events.js';
+import { mainQuotes, quoteDays, type QuoteDay } from './quotes/main-quotes.js';
 import { firstTold } from './selection.js';
 
 /** Places in the briefing's own lists, and days by the ids of quotes. */

@@ -2,13 +2,13 @@
 import type { Briefing, Conflict, Event, Quote } from '../model/briefing.js';
 import type { ChoiceTrace } from '../model/trace.js';
 import { dayNumber } from '../calendar/civil-days.js';
-import { memoizeByObject } from '../text/memoize.js';
+import { memoizeByObject } from '../text/values/memoize.js';
 import { languageOf } from '../languages/registry.js';
 import { amountOf } from './amount.js';
 import { articlesById } from './lookups.js';
 import { headOf, whyOnTop, type Head } from './head.js';
-import { chooseEvents, storiesIn } from './main-events.js';
-import { chooseQuotes } from './main-quotes.js';
+import { chooseEvents, storiesIn } from './events/main-events.js';
+import { chooseQuotes } from './quotes/main-quotes.js';
 
 /** The page of one story. */
 export type StorySelection = {

@@ -1,7 +1,7 @@
 // Briefing → one of fewer events and quotes: those that were asked for, or the few that matter most.
 import type { Briefing } from '../model/briefing.js';
-import { chooseEvents, storiesIn } from './main-events.js';
-import { chooseQuotes } from './main-quotes.js';
+import { chooseEvents, storiesIn } from './events/main-events.js';
+import { chooseQuotes } from './quotes/main-quotes.js';
 
 /** The briefing with those events and quotes alone, by their ids. Articles, stories and names stay. */
 export const onlyClaims = (briefing: Briefing, ids: ReadonlySet<string>): Briefing => ({

@@ -15,7 +15,7 @@ import type {
 } from '../model/briefing.js';
 import { dayNumber, weekdayOf } from '../calendar/civil-days.js';
 import { placeInFile } from './place-in-file.js';
-import { safe, safeName, type SafeText } from '../text/safe-text.js';
+import { safe, safeName, type SafeText } from '../text/printed/safe-text.js';
 import { spokenStretches } from './lookups.js';
 
 /** English, January first. */

@@ -1,6 +1,6 @@
 // A place in a text. Whatever the program finds is a Range into Article.body, never a copied string alone.
 
-import { lowerBound } from './lower-bound.js';
+import { lowerBound } from './values/lower-bound.js';
 
 /** Half-open range of UTF-16 code units into an article's `body`: `body.slice(start, end)`. */
 export type Range = { readonly start: number; readonly end: number };

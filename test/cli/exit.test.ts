@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { replaceFile } from '../../source/cli/exit.js';
-import { safe } from '../../source/text/safe-text.js';
+import { safe } from '../../source/text/printed/safe-text.js';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'briefing-exit-'));
 

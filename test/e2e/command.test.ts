@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../source/text/wrap.js';
+import { columnsOf } from '../../source/text/printed/wrap.js';
 import { PROGRAM, SAMPLE } from '../helpers/terminal.js';
 
 function run(args: readonly string[], { input = '', cwd = process.cwd() } = {}) {

@@ -1,6 +1,6 @@
 // Whole frames as a terminal shows them, with the look of each column; `npm test -- -u` writes them anew.
 import { afterEach, expect, it } from 'vitest';
-import { columnsOf } from '../../source/text/wrap.js';
+import { columnsOf } from '../../source/text/printed/wrap.js';
 import { KEY } from '../helpers/terminal.js';
 import { openStory, useStoryProgram, type StoryScreen } from '../helpers/story-screen.js';
 

@@ -13,9 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { columnsOf } from '../../source/text/wrap.js';
+import { columnsOf } from '../../source/text/printed/wrap.js';
 import { ACTIONS } from '../../source/ui/state/keymap.js';
-import { modeOf } from '../../source/ui/state/selectors.js';
+import { modeOf } from '../../source/ui/state/selectors/selectors.js';
 import { KEY, openTerminal, type Terminal } from '../helpers/terminal.js';
 import {
   openStory,

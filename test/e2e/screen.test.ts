@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../source/text/wrap.js';
+import { columnsOf } from '../../source/text/printed/wrap.js';
 import { KEY, openTerminal, SAMPLE, type Terminal } from '../helpers/terminal.js';
 
 const open = async (size: { columns: number; rows: number }): Promise<Terminal> => {

@@ -12,7 +12,7 @@ import type {
 } from '../../source/model/briefing.js';
 import { outletName } from '../../source/model/outlet.js';
 import type { Range } from '../../source/text/range.js';
-import { stableId } from '../../source/text/stable-id.js';
+import { stableId } from '../../source/text/values/stable-id.js';
 import { articleOf, readingOf } from './article.js';
 
 type Told = Partial<Omit<Event, 'date'>> & {

@@ -2,7 +2,7 @@
 import type { Coreference } from '../../source/extract/coreference/coreference.js';
 import { readCoreference } from '../../source/extract/coreference/read-coreference.js';
 import { findNames } from '../../source/extract/names/find-names.js';
-import { readPassages, type Passage } from '../../source/extract/quotes/passages.js';
+import { readPassages, type Passage } from '../../source/extract/passages/passages.js';
 import type { Reading } from '../../source/extract/reading.js';
 import type { Name } from '../../source/model/briefing.js';
 import type { Decision } from '../../source/model/trace.js';

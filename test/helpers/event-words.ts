@@ -1,7 +1,7 @@
 // The words of a text as the finders of events read them.
 import { findDates } from '../../source/extract/dates/find-dates.js';
 import { documentOf } from '../../source/extract/document-of.js';
-import { eventTokensOf, readEventWords, runsOf, type EventWords, type Run } from '../../source/extract/events/event-words.js'; // prettier-ignore
+import { eventTokensOf, readEventWords, runsOf, type EventWords, type Run } from '../../source/extract/events/clauses/event-words.js'; // prettier-ignore
 import { articleOf, readingOf } from './article.js';
 
 /** Published on Tuesday 28 December 2021. */

@@ -3,7 +3,7 @@ import { onTestFailed } from 'vitest';
 import type { Reading } from '../../source/extract/reading.js';
 import type { Briefing } from '../../source/model/briefing.js';
 import type { Decision } from '../../source/model/trace.js';
-import { explain, renderExplanation } from '../../source/output/explain.js';
+import { explain, renderExplanation } from '../../source/output/explain/explain.js';
 import { traceClaim } from '../../source/pipeline/trace-claim.js';
 
 /** The reading, with a trace that is printed where the test fails. */

@@ -2,7 +2,7 @@
 // the id of each once it is kept; begins behind those that it finds kept.
 import { writeSync } from 'node:fs';
 import { openLibrary } from '../../source/library/library.js';
-import { safe, safeText } from '../../source/text/safe-text.js';
+import { safe, safeText } from '../../source/text/printed/safe-text.js';
 
 const [path, name, count] = process.argv.slice(2);
 const library = openLibrary({ path, clean: safeText });

@@ -2,7 +2,7 @@
 import { findNames } from '../../source/extract/names/find-names.js';
 import { readCoreference } from '../../source/extract/coreference/read-coreference.js';
 import { findQuotes } from '../../source/extract/quotes/find-quotes.js';
-import { readPassages } from '../../source/extract/quotes/passages.js';
+import { readPassages } from '../../source/extract/passages/passages.js';
 import type { Name, Quote } from '../../source/model/briefing.js';
 import { articleOf, readingOf } from './article.js';
 import { toldIfFailing } from './failing.js';

@@ -1,7 +1,7 @@
 // The screen on a briefing made by hand, as a program of its own: `node story-program.js world`. Analysis may get better
 // without a frame of these changing.
 import { writeFileSync } from 'node:fs';
-import { openHost } from '../../source/cli/host.js';
+import { openHost } from '../../source/cli/screen/host.js';
 import { explainClaim } from '../../source/pipeline/explain-claim.js';
 import { runScreen } from '../../source/ui/app/run.js';
 import { emojiStory, story, wordingsStory, worldStory } from './story.js';

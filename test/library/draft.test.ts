@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChange, withChanges } from '../../source/library/apply-change.js';
 import { isDraft, noteOn, renderDraft } from '../../source/library/draft.js';
 import { readBookmarks, type Bookmark } from '../../source/library/notebook.js';
-import { safe, safeText } from '../../source/text/safe-text.js';
+import { safe, safeText } from '../../source/text/printed/safe-text.js';
 
 const entry = (id: string, words: string): Bookmark => ({
   kind: 'draft quote',

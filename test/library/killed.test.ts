@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { safeText } from '../../source/text/safe-text.js';
+import { safeText } from '../../source/text/printed/safe-text.js';
 import { OPTIONS } from '../../tools/build/build-options.js';
 import { readBookmarks, type Notebook } from '../../source/library/notebook.js';
 import { seeded } from '../helpers/seeded.js';

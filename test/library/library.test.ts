@@ -18,7 +18,7 @@ import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../source/library/apply-change.js';
-import { safe, safeText } from '../../source/text/safe-text.js';
+import { safe, safeText } from '../../source/text/printed/safe-text.js';
 import { openLibrary, type Kept, type Library } from '../../source/library/library.js';
 import { notebookPath } from '../../source/library/notebook-path.js';
 import { takeLock } from '../../source/library/file-lock.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SafeText } from '../../source/text/safe-text.js';
+import type { SafeText } from '../../source/text/printed/safe-text.js';
 import { applyChange, type Change } from '../../source/library/apply-change.js';
 import {
   NEW_NOTEBOOK,

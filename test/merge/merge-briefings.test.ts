@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeBriefings } from '../../source/merge/merge-briefings.js';
-import { mainEvents } from '../../source/select/main-events.js';
+import { mainEvents } from '../../source/select/events/main-events.js';
 import { briefingOf } from '../helpers/briefing.js';
 
 const GUARD =

@@ -1,15 +1,15 @@
 // The printed briefing of a small story, and that it holds what the screen shows.
 import { describe, expect, it } from 'vitest';
-import { renderHtml } from '../../source/output/html.js';
+import { renderHtml } from '../../source/output/html/html.js';
 import { renderJson } from '../../source/output/json.js';
 import { renderMarkdown } from '../../source/output/markdown.js';
 import type { PageOptions } from '../../source/output/page.js';
 import { renderText } from '../../source/output/text.js';
-import { columnsOf } from '../../source/text/wrap.js';
-import { makeViewModel } from '../../source/ui/state/view-model.js';
+import { columnsOf } from '../../source/text/printed/wrap.js';
+import { makeViewModel } from '../../source/ui/state/selectors/view-model.js';
 import { sayEvent } from '../../source/select/wording.js';
 import type { BriefedArticle, Briefing } from '../../source/model/briefing.js';
-import { newsSinceDay } from '../../source/select/find-news.js';
+import { newsSinceDay } from '../../source/select/news/find-news.js';
 import { story } from '../helpers/story.js';
 
 describe('renderText', () => {

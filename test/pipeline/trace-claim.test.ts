@@ -5,7 +5,7 @@ import { composeBriefing } from '../../source/pipeline.js';
 import { mergeBriefings } from '../../source/merge/merge-briefings.js';
 import type { Briefing } from '../../source/model/briefing.js';
 import type { Claim, Decision } from '../../source/model/trace.js';
-import { explain, renderExplanation } from '../../source/output/explain.js';
+import { explain, renderExplanation } from '../../source/output/explain/explain.js';
 import { findClaims, traceClaim } from '../../source/pipeline/trace-claim.js';
 import { articleOf } from '../helpers/article.js';
 

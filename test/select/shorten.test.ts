@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { onlyClaims, topOf } from '../../source/select/shorten.js';
-import { chooseEvents } from '../../source/select/main-events.js';
+import { chooseEvents } from '../../source/select/events/main-events.js';
 import { story } from '../helpers/story.js';
 
 describe('topOf', () => {

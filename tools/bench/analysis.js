@@ -13,7 +13,7 @@ const rooms = await loadSource(`
   export { languageOf } from './source/languages/registry.ts';
   export { wordsOf } from './source/extract/words.ts';
   export { findNames } from './source/extract/names/find-names.ts';
-  export { readPassages } from './source/extract/quotes/passages.ts';
+  export { readPassages } from './source/extract/passages/passages.ts';
   export { chainsOf, readCoreference } from './source/extract/coreference/read-coreference.ts';
   export { findQuotes } from './source/extract/quotes/find-quotes.ts';
   export { findDates } from './source/extract/dates/find-dates.ts';

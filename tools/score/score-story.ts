@@ -1,8 +1,8 @@
 // A briefing and what was expected of it → each expectation, met or not, by what it is about.
 import type { Briefing, Event, Quote } from '../../source/model/briefing.js';
 import { fold, WORD } from '../../source/text/fold.js';
-import { mainEvents } from '../../source/select/main-events.js';
-import { mainQuotes } from '../../source/select/main-quotes.js';
+import { mainEvents } from '../../source/select/events/main-events.js';
+import { mainQuotes } from '../../source/select/quotes/main-quotes.js';
 import type { Gold, GoldEvent, GoldQuote, Words } from './gold.js';
 
 /** What is counted, in the order of the table. Of "wrong speaker" and "absent, but listed" none is right. */

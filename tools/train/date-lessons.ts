@@ -1,7 +1,7 @@
 // Gold trees → dates that the program finds in them, each with what it could belong to and what it does.
 import { findDates } from '../../source/extract/dates/find-dates.js';
-import { candidatesOf, type Candidate } from '../../source/document/date-governor.js';
-import type { TokenReader } from '../../source/document/tokens.js';
+import { candidatesOf, type Candidate } from '../../source/document/grammar/date-governor.js';
+import type { TokenReader } from '../../source/document/tokens/tokens.js';
 import { languageOf } from '../../source/languages/registry.js';
 import type { Article } from '../../source/model/article.js';
 import type { TreeSentence } from './conllu.js';

@@ -1,6 +1,6 @@
 // A Document of gold sentences → how much of what the trees say it finds.
 import { readLayers } from '../../source/document/read-document.js';
-import { readTokens, readTokensOf, type TokenReader } from '../../source/document/tokens.js';
+import { readTokens, readTokensOf, type TokenReader } from '../../source/document/tokens/tokens.js';
 import { isA, type Document } from '../../source/document/document.js';
 import { Class } from '../../source/document/tagger/tag-set.js';
 import type { TreeSentence } from './conllu.js';

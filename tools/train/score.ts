@@ -1,6 +1,6 @@
 // npm run score-reading -- FOLDER: a folder of treebanks → how much of what their trees say the reader finds, a table each.
 import { join } from 'node:path';
-import { decide } from '../../source/document/date-governor.js';
+import { decide } from '../../source/document/grammar/date-governor.js';
 import { readerOf, type LanguageReader } from '../../source/document/readers.js';
 import { readTreebank, type TreeSentence } from './conllu.js';
 import { dateLessons } from './date-lessons.js';

@@ -1,5 +1,5 @@
 // Dates with what they could belong to → weights of cues: an averaged perceptron that ranks.
-import { cueSlot } from '../../source/document/date-governor.js';
+import { cueSlot } from '../../source/document/grammar/date-governor.js';
 import type { DateLesson } from './date-lessons.js';
 import type { LearnedDates } from './pack.js';
 import { seeded, shuffle } from './random.js';

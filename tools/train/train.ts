@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { makeTagger } from '../../source/document/tagger/tagger.js';
 import { readWeights } from '../../source/document/tagger/weights.js';
-import { documentLexicon as data } from '../../source/languages/english/document-words.js';
+import { documentLexicon as data } from '../../source/languages/english/grammar/document-words.js';
 import { readTreebank, type TreeSentence } from './conllu.js';
 import { dateLessons } from './date-lessons.js';
 import { packWeights, type LearnedDates } from './pack.js';

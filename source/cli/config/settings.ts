@@ -1,7 +1,7 @@
 // Arguments and environment → what the flags are set to, which keys do what, and what of the settings is not followed.
 import { existsSync } from 'node:fs';
 import { optionOf } from '../../intake/limits.js';
-import { safeName } from '../../text/safe-text.js';
+import { safeName } from '../../text/printed/safe-text.js';
 import { troubleOf } from '../../text/trouble.js';
 import type { FlagName, FlagValues } from '../flags/flags.js';
 import { configPath } from './config-path.js';

@@ -1,5 +1,5 @@
 // The table of options → what a shell runs to complete them.
-import { safeLines, type SafeText } from '../../text/safe-text.js';
+import { safeLines, type SafeText } from '../../text/printed/safe-text.js';
 import { flagNames, toldOptions, type ToldOption } from './flags.js';
 
 /** The shells, and the file in which each looks for what completes a command. */

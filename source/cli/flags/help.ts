@@ -1,6 +1,6 @@
 // The table of options → what --help prints, and the parts of it that the man page says too.
 import { limitFlags, optionFlags, toldOptions, type ToldOption } from './flags.js';
-import { safeLines, type SafeText } from '../../text/safe-text.js';
+import { safeLines, type SafeText } from '../../text/printed/safe-text.js';
 
 export const PURPOSE =
   'Read the articles that cover a story as a briefing: what happened and when, who said what, where it stands.';

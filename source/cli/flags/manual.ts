@@ -1,7 +1,7 @@
 // The tables of options, exit codes and keys → the page that `man briefing` shows.
 import packageJson from '../../../package.json' with { type: 'json' };
 import { variableOf } from '../config/settle.js';
-import { safeLines, type SafeText } from '../../text/safe-text.js';
+import { safeLines, type SafeText } from '../../text/printed/safe-text.js';
 import { ACTIONS, keyTable, KEY_PLACES } from '../../ui/state/keymap.js';
 import { limitFlags, optionFlags, toldOptions, type ToldOption } from './flags.js';
 import { EXAMPLES, EXIT_CODES, PATHS, PURPOSE } from './help.js';

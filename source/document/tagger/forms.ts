@@ -1,6 +1,6 @@
 // A printed word → a Form: what can be said of it wherever it stands. Each form is worked out once and shared.
 import type { DocumentLexicon } from '../../languages/document-words.js';
-import { lowerBound } from '../../text/lower-bound.js';
+import { lowerBound } from '../../text/values/lower-bound.js';
 import { hashText, mix } from './hash.js';
 import { CLASSES, Class, tagNumber } from './tag-set.js';
 import type { TagLexicon } from './weights.js';

@@ -1,17 +1,17 @@
 // The words of coreference resolution: mentions, who is in focus, and the antecedent that a mention stands for.
 import type { Language } from '../../languages/language.js';
-import type { Gender } from '../../languages/name-lexicon.js';
+import type { Gender } from '../../languages/lexicons/name-lexicon.js';
 import type { Name, OfficeMention } from '../../model/briefing.js';
 import { countBefore, type Range } from '../../text/range.js';
 import type { Trace } from '../../model/trace.js';
-import type { Ages } from './ages.js';
-import type { BodyMention } from './bodies.js';
-import type { Introduction } from './introductions.js';
-import type { IssuedText } from './issued-texts.js';
-import type { NamedGroup } from './named-groups.js';
-import type { Offices } from './office-holders.js';
-import type { ToldNouns } from './told-nouns.js';
-import type { Topics } from './topics.js';
+import type { Ages } from './descriptions/ages.js';
+import type { BodyMention } from './descriptions/bodies.js';
+import type { Introduction } from './descriptions/introductions.js';
+import type { IssuedText } from './descriptions/issued-texts.js';
+import type { NamedGroup } from './descriptions/named-groups.js';
+import type { Offices } from './descriptions/office-holders.js';
+import type { ToldNouns } from './descriptions/told-nouns.js';
+import type { Topics } from './antecedents/topics.js';
 
 /** Words that stand for somebody: the last word of a name, "he", "the minister", "a driver". */
 export type Mention = Range & {

@@ -2,22 +2,22 @@
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import { overlapFinder, type Range } from '../../text/range.js';
-import type { Passage } from '../quotes/passages.js';
+import type { Passage } from '../passages/passages.js';
 import type { Reading } from '../reading.js';
-import { readAges } from './ages.js';
-import { readBodies } from './bodies.js';
+import { readAges } from './descriptions/ages.js';
+import { readBodies } from './descriptions/bodies.js';
 import type { Coreference, Focus, SourceMention } from './coreference.js';
-import { readFoci } from './focus.js';
-import { findGenders } from './genders.js';
-import { readIntroduction } from './introductions.js';
-import { readIssuedTexts } from './issued-texts.js';
-import { readNamedGroups } from './named-groups.js';
-import { officesOf, titlesOf } from './office-holders.js';
-import { findDead } from './dead.js';
-import { ownedOffices } from './owned-offices.js';
-import { findThings, placesOnly, toldThings } from './things.js';
-import { readToldNouns } from './told-nouns.js';
-import { readTopics } from './topics.js';
+import { readFoci } from './antecedents/focus.js';
+import { findGenders } from './descriptions/genders.js';
+import { readIntroduction } from './descriptions/introductions.js';
+import { readIssuedTexts } from './descriptions/issued-texts.js';
+import { readNamedGroups } from './descriptions/named-groups.js';
+import { officesOf, titlesOf } from './descriptions/office-holders.js';
+import { findDead } from './descriptions/dead.js';
+import { ownedOffices } from './antecedents/owned-offices.js';
+import { findThings, placesOnly, toldThings } from './descriptions/things.js';
+import { readToldNouns } from './descriptions/told-nouns.js';
+import { readTopics } from './antecedents/topics.js';
 
 /** What the passages tell of who is who. */
 export function readCoreference(

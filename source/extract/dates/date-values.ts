@@ -1,5 +1,5 @@
 // A printed word or number → what it says of a date.
-import type { CalendarLexicon, WordSense } from '../../languages/calendar-lexicon.js';
+import type { CalendarLexicon, WordSense } from '../../languages/lexicons/calendar-lexicon.js';
 import { dayValue } from '../../calendar/civil-days.js';
 import { isNumber } from '../../text/letters.js';
 

@@ -1,5 +1,5 @@
 // Which way a date without a year or week points, told by the verb that governs it.
-import type { CalendarLexicon } from '../../languages/calendar-lexicon.js';
+import type { CalendarLexicon } from '../../languages/lexicons/calendar-lexicon.js';
 import type { DateToken } from '../tokens.js';
 
 export type Direction = 'past' | 'future';

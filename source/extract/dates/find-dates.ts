@@ -1,10 +1,10 @@
 // Article → temporal expressions with values: read every way a date is written, guard, resolve, refine.
-import type { CalendarLexicon } from '../../languages/calendar-lexicon.js';
+import type { CalendarLexicon } from '../../languages/lexicons/calendar-lexicon.js';
 import type { DateMention } from '../../model/briefing.js';
 import { dayNumber, isCivilDay, isoDay } from '../../calendar/civil-days.js';
 import { isA, type Document, type VerbGroup } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
-import { present } from '../../text/present.js';
+import { present } from '../../text/values/present.js';
 import { contains, countBefore, type Range } from '../../text/range.js';
 import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';

@@ -1,6 +1,6 @@
 // What looks like a date and is none: prices, names, counts, flight numbers. Each guard is named for what it sees.
-import type { CalendarLexicon } from '../../languages/calendar-lexicon.js';
-import { memoizeByObject } from '../../text/memoize.js';
+import type { CalendarLexicon } from '../../languages/lexicons/calendar-lexicon.js';
+import { memoizeByObject } from '../../text/values/memoize.js';
 import type { DateToken } from '../tokens.js';
 import type { Expression } from './patterns.js';
 

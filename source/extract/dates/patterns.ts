@@ -1,6 +1,10 @@
 // Rows of DatePattern → a trie of words and tags, and the expressions that start at a token. Built once per language.
-import type { CalendarLexicon, DatePattern, WordSense } from '../../languages/calendar-lexicon.js';
-import { memoizeByObject } from '../../text/memoize.js';
+import type {
+  CalendarLexicon,
+  DatePattern,
+  WordSense,
+} from '../../languages/lexicons/calendar-lexicon.js';
+import { memoizeByObject } from '../../text/values/memoize.js';
 import type { DateToken } from '../tokens.js';
 
 /** A place in the trie: where each word or "<tag>" leads, and the rows that end here. */

@@ -1,12 +1,12 @@
 // What one verb of a clause tells: "The council closed the bridge on Tuesday" → closed, 3 May, happened, who and what. The step between
 // a sentence and an event.
 import type { EventDate, EventStatus } from '../../model/briefing.js';
-import type { EventLine } from './event-line.js';
-import type { EventClause } from './clauses.js';
-import type { Predicate } from './predicates.js';
-import type { ClauseRoles } from './roles.js';
-import { EventTag } from './event-tags.js';
-import type { Run, EventWords } from './event-words.js';
+import type { EventLine } from './mentions/event-line.js';
+import type { EventClause } from './clauses/clauses.js';
+import type { Predicate } from './clauses/predicates.js';
+import type { ClauseRoles } from './clauses/roles.js';
+import { EventTag } from './clauses/event-tags.js';
+import type { Run, EventWords } from './clauses/event-words.js';
 
 /** saying: a plain "said", whose content is the news; telling: a saying that is news itself; deed: anything else. */
 export type Manner = 'saying' | 'telling' | 'deed';

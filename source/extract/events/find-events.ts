@@ -2,35 +2,35 @@
 import { dateWithStatus } from '../../calendar/date-agreement.js';
 import { genderOf } from '../../languages/gender-of.js';
 import type { Language } from '../../languages/language.js';
-import type { Gender } from '../../languages/name-lexicon.js';
+import type { Gender } from '../../languages/lexicons/name-lexicon.js';
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
 import { readerOf } from '../../document/readers.js';
-import { lowerBound } from '../../text/lower-bound.js';
-import { memoizeByObject } from '../../text/memoize.js';
+import { lowerBound } from '../../text/values/lower-bound.js';
+import { memoizeByObject } from '../../text/values/memoize.js';
 import { contains, indexAt, type Range } from '../../text/range.js';
 import { dayOfText } from '../dates/day-of-text.js';
-import type { BodyMention } from '../coreference/bodies.js';
+import type { BodyMention } from '../coreference/descriptions/bodies.js';
 import { documentOf, sentencesOf } from '../document-of.js';
 import { timesIn } from '../word-counts.js';
 import { idIn, nextIdIn, type Reading } from '../reading.js';
-import { isOfStatement } from './attach-dates-refusals.js';
-import { withDayOfDeed } from './attach-dates-undated.js';
-import { isOpenGuess, supportOf } from './day-support.js';
+import { isOfStatement } from './day/attach-dates-refusals.js';
+import { withDayOfDeed } from './day/attach-dates-undated.js';
+import { isOpenGuess, supportOf } from './day/day-support.js';
 import { groupMentions } from './group-mentions.js';
-import { newDateContext } from './inherit-dates.js';
-import { isInside } from './clauses.js';
-import { nounStem } from './noun-stem.js';
-import { askedLine } from './asked-line.js';
-import { contextOfLine, type LineContext } from './line-context.js';
-import { lineFaultOf } from './line-faults.js';
-import { predicatesOf } from './predicates.js';
-import type { PhraseRange } from './roles.js';
-import { bodyIn } from './body-stand-ins.js';
-import { describedIn } from './described-stand-ins.js';
-import { datesFor } from './date-stand-ins.js';
-import { rowAt } from './date-rows.js';
-import { placesFor } from './place-stand-ins.js';
-import { thingsIn } from './thing-stand-ins.js';
+import { newDateContext } from './day/inherit-dates.js';
+import { isInside } from './clauses/clauses.js';
+import { nounStem } from './clauses/noun-stem.js';
+import { askedLine } from './line/asked-line.js';
+import { contextOfLine, type LineContext } from './line/line-context.js';
+import { lineFaultOf } from './line/line-faults.js';
+import { predicatesOf } from './clauses/predicates.js';
+import type { PhraseRange } from './clauses/roles.js';
+import { bodyIn } from './stand-ins/body-stand-ins.js';
+import { describedIn } from './stand-ins/described-stand-ins.js';
+import { datesFor } from './stand-ins/date-stand-ins.js';
+import { rowAt } from './day/date-rows.js';
+import { placesFor } from './stand-ins/place-stand-ins.js';
+import { thingsIn } from './stand-ins/thing-stand-ins.js';
 import {
   personIn,
   sharedNamesOf,
@@ -38,12 +38,18 @@ import {
   type NamedPerson,
   type People,
   type StandIn,
-} from './stand-ins.js';
-import { summarise, type Summary } from './summarise.js';
-import { eventMentionsOf } from './verbal-events.js';
+} from './stand-ins/stand-ins.js';
+import { summarise, type Summary } from './line/summarise.js';
+import { eventMentionsOf } from './mentions/verbal-events.js';
 import type { EventMention } from './event-mention.js';
-import { EventTag } from './event-tags.js';
-import { eventTokensOf, readEventWords, runsOf, type Run, type EventWords } from './event-words.js';
+import { EventTag } from './clauses/event-tags.js';
+import {
+  eventTokensOf,
+  readEventWords,
+  runsOf,
+  type Run,
+  type EventWords,
+} from './clauses/event-words.js';
 
 export type Findings = {
   readonly dates: readonly DateMention[];

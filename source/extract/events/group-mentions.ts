@@ -1,10 +1,10 @@
 // Event mentions of one article → groups that tell the same event (event coreference within a document).
 // Careful rather than complete: a wrong join hides an event.
 import type { EventMention } from './event-mention.js';
-import type { Gender } from '../../languages/name-lexicon.js';
+import type { Gender } from '../../languages/lexicons/name-lexicon.js';
 import { fold } from '../../text/fold.js';
-import { EventTag } from './event-tags.js';
-import type { EventWords } from './event-words.js';
+import { EventTag } from './clauses/event-tags.js';
+import type { EventWords } from './clauses/event-words.js';
 
 /** A mention is compared with so many earlier groups of its day, so that the work stays linear. */
 const LOOK_BACK = 40;

@@ -22,7 +22,7 @@ import {
   personOfTail,
   surnamesOf,
 } from './group-people.js';
-import { isFamilyFirst, readChunks } from './read-chunks.js';
+import { isFamilyFirst, readChunks } from './chunks/read-chunks.js';
 import {
   inTitleCase,
   INITIALS,

@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.js';
 import { isCapital } from '../../text/letters.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
-import { hasArticle } from './known-names.js';
+import { hasArticle } from './chunks/known-names.js';
 import type { NamedEntity, NameMention } from './name-mentions.js';
 
 /** Organisations and places found so far. */

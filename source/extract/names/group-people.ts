@@ -1,8 +1,8 @@
 // Mentions → people: full names first, then the person whom a surname or given name alone stands for.
 import { foldMarks, isNameTail, sameGivenNames } from '../../languages/fold-name.js';
 import type { Language } from '../../languages/language.js';
-import type { Gender, NameLexicon } from '../../languages/name-lexicon.js';
-import { lowerBound } from '../../text/lower-bound.js';
+import type { Gender, NameLexicon } from '../../languages/lexicons/name-lexicon.js';
+import { lowerBound } from '../../text/values/lower-bound.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import type { NamedEntity, NameMention } from './name-mentions.js';

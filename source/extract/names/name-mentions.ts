@@ -1,17 +1,17 @@
 // Chunks → mentions of names: "Mayor Ann Lind" is a person's, "Monday" is none. What each is taken for by itself.
 import { nameParts } from '../../languages/fold-name.js';
 import type { Language } from '../../languages/language.js';
-import type { Gender } from '../../languages/name-lexicon.js';
+import type { Gender } from '../../languages/lexicons/name-lexicon.js';
 import type { NameKind } from '../../model/briefing.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
-import { hasArticle, isAdjective, lowerText, nameText } from './known-names.js';
-import type { Chunk } from './read-chunks.js';
-import { isGivenTime, namesPerson } from './runs.js';
-import { CLOSES_TITLE, OPENS_TITLE } from './marks.js';
-import { PARTY_AND_SEAT } from './party-tag.js';
-import { readOffices, type OfficeReading } from './read-roles.js';
-import type { TaggedWords } from './told-offices.js';
+import { hasArticle, isAdjective, lowerText, nameText } from './chunks/known-names.js';
+import type { Chunk } from './chunks/read-chunks.js';
+import { isGivenTime, namesPerson } from './chunks/runs.js';
+import { CLOSES_TITLE, OPENS_TITLE } from './chunks/marks.js';
+import { PARTY_AND_SEAT } from './told-offices/party-tag.js';
+import { readOffices, type OfficeReading } from './told-offices/read-roles.js';
+import type { TaggedWords } from './told-offices/told-offices.js';
 
 /** A printed name with what it was taken for. */
 export type NameMention = Chunk & {

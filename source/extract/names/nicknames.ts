@@ -2,7 +2,7 @@
 import type { Language } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
-import { CLOSES_NICKNAME, OPENS_NICKNAME } from './marks.js';
+import { CLOSES_NICKNAME, OPENS_NICKNAME } from './chunks/marks.js';
 import type { NameMention } from './name-mentions.js';
 
 /** In words: "The Big Red Hammer". */

@@ -1,6 +1,6 @@
 // A person’s name and the words around it → what they tell of that person: a woman or a man, dead; and where the name begins.
 import type { Language } from '../../languages/language.js';
-import type { Gender } from '../../languages/name-lexicon.js';
+import type { Gender } from '../../languages/lexicons/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';

@@ -1,15 +1,21 @@
 // A quotation in its passage → its source: ordered sieves, the first that answers wins.
 import type { Language } from '../../languages/language.js';
-import { jointStart } from '../coreference/joint.js';
+import { jointStart } from '../coreference/antecedents/joint.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { agentOf } from './content/passive-report.js';
-import { framesAt, isAccordingTo, isPassive, isSpoken } from './cues.js';
-import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
-import { phraseEndingAt, phraseFrom, type Phrase } from './phrases.js';
-import { quotedAsAt, quotedBehind, quotedSource } from './quoted-as.js';
-import { authorBefore, headlinedPhrase, heardSource, leadingPhrase, sourceOf } from './sources.js';
-import { isSource } from './source-nouns.js';
-import { subjectAfter, subjectBefore, verbBefore } from './subjects.js';
+import { framesAt, isAccordingTo, isPassive, isSpoken } from '../passages/cues.js';
+import { isFiniteToken, isSign, type Passage, type PassageToken } from '../passages/passages.js';
+import { phraseEndingAt, phraseFrom, type Phrase } from '../passages/phrases.js';
+import { quotedAsAt, quotedBehind, quotedSource } from '../passages/quoted-as.js';
+import {
+  authorBefore,
+  headlinedPhrase,
+  heardSource,
+  leadingPhrase,
+  sourceOf,
+} from '../passages/sources.js';
+import { isSource } from '../passages/source-nouns.js';
+import { subjectAfter, subjectBefore, verbBefore } from '../passages/subjects.js';
 
 export type Attribution = {
   readonly phrase: Phrase | undefined;

@@ -12,16 +12,16 @@ import {
   type Coreference,
   type SourceMention,
 } from '../coreference/coreference.js';
-import { describeSource } from '../coreference/described.js';
-import { resolveSource } from '../coreference/resolve-mention.js';
+import { describeSource } from '../coreference/antecedents/described.js';
+import { resolveSource } from '../coreference/antecedents/resolve-mention.js';
 import { countBefore } from '../../text/range.js';
 import { DOUBTS, namesWithTitle } from './doubts.js';
 import { has, Is } from '../word-classes.js';
 import type { QuoteDraft } from './draft.js';
 import type { Name } from '../../model/briefing.js';
 import type { Tried } from '../../model/trace.js';
-import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
-import type { Phrase } from './phrases.js';
+import { isFiniteToken, isSign, type Passage, type PassageToken } from '../passages/passages.js';
+import type { Phrase } from '../passages/phrases.js';
 import { isBehindCaption, isSecondHalf } from './over-paragraphs.js';
 import { readSpeeches, type Speech } from './speech.js';
 

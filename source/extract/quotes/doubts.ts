@@ -1,6 +1,6 @@
 // Who only acts near a quotation → why it may be somebody else's: the reasons for which it is left unnamed.
 import type { Language } from '../../languages/language.js';
-import type { Gender } from '../../languages/name-lexicon.js';
+import type { Gender } from '../../languages/lexicons/name-lexicon.js';
 import type { Name } from '../../model/briefing.js';
 import { countBefore, type Range } from '../../text/range.js';
 

@@ -2,7 +2,7 @@
 import type { QuoteKind } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
 import type { Antecedent } from '../coreference/coreference.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from '../passages/phrases.js';
 
 /** A quote before it is given its final shape. */
 export type QuoteDraft = {

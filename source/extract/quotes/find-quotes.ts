@@ -8,7 +8,7 @@ import { idIn, type Reading } from '../reading.js';
 import { contextOf } from './context.js';
 import { readDirect } from './direct.js';
 import type { QuoteDraft } from './draft.js';
-import type { Passage } from './passages.js';
+import type { Passage } from '../passages/passages.js';
 import { readReported } from './reported.js';
 import { readTranscript } from './transcript.js';
 

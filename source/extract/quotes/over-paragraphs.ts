@@ -1,7 +1,7 @@
 // A paragraph that opens with a quotation → whether the last quote goes on in it.
 import type { Language } from '../../languages/language.js';
 import type { QuoteDraft } from './draft.js';
-import { isFiniteToken, isSign, type Passage } from './passages.js';
+import { isFiniteToken, isSign, type Passage } from '../passages/passages.js';
 
 /** So many paragraphs of so many words may be captions between two paragraphs of one quotation. */
 const MOST_CAPTIONS = 3;

@@ -2,8 +2,8 @@
 import type { Language } from '../../languages/language.js';
 import type { Range } from '../../text/range.js';
 import type { Antecedent, Coreference } from '../coreference/coreference.js';
-import { jointStart } from '../coreference/joint.js';
-import { resolveSource } from '../coreference/resolve-mention.js';
+import { jointStart } from '../coreference/antecedents/joint.js';
+import { resolveSource } from '../coreference/antecedents/resolve-mention.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { clauseAfter, isSubordinate, objectAfter, relativeEnd } from './content/content-after.js';
 import { endOfMarked, newAttribution } from './content/clause-end.js';
@@ -12,14 +12,14 @@ import { passiveReport } from './content/passive-report.js';
 import { openingView, viewReport } from './content/view-report.js';
 import { endOfTold } from './content/told-end.js';
 import { clauseBefore, accordingTo, relativeAround, tieAt } from './content/content-before.js';
-import { framesAt, isCue, isPassive, isWithheld } from './cues.js';
+import { framesAt, isCue, isPassive, isWithheld } from '../passages/cues.js';
 import { type QuoteDraft, type ContentRange, type Report } from './draft.js';
-import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
-import type { Phrase } from './phrases.js';
-import { firstComma, hasMarked } from './steps.js';
-import { isSource } from './source-nouns.js';
-import { sourceOf } from './sources.js';
-import { isInserted } from './subjects.js';
+import { isFiniteToken, isSign, type Passage, type PassageToken } from '../passages/passages.js';
+import type { Phrase } from '../passages/phrases.js';
+import { firstComma, hasMarked } from '../passages/steps.js';
+import { isSource } from '../passages/source-nouns.js';
+import { sourceOf } from '../passages/sources.js';
+import { isInserted } from '../passages/subjects.js';
 
 /**
  * The mixed and indirect quotes of every passage. `taken` holds the starts of quotations that are direct quotes,

@@ -3,8 +3,8 @@ import type { Language } from '../../languages/language.js';
 import { isCapital, isLetter, isNumber } from '../../text/letters.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { BY_ANOTHER, OF_TEXT, type Attribution, type Lead } from './attribute.js';
-import { framesAt } from './cues.js';
-import { isFiniteToken, isSign, type PassageToken } from './passages.js';
+import { framesAt } from '../passages/cues.js';
+import { isFiniteToken, isSign, type PassageToken } from '../passages/passages.js';
 
 /** A quotation and what the rules ask of it. */
 export type Quoted = {

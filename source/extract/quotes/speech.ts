@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.js';
 import type { Trace } from '../../model/trace.js';
 import { has, Is } from '../word-classes.js';
 import { afterQuotation, beforeQuotation, type Attribution } from './attribute.js';
-import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
+import { isFiniteToken, isSign, type Passage, type PassageToken } from '../passages/passages.js';
 import { INSIDE_RULES, OPENING_RULES, type Quoted } from './speech-rules.js';
 
 /** A quotation that stands as a sentence or object of a verb of saying. */

@@ -5,8 +5,8 @@ import type { Range } from '../../text/range.js';
 import type { Coreference } from '../coreference/coreference.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { QuoteDraft } from './draft.js';
-import { isSign, type Passage, type PassageToken } from './passages.js';
-import { isUnsettled } from './surnames.js';
+import { isSign, type Passage, type PassageToken } from '../passages/passages.js';
+import { isUnsettled } from '../passages/surnames.js';
 
 /** So many labelled paragraphs make a transcript; two may be a list: "Where: Oslo". */
 const FEWEST = 3;

@@ -100,7 +100,8 @@ export const INPUT_FORMATS: readonly InputFormat[] = [
     recognises: (head) => JSON_HEAD.test(head),
     holdsMany: true,
     isNeverProse: true,
-    read: async (path, text, limits) => (await import('./json.js')).readJson(path, text, limits),
+    read: async (path, text, limits) =>
+      (await import('./records/json.js')).readJson(path, text, limits),
   },
   {
     name: 'table',
@@ -108,7 +109,8 @@ export const INPUT_FORMATS: readonly InputFormat[] = [
     recognises: (head) => TABLE_HEAD.test(head),
     holdsMany: true,
     isRaw: true,
-    read: async (path, text, limits) => (await import('./table.js')).readTable(path, text, limits),
+    read: async (path, text, limits) =>
+      (await import('./records/table.js')).readTable(path, text, limits),
   },
   {
     name: 'mail',

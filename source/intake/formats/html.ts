@@ -11,10 +11,10 @@ import { pageLines, type PageLine, type PageNode } from '../furniture/page-text.
 import { markOutside } from '../furniture/page-verdict.js';
 import { articlesOf } from '../furniture/page-articles.js';
 import { isDoor, readStub } from '../furniture/page-doors.js';
-import { pageMetadata, type PageFacts, type Saving } from '../metadata/page-metadata.js';
-import type { PageDocument } from '../metadata/page-document.js';
-import { tellingWords } from '../metadata/page-title.js';
-import { relativeDay } from '../metadata/relative-day.js';
+import { pageMetadata, type PageFacts, type Saving } from '../metadata/page/page-metadata.js';
+import type { PageDocument } from '../metadata/page/page-document.js';
+import { tellingWords } from '../metadata/page/page-title.js';
+import { relativeDay } from '../metadata/day/relative-day.js';
 import { splitLines, type Line } from '../text/lines.js';
 import { foldText } from '../text/scan.js';
 

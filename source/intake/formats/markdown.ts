@@ -4,7 +4,7 @@ import type { ArticleDraft, StatedMetadata } from '../draft.js';
 import type { Limits } from '../limits.js';
 import { lineOf, type Line } from '../text/lines.js';
 import { statedIn, type Fields } from './record.js';
-import { readStatedNames } from '../metadata/stated-names.js';
+import { readStatedNames } from '../metadata/author/stated-names.js';
 import { readYaml } from './yaml.js';
 
 const FENCE = '---';

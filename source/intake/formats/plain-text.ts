@@ -1,8 +1,8 @@
 // A text dump of one article → its draft.
 import type { ArticleDraft } from '../draft.js';
 import { splitGluedHead } from '../furniture/glued-head.js';
-import { readLabelledHead } from '../metadata/labelled-head.js';
-import { readStatedDate } from '../metadata/stated-date.js';
+import { readLabelledHead } from '../metadata/title/labelled-head.js';
+import { readStatedDate } from '../metadata/day/stated-date.js';
 import { decodeWritten } from '../text/decode-entities.js';
 import { joinDatelines, lineOf } from '../text/lines.js';
 import { readLines } from '../text/unwrap.js';

@@ -5,9 +5,9 @@ import { foldText } from '../text/scan.js';
 import type { ArticleDraft, StatedMetadata } from '../draft.js';
 import type { Limits } from '../limits.js';
 import { splitLines } from '../text/lines.js';
-import { hostOf } from '../metadata/outlet-name.js';
-import { readStatedDate } from '../metadata/stated-date.js';
-import { readStatedNames } from '../metadata/stated-names.js';
+import { hostOf } from '../metadata/outlet/outlet-name.js';
+import { readStatedDate } from '../metadata/day/stated-date.js';
+import { readStatedNames } from '../metadata/author/stated-names.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 

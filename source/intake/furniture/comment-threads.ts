@@ -1,5 +1,5 @@
 // Judged lines → the same with the comments of readers below an article marked: a heading, "Comments (2)", and posts with their buttons.
-import type { FurnitureLexicon } from '../../languages/furniture-lexicon.js';
+import type { FurnitureLexicon } from '../../languages/lexicons/furniture-lexicon.js';
 import type { Judged } from './find-article.js';
 
 /** So many lines may stand between the heading and the first sign of a post: "Sort by: Oldest", a name. */

@@ -1,5 +1,5 @@
 // A line → the sign that it is no part of the article, if it carries one: a button, a credit, a list of links, the end.
-import type { FurnitureLexicon } from '../../languages/furniture-lexicon.js';
+import type { FurnitureLexicon } from '../../languages/lexicons/furniture-lexicon.js';
 import type { Line } from '../text/lines.js';
 import {
   makePhraseTree,

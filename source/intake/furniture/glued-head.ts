@@ -2,7 +2,7 @@
 // line for each, so that the text begins where its dateline does.
 import { english } from '../../languages/english/english.js';
 import { lineOf, type Line } from '../text/lines.js';
-import { isAgency } from '../metadata/byline-names.js';
+import { isAgency } from '../metadata/author/byline-names.js';
 
 /** "Ships collide OSLO | Tue Mar 1, 2011 6:36 pm EST OSLO (Lamp) - Two ships …": the place before its stamp and its agency. */
 const STAMPED = /(?<place>\p{Lu}[^|()]{1,40}?) \| (?<stamp>[^|()]{10,40}?) \k<place> (?=\()/u;

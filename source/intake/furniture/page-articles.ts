@@ -1,7 +1,7 @@
 // A page → the several whole articles on it, each with its own headline; none where it holds one.
 import type { StatedMetadata } from '../draft.js';
-import { readStatedDate } from '../metadata/stated-date.js';
-import { tidy, type PageDocument, type PageElement } from '../metadata/page-document.js';
+import { readStatedDate } from '../metadata/day/stated-date.js';
+import { tidy, type PageDocument, type PageElement } from '../metadata/page/page-document.js';
 import { pageLines, type PageNode } from './page-text.js';
 import type { Line } from '../text/lines.js';
 

@@ -1,6 +1,6 @@
 // The source of a saved page → the same without what no reader sees: scripts, styles, comments and data packed into addresses;
 // and what the browser that saved it wrote of the saving.
-import type { Saving } from '../metadata/page-metadata.js';
+import type { Saving } from '../metadata/page/page-metadata.js';
 
 export type PageSource = { readonly html: string; readonly saving: Saving };
 

@@ -1,6 +1,6 @@
 // Decoded text → text that is safe to show and to measure: nothing in it can move a cursor, hide or reorder words.
 // Runs before any offset exists. Line breaks stay where they are, so line numbers are those of the file.
-import { isPlain, safeText, type SafeText } from '../../text/safe-text.js';
+import { isPlain, safeText, type SafeText } from '../../text/printed/safe-text.js';
 
 /** What is cleaned before the gate, which only leaves characters out. */
 const UNCLEAN =

@@ -1,5 +1,5 @@
 // Clean text → its lines with what the furniture engine asks of each: how long, how it ends, how much like prose.
-import { safeText, type SafeText } from '../../text/safe-text.js';
+import { safeText, type SafeText } from '../../text/printed/safe-text.js';
 import { phraseAt, type PhraseTree } from '../furniture/phrase-tree.js';
 import { scan } from './scan.js';
 

@@ -1,8 +1,8 @@
 // The English words of the calendar: what a word says of a date, and the words that tell which way a date points.
-import type { CalendarLexicon, WordSense } from '../calendar-lexicon.js';
+import type { CalendarLexicon, WordSense } from '../lexicons/calendar-lexicon.js';
 import { datePatterns } from './date-patterns.js';
-import { baseVerbs } from './events.js';
-import { irregularPasts, unchangedPasts } from './irregular-verbs.js';
+import { baseVerbs } from './events/events.js';
+import { irregularPasts, unchangedPasts } from './grammar/irregular-verbs.js';
 import {
   CARDINALS,
   MONTHS,

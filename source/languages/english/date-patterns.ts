@@ -1,6 +1,6 @@
 // How English writes a date: one row per way. The longest match wins, then the earlier row.
 // Tags are words of calendar-data.ts and shapes of numbers (tokens.ts). `kind` is read in dates/resolve.ts.
-import type { DatePattern, WordSense } from '../calendar-lexicon.js';
+import type { DatePattern, WordSense } from '../lexicons/calendar-lexicon.js';
 
 type PatternRow = readonly [rule: string, pattern: string, fixed?: WordSense];
 

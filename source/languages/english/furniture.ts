@@ -1,6 +1,6 @@
 // What English news pages print around an article: cues, buttons, credits, and the words of dates and bylines.
 // Cues are written folded: lower case, no punctuation but inner apostrophes dropped ("don't miss" → "dont miss").
-import type { FurnitureLexicon } from '../furniture-lexicon.js';
+import type { FurnitureLexicon } from '../lexicons/furniture-lexicon.js';
 import { MONTHS, UNITS, WEEKDAYS } from './lexicon/calendar-words.js';
 import { nameLexicon } from './names.js';
 import { wordLexicon } from './words.js';

@@ -1,7 +1,7 @@
 // What English prose tells about names: titles, offices, countries and their adjectives, heads of organisations,
 // given names of women and men.
-import type { Gender, NameLexicon } from '../name-lexicon.js';
-import { grammarLexicon } from './grammar.js';
+import type { Gender, NameLexicon } from '../lexicons/name-lexicon.js';
+import { grammarLexicon } from './grammar/grammar.js';
 import { CARDINALS, monthNames, weekdayNames } from './lexicon/calendar-words.js';
 import { wordLexicon } from './words.js';
 import { aliases, keysOf, phrases, union, without, words } from './word-list.js';

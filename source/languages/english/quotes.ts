@@ -1,5 +1,5 @@
 // English verbs and phrases that tie a source to what it said.
-import type { CueFrame, CueVerb, QuoteLexicon } from '../quote-lexicon.js';
+import type { CueFrame, CueVerb, QuoteLexicon } from '../lexicons/quote-lexicon.js';
 import { keysOf, phrases, words } from './word-list.js';
 
 /**

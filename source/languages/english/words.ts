@@ -1,8 +1,8 @@
 // Which English words carry meaning, and which forms belong to one word. Used to compare texts, never to print.
-import type { WordLexicon } from '../word-lexicon.js';
-import { deedFamilies, deeds } from './deeds.js';
-import { grammarLexicon } from './grammar.js';
-import { baseOfIrregular } from './irregular-verbs.js';
+import type { WordLexicon } from '../lexicons/word-lexicon.js';
+import { deedFamilies, deeds } from './events/deeds.js';
+import { grammarLexicon } from './grammar/grammar.js';
+import { baseOfIrregular } from './grammar/irregular-verbs.js';
 import { CARDINALS, TENS } from './lexicon/calendar-words.js';
 import { keysOf, phrases, union, without, words } from './word-list.js';
 

@@ -3,7 +3,7 @@
 import type { BriefedArticle } from '../../model/briefing.js';
 import { agglomerate } from '../cluster/agglomerate.js';
 import { compare } from '../cluster/sorted-lists.js';
-import { firstBy } from '../../text/non-empty.js';
+import { firstBy } from '../../text/values/non-empty.js';
 import type { Range } from '../../text/range.js';
 import { ofArticle, readArticleWords, type ArticleWords } from '../terms/word-sequences.js';
 

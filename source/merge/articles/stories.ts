@@ -1,7 +1,7 @@
 // Articles → stories: which of them cover one course of events. Clustered by the cosine of their term vectors, and of their names.
 import type { BriefedArticle } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
-import { sortedBy, type NonEmpty } from '../../text/non-empty.js';
+import { sortedBy, type NonEmpty } from '../../text/values/non-empty.js';
 import { agglomerate } from '../cluster/agglomerate.js';
 import { sayTerm, type Vocabulary } from '../terms/vocabulary.js';
 import { eachOf, ofArticle } from '../terms/word-sequences.js';

@@ -1,7 +1,7 @@
 // "Ann Lind", "A. Lind", "Tom Orr" → "Ann Lind" with "A. Lind", "Tom Orr": agglomerative clustering with blocking keys and sorted
 // neighbourhoods. One mechanism for copies, names, quotes, events and stories, whose table of four functions is a Linkage.
-import { runThrough } from '../../text/in-steps.js';
-import { lowerBound } from '../../text/lower-bound.js';
+import { runThrough } from '../../text/values/in-steps.js';
+import { lowerBound } from '../../text/values/lower-bound.js';
 import { numbering } from './sorted-lists.js';
 
 export type Linkage<T> = {

@@ -1,6 +1,6 @@
 // Events of a story → what one source tells as done and another says was not: "Rebels shot down a jet", "the army denied that a jet was shot down".
 import { languageOf } from '../../languages/registry.js';
-import type { WordLexicon } from '../../languages/word-lexicon.js';
+import type { WordLexicon } from '../../languages/lexicons/word-lexicon.js';
 import type {
   BriefedArticle,
   Conflict,

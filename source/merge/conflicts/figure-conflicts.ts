@@ -1,9 +1,9 @@
 // Events and their articles → the figures that sources disagree about: "18 dead" here, "164 dead" there.
-import type { WordLexicon } from '../../languages/word-lexicon.js';
+import type { WordLexicon } from '../../languages/lexicons/word-lexicon.js';
 import { stemOf } from '../../languages/stem.js';
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Conflict, Event, Quote } from '../../model/briefing.js';
-import { memoizeByObject } from '../../text/memoize.js';
+import { memoizeByObject } from '../../text/values/memoize.js';
 import { countBefore, overlapFinder, overlaps, type Range } from '../../text/range.js';
 import { dayNumber } from '../../calendar/civil-days.js';
 import { isStated, lengthOf } from '../../calendar/date-agreement.js';

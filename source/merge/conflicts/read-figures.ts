@@ -1,7 +1,7 @@
 // A sentence → the numbers in it and what they count.
-import type { WordLexicon } from '../../languages/word-lexicon.js';
+import type { WordLexicon } from '../../languages/lexicons/word-lexicon.js';
 import type { BriefedArticle } from '../../model/briefing.js';
-import { memoizeByObject } from '../../text/memoize.js';
+import { memoizeByObject } from '../../text/values/memoize.js';
 import type { Range } from '../../text/range.js';
 import { eachOf, within, type ArticleWords } from '../terms/word-sequences.js';
 import { stemOf } from '../../languages/stem.js';

@@ -1,11 +1,11 @@
 // A quote that several articles print → the words that they print otherwise, where that changes what is said.
 import { diffArrays } from 'diff';
 import { foldName } from '../../languages/fold-name.js';
-import type { WordLexicon } from '../../languages/word-lexicon.js';
+import type { WordLexicon } from '../../languages/lexicons/word-lexicon.js';
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Conflict, Quote, QuoteOccurrence } from '../../model/briefing.js';
 import { fold, WORD } from '../../text/fold.js';
-import { firstBy } from '../../text/non-empty.js';
+import { firstBy } from '../../text/values/non-empty.js';
 import type { Range } from '../../text/range.js';
 import { compare, groupBy } from '../cluster/sorted-lists.js';
 

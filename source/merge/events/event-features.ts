@@ -16,7 +16,7 @@ import {
 } from '../../calendar/date-agreement.js';
 import { dayNumber } from '../../calendar/civil-days.js';
 import { genderOf } from '../../languages/gender-of.js';
-import type { Gender } from '../../languages/name-lexicon.js';
+import type { Gender } from '../../languages/lexicons/name-lexicon.js';
 import { languageOf } from '../../languages/registry.js';
 import type { Openings } from './openings.js';
 import { leans, MANNER, readVerb, waysIn, wordBefore } from './verb-features.js';

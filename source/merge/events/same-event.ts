@@ -18,7 +18,7 @@ import {
   numbering,
   type ArticleRange,
 } from '../cluster/sorted-lists.js';
-import { firstBy } from '../../text/non-empty.js';
+import { firstBy } from '../../text/values/non-empty.js';
 import type { Openings } from './openings.js';
 import { byWorth, linesOfStatus, rankLines, type LineWorth } from './summary.js';
 import { heaviestTerms } from '../terms/term-vectors.js';

@@ -1,8 +1,8 @@
 // A finished briefing → why its events were joined, kept apart, worded and ranked so: the deciding functions are asked again,
 // which are pure, and merging what is merged changes nothing. Nothing is kept for it while a briefing is made.
 import type { BriefedArticle, Briefing, Event } from '../../model/briefing.js';
-import { runThrough } from '../../text/in-steps.js';
-import { memoizeByObject } from '../../text/memoize.js';
+import { runThrough } from '../../text/values/in-steps.js';
+import { memoizeByObject } from '../../text/values/memoize.js';
 import { articlesById } from '../../select/lookups.js';
 import type { ClosenessTrace, Join, JoinedTrace, Neighbour, RankTrace } from '../../model/trace.js';
 import { traceCloseness } from './event-closeness.js';

@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.js';
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle } from '../../model/briefing.js';
 import { fold } from '../../text/fold.js';
-import { memoizeByObject } from '../../text/memoize.js';
+import { memoizeByObject } from '../../text/values/memoize.js';
 import type { Range } from '../../text/range.js';
 import { phraseDeeds, sayTerm, type Vocabulary } from '../terms/vocabulary.js';
 import { stemOf } from '../../languages/stem.js';

@@ -10,12 +10,12 @@ import {
   sounded,
   wholeNames,
 } from '../../languages/fold-name.js';
-import type { NameLexicon } from '../../languages/name-lexicon.js';
+import type { NameLexicon } from '../../languages/lexicons/name-lexicon.js';
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Name, OfficeMention } from '../../model/briefing.js';
 import { fold } from '../../text/fold.js';
-import { firstBy, sortedBy, type NonEmpty } from '../../text/non-empty.js';
-import { memoizeByObject } from '../../text/memoize.js';
+import { firstBy, sortedBy, type NonEmpty } from '../../text/values/non-empty.js';
+import { memoizeByObject } from '../../text/values/memoize.js';
 import { agglomerate } from '../cluster/agglomerate.js';
 import { byCount, compare, distinct, distinctPlaces, groupBy } from '../cluster/sorted-lists.js';
 

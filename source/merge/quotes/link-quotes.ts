@@ -1,6 +1,6 @@
 // Quotes and events of one set → which events each quote belongs to.
 import type { BriefedArticle, Quote, QuoteOccurrence } from '../../model/briefing.js';
-import { memoizeByObject } from '../../text/memoize.js';
+import { memoizeByObject } from '../../text/values/memoize.js';
 import { countBefore, indexAt, overlapFinder, overlaps, type Range } from '../../text/range.js';
 import type { EventSighting, SightingsByArticle } from '../events/occurrences.js';
 

@@ -2,7 +2,7 @@
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Quote } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
-import { firstBy } from '../../text/non-empty.js';
+import { firstBy } from '../../text/values/non-empty.js';
 import type { VariantTrace } from '../../model/trace.js';
 import { compare } from '../cluster/sorted-lists.js';
 import { commonLength, quoteWordsOf, wordingRank } from './same-quote.js';

@@ -5,8 +5,8 @@ import type { Quote } from '../../model/briefing.js';
 import { agglomerate } from '../cluster/agglomerate.js';
 import { byCount, compare, distinctPlaces, groupBy, numbering } from '../cluster/sorted-lists.js';
 import { fold, WORD } from '../../text/fold.js';
-import { firstBy, sortedBy, type NonEmpty } from '../../text/non-empty.js';
-import { memoizeRecent } from '../../text/memoize.js';
+import { firstBy, sortedBy, type NonEmpty } from '../../text/values/non-empty.js';
+import { memoizeRecent } from '../../text/values/memoize.js';
 
 /** Quotes that are one statement. `words` are those of the longest wording, the only one that new members are held against. */
 type QuoteGroup = {

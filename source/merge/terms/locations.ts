@@ -3,8 +3,8 @@ import type { Language } from '../../languages/language.js';
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Name } from '../../model/briefing.js';
 import { fold } from '../../text/fold.js';
-import { lowerBound } from '../../text/lower-bound.js';
-import { memoizeByObject } from '../../text/memoize.js';
+import { lowerBound } from '../../text/values/lower-bound.js';
+import { memoizeByObject } from '../../text/values/memoize.js';
 import type { Range } from '../../text/range.js';
 
 /** The places of a set of articles; a place is its name, folded. */

@@ -5,8 +5,8 @@ import { LANGUAGES, languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Name } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
 import { fold } from '../../text/fold.js';
-import { lowerBound } from '../../text/lower-bound.js';
-import { memoizeByObject } from '../../text/memoize.js';
+import { lowerBound } from '../../text/values/lower-bound.js';
+import { memoizeByObject } from '../../text/values/memoize.js';
 import {
   eachOf,
   makeSequence,

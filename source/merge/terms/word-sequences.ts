@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../../languages/registry.js';
 import type { BriefedArticle } from '../../model/briefing.js';
 import { fold, WORD } from '../../text/fold.js';
-import { lowerBound } from '../../text/lower-bound.js';
+import { lowerBound } from '../../text/values/lower-bound.js';
 import type { Range } from '../../text/range.js';
 
 /** What stands in the articles of a set: number `ids[i]` from `starts[i]` to `ends[i]` of its article. */

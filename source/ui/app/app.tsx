@@ -1,7 +1,7 @@
 // The screen: state, keys and the panels laid out. Everything that the screen does to the world comes in as a function.
 import { useApp, useCursor, useInput, usePaste, useStdin, useStdout, useWindowSize } from 'ink';
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, type JSX } from 'react';
-import type { Charset } from '../../text/ascii.js';
+import type { Charset } from '../../text/printed/ascii.js';
 import { useNoAutowrap } from '../terminal/autowrap.js';
 import { listenToMouse, useMouse } from '../terminal/mouse.js';
 import type { Pressed } from '../state/press-key.js';
@@ -15,7 +15,7 @@ import { placeOf, stateAt, type Place } from '../state/place.js';
 import type { State } from '../state/state.js';
 import { readAgain, takeMessage, type AppState, type Reread } from './reading.js';
 import { pressedKey } from '../terminal/pressed-key.js';
-import type { UserKeys, ViewModel, ViewModelOptions } from '../state/view-model.js';
+import type { UserKeys, ViewModel, ViewModelOptions } from '../state/selectors/view-model.js';
 import { openingState } from '../state/initial-state.js';
 
 /** What a run brings to the screen: the formats it can write, what it keeps, and what it can do. */

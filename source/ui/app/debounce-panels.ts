@@ -1,5 +1,5 @@
 // Keys and the linked panels: over a slow line a key that is held down moves the list alone, the rest follows it.
-import { modeOf } from '../state/selectors.js';
+import { modeOf } from '../state/selectors/selectors.js';
 import type { State } from '../state/state.js';
 
 /** Without a key for so long the keys rest. A key that is held down comes again sooner. */

@@ -12,7 +12,12 @@ import type { Pressed } from '../state/press-key.js';
 import { pressedKey } from '../terminal/pressed-key.js';
 import { NOTHING_DONE, type Progress } from '../state/progress.js';
 import { rowFor } from '../state/keymap.js';
-import { DEFAULT_KEYS, makeViewModel, type UserKeys, type ViewModel } from '../state/view-model.js';
+import {
+  DEFAULT_KEYS,
+  makeViewModel,
+  type UserKeys,
+  type ViewModel,
+} from '../state/selectors/view-model.js';
 
 /** What was read, and its lists where they were made with it. */
 export type Prepared = {

@@ -2,7 +2,7 @@
 import { dayNumber } from '../../calendar/civil-days.js';
 import type { Event, EventDate } from '../../model/briefing.js';
 import { typedDays, type TypedDays } from '../../search/typed-day.js';
-import type { ViewModel } from '../state/view-model.js';
+import type { ViewModel } from '../state/selectors/view-model.js';
 
 /**
  * The days that were typed; of a day without a year those that lie nearest to the story, and among them those nearest to one

@@ -17,21 +17,21 @@ import {
   sayWording,
   STATUS_MARKS,
 } from '../../select/wording.js';
-import { sayEventContext } from '../../select/event-context.js';
-import { sayInContext } from '../../select/quote-context.js';
-import { memoizeByObject } from '../../text/memoize.js';
+import { sayEventContext } from '../../select/events/event-context.js';
+import { sayInContext } from '../../select/quotes/quote-context.js';
+import { memoizeByObject } from '../../text/values/memoize.js';
 import { indexAt, overlaps } from '../../text/range.js';
 import { draftOf } from '../state/keep.js';
-import { listIn } from '../state/list-in.js';
+import { listIn } from '../state/selectors/list-in.js';
 import {
   claimedEvent,
   claimedQuote,
   shownArticle,
   shownSighting,
   sightingsOf,
-} from '../state/selectors.js';
+} from '../state/selectors/selectors.js';
 import type { Sighting, State } from '../state/state.js';
-import type { ViewModel } from '../state/view-model.js';
+import type { ViewModel } from '../state/selectors/view-model.js';
 
 /** Signs of ours between words → what is said there. "A · B" → "A, B"; in what an article prints nothing is changed. */
 export const aloud = (words: string): string =>

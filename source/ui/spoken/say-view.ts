@@ -1,6 +1,6 @@
 // Briefing and state → what is open as lines to be heard: lists with numbers to choose by, texts by paragraphs.
 import { noteOn } from '../../library/draft.js';
-import { sayNews } from '../../select/say-news.js';
+import { sayNews } from '../../select/news/say-news.js';
 import {
   NO_DIFFERENCE,
   sayByline,
@@ -14,9 +14,14 @@ import {
 import { whyNothing, wrongCondition } from '../../search/query.js';
 import { storyCutter } from '../../select/one-story.js';
 import { overlaps } from '../../text/range.js';
-import { safeName } from '../../text/safe-text.js';
-import { choicesOf, CHOOSER_TITLES, sayNothing } from '../state/chooser.js';
-import { differenceAt, differencesOf, sayDiffering, sidesOf } from '../state/differences.js';
+import { safeName } from '../../text/printed/safe-text.js';
+import { choicesOf, CHOOSER_TITLES, sayNothing } from '../state/selectors/chooser.js';
+import {
+  differenceAt,
+  differencesOf,
+  sayDiffering,
+  sidesOf,
+} from '../state/selectors/differences.js';
 import { bookmarkOf, draftOf, sayChange, sayUnkept } from '../state/keep.js';
 import { askedBy } from '../state/search-box.js';
 import {
@@ -25,9 +30,9 @@ import {
   shownArticle,
   shownSighting,
   sightingsOf,
-} from '../state/selectors.js';
+} from '../state/selectors/selectors.js';
 import type { State } from '../state/state.js';
-import type { ViewModel } from '../state/view-model.js';
+import type { ViewModel } from '../state/selectors/view-model.js';
 import { claimToExplain } from '../view/panels/why-panel.js';
 import type { Mode, Panel } from '../view/screen-layout.js';
 import { wordingsOf } from '../view/wordings.js';

@@ -1,8 +1,8 @@
 // The briefing in words, a line at a time: for a screen reader, a terminal without a cursor, a pipe. Neither Ink nor
 // escape sequences: what is typed is a line, what is answered is lines, and nothing that was written is written over.
 import type { Change } from '../../library/apply-change.js';
-import { safeLine, safeLines, type SafeText } from '../../text/safe-text.js';
-import { wrap } from '../../text/wrap.js';
+import { safeLine, safeLines, type SafeText } from '../../text/printed/safe-text.js';
+import { wrap } from '../../text/printed/wrap.js';
 import {
   openingNotice,
   readAgain,
@@ -17,8 +17,8 @@ import { openingState } from '../state/initial-state.js';
 import { claimIds } from '../state/keep.js';
 import { placeOf, stateAt } from '../state/place.js';
 import type { Progress } from '../state/progress.js';
-import { modeOf } from '../state/selectors.js';
-import { makeViewModel, type ViewModel } from '../state/view-model.js';
+import { modeOf } from '../state/selectors/selectors.js';
+import { makeViewModel, type ViewModel } from '../state/selectors/view-model.js';
 import { claimToExplain } from '../view/panels/why-panel.js';
 import type { Mode, Size } from '../view/screen-layout.js';
 import { aloud, capital, stopped } from './say-claim.js';

@@ -4,16 +4,16 @@ import type { TypedDays } from '../../search/typed-day.js';
 import { sayCount, sayDay } from '../../select/wording.js';
 import { fold, WORD } from '../../text/fold.js';
 import { sayNear } from '../../text/near-name.js';
-import { safeLine } from '../../text/safe-text.js';
-import { choicesOf, openChooser, type Choice } from '../state/chooser.js';
+import { safeLine } from '../../text/printed/safe-text.js';
+import { choicesOf, openChooser, type Choice } from '../state/selectors/chooser.js';
 import { draftOf, draftPlace } from '../state/keep.js';
 import { KEY_SIGNS, keySign, rowsOf, type ActionRow } from '../state/keymap.js';
-import { listIn } from '../state/list-in.js';
+import { listIn } from '../state/selectors/list-in.js';
 import { doAction, reduce } from '../state/reduce.js';
 import { askedBy, rememberSearch } from '../state/search-box.js';
-import { activePanel, matchesOf, modeOf, shownArticle } from '../state/selectors.js';
+import { activePanel, matchesOf, modeOf, shownArticle } from '../state/selectors/selectors.js';
 import type { Action, State } from '../state/state.js';
-import type { ViewModel } from '../state/view-model.js';
+import type { ViewModel } from '../state/selectors/view-model.js';
 import type { Mode } from '../view/screen-layout.js';
 import {
   aloud,

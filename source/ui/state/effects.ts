@@ -2,7 +2,7 @@
 import type { Change } from '../../library/apply-change.js';
 import type { Kept, Library } from '../../library/library.js';
 import type { Briefing } from '../../model/briefing.js';
-import type { SafeText } from '../../text/safe-text.js';
+import type { SafeText } from '../../text/printed/safe-text.js';
 
 /** Something that the reader asked for and the reducer can't do: it stands in the state until it is done. */
 export type Effect =

@@ -1,6 +1,6 @@
 // A briefing → the state in which its screen opens.
-import { chooseEvent } from './choose.js';
-import type { ViewModel } from './view-model.js';
+import { chooseEvent } from './selectors/choose.js';
+import type { ViewModel } from './selectors/view-model.js';
 import type { Size } from '../view/screen-layout.js';
 import type { State } from './state.js';
 

@@ -4,7 +4,7 @@ import type { Kept } from '../../library/library.js';
 import { bookmarksOf, draftedKind, draftKind, isDraft, renderDraft } from '../../library/draft.js';
 import type { Bookmark, Notebook } from '../../library/notebook.js';
 import { indexAt } from '../../text/range.js';
-import { safe, safeLine, safeText, type SafeText } from '../../text/safe-text.js';
+import { safe, safeLine, safeText, type SafeText } from '../../text/printed/safe-text.js';
 import { citedOutlet } from '../../model/outlet.js';
 import {
   sayCount,
@@ -16,8 +16,8 @@ import {
 } from '../../select/wording.js';
 import type { Chooser } from './state.js';
 import type { Effect } from './effects.js';
-import type { ViewModel } from './view-model.js';
-import { claimedEvent, claimedQuote, shownArticle, shownSighting } from './selectors.js';
+import type { ViewModel } from './selectors/view-model.js';
+import { claimedEvent, claimedQuote, shownArticle, shownSighting } from './selectors/selectors.js';
 import type { State } from './state.js';
 
 /** The words of the claim as the article shown prints them, with speaker or day, outlet, day and place in the file. */

@@ -1,11 +1,17 @@
 // Everything that can be done on the screen: the one table that keys, help, palette and README are made from.
-import type { UserKeys, ViewModel } from './view-model.js';
+import type { UserKeys, ViewModel } from './selectors/view-model.js';
 import { NO_DIFFERENCE } from '../../select/wording.js';
-import { memoizeByObject } from '../../text/memoize.js';
+import { memoizeByObject } from '../../text/values/memoize.js';
 import type { Mode } from '../view/screen-layout.js';
-import { chosenQuote, matchesOf, modeOf, shownArticle, sightingsOf } from './selectors.js';
+import {
+  chosenQuote,
+  matchesOf,
+  modeOf,
+  shownArticle,
+  sightingsOf,
+} from './selectors/selectors.js';
 import { wordingsOf } from '../view/wordings.js';
-import { differencesOf } from './differences.js';
+import { differencesOf } from './selectors/differences.js';
 import { draftOf } from './keep.js';
 import type { Action, State } from './state.js';
 import type { Edit } from './edit-line.js';

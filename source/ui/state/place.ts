@@ -1,7 +1,7 @@
 // Where the reader stands, told by what stands there: so that it is found again in another reading of the same articles, in
 // which ids, rows and names of files may be others, and at the next start.
 import type { BriefedArticle } from '../../model/briefing.js';
-import { wordsHash, type Told } from '../../select/memory.js';
+import { wordsHash, type Told } from '../../select/news/memory.js';
 import {
   fieldsOf,
   countIn,
@@ -10,15 +10,15 @@ import {
   orAbsent,
   orNone,
   textIn,
-} from '../../text/checked-json.js';
+} from '../../text/values/checked-json.js';
 import type { SearchRequest } from '../../search/filtered-search.js';
 import type { Hit } from '../../search/search.js';
-import { choicesOf, chosenLine } from './chooser.js';
+import { choicesOf, chosenLine } from './selectors/chooser.js';
 import { initialState } from './initial-state.js';
-import { searchOf, sightingsOf } from './selectors.js';
+import { searchOf, sightingsOf } from './selectors/selectors.js';
 import { openBox, SCOPES } from './search-box.js';
 import type { Sighting, State } from './state.js';
-import type { ViewModel } from './view-model.js';
+import type { ViewModel } from './selectors/view-model.js';
 import type { Panel, Size, View } from '../view/screen-layout.js';
 
 /** Words in an article, by its id and a hash of them. */

@@ -1,11 +1,11 @@
 // What the terminal sent → the action that it means in this state, done.
 import { rowFor, keySign, sayKey, type KeyName } from './keymap.js';
-import { safeLine } from '../../text/safe-text.js';
+import { safeLine } from '../../text/printed/safe-text.js';
 import { takesTerminal } from './effects.js';
-import type { ViewModel } from './view-model.js';
+import type { ViewModel } from './selectors/view-model.js';
 import { doAction, reduce } from './reduce.js';
 import { pressMouse, type MouseReport } from './press-mouse.js';
-import { modeOf } from './selectors.js';
+import { modeOf } from './selectors/selectors.js';
 import type { State } from './state.js';
 
 /** What the terminal sent: a key with a name of its own, typed text (several characters when typing is fast), pasted text, or word of the mouse. */

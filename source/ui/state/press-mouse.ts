@@ -1,13 +1,13 @@
 // What the mouse did → what it means in this state, done: the wheel goes on in the panel under it, a click chooses there.
 import { drawScreen } from '../view/draw-screen.js';
 import type { Row } from '../view/parts/row.js';
-import { columnsOf } from '../../text/wrap.js';
+import { columnsOf } from '../../text/printed/wrap.js';
 import { panelAt, type ScreenPlace } from '../view/screen-layout.js';
-import { listIn } from './list-in.js';
+import { listIn } from './selectors/list-in.js';
 import { reduce } from './reduce.js';
-import { layoutOf } from './selectors.js';
+import { layoutOf } from './selectors/selectors.js';
 import type { State } from './state.js';
-import type { ViewModel } from './view-model.js';
+import type { ViewModel } from './selectors/view-model.js';
 
 /** Column and row are counted from 0. */
 export type MouseReport = {

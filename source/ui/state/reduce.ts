@@ -1,15 +1,15 @@
 // How each action changes the state. Pure; an action that means nothing here leaves the state as it is.
 import type { Hit } from '../../search/search.js';
-import { choicesOf, chosenLine, openChooser } from './chooser.js';
-import { chooseEvent, choosePassage, chooseQuote, focusOn } from './choose.js';
+import { choicesOf, chosenLine, openChooser } from './selectors/chooser.js';
+import { chooseEvent, choosePassage, chooseQuote, focusOn } from './selectors/choose.js';
 import { editLine, type Edit } from './edit-line.js';
-import { citeDifference, differenceAt, differencesOf, sidesOf } from './differences.js';
+import { citeDifference, differenceAt, differencesOf, sidesOf } from './selectors/differences.js';
 import { sideRows } from '../view/panels/differences-view.js';
 import { rowsOfList } from '../view/panels/event-list.js';
 import { ROWS_OF_A_STORY } from '../view/panels/stories-view.js';
 import { whyRows } from '../view/panels/why-panel.js';
 import { FRAME_COLUMNS, FRAME_ROWS } from '../view/screen-layout.js';
-import type { ViewModel } from './view-model.js';
+import type { ViewModel } from './selectors/view-model.js';
 import { sizeOf, type Panel, type ScreenPlace, type View } from '../view/screen-layout.js';
 import {
   askedBy,
@@ -33,7 +33,7 @@ import {
   sightingsOf,
   sourceRoom,
   sourceTop,
-} from './selectors.js';
+} from './selectors/selectors.js';
 import {
   bookmarkOf,
   citeClaim,
@@ -56,7 +56,7 @@ import { placeInFile } from '../../select/place-in-file.js';
 import { ACTIONS, sayKey } from './keymap.js';
 import { clampTop } from '../view/source-lines.js';
 import { initialState, storiesAt } from './initial-state.js';
-import { listIn } from './list-in.js';
+import { listIn } from './selectors/list-in.js';
 import type { Action, BoxAction, EffectAction, MoveAction, State } from './state.js';
 import { wordingRows } from '../view/wordings.js';
 

@@ -1,7 +1,7 @@
 // What the settings say of keys → the keys of each action that has other ones than the table, and what is not followed.
 import { ACTIONS, KEY_SIGNS, keySign, type ActionRow, type KeyName } from './keymap.js';
 import { sayNear } from '../../text/near-name.js';
-import type { UserKeys } from './view-model.js';
+import type { UserKeys } from './selectors/view-model.js';
 import type { Mode } from '../view/screen-layout.js';
 
 /** Keys that the settings give to an action, by its name, and the line where they do. */

@@ -1,10 +1,10 @@
 // How far a briefing is → the screen that shows it while it is being made.
-import { columnsOf, truncate } from '../../text/wrap.js';
+import { columnsOf, truncate } from '../../text/printed/wrap.js';
 import { frame } from './parts/frame.js';
 import { innerSize } from './parts/frame-size.js';
 import { fitRow, span, splitRow, type Row } from './parts/row.js';
 import { sayKey } from '../state/keymap.js';
-import { DEFAULT_KEYS, type UserKeys } from '../state/view-model.js';
+import { DEFAULT_KEYS, type UserKeys } from '../state/selectors/view-model.js';
 import { tooSmallRows } from './panels/status-line.js';
 import type { Progress } from '../state/progress.js';
 import { SMALLEST, type Size } from './screen-layout.js';

@@ -15,9 +15,9 @@ import { whyPanel } from './panels/why-panel.js';
 import { wordingsView } from './panels/wordings-view.js';
 import { joinFrames, openSides, stackFrames } from './parts/join-frames.js';
 import { rowColumns, type Row } from './parts/row.js';
-import type { ViewModel } from '../state/view-model.js';
+import type { ViewModel } from '../state/selectors/view-model.js';
 import type { ScreenPlace } from './screen-layout.js';
-import { activePanel, layoutOf } from '../state/selectors.js';
+import { activePanel, layoutOf } from '../state/selectors/selectors.js';
 import type { State } from '../state/state.js';
 
 const PANELS: Readonly<Record<ScreenPlace, (props: PanelProps) => Row[]>> = {

@@ -1,7 +1,7 @@
 // Article → the lines of the source view at a width: its title and paragraphs, or its file with what was taken out.
-import { wrap } from '../../text/wrap.js';
+import { wrap } from '../../text/printed/wrap.js';
 import type { Article } from '../../model/article.js';
-import { memoizeByObject, memoizeRecent } from '../../text/memoize.js';
+import { memoizeByObject, memoizeRecent } from '../../text/values/memoize.js';
 import type { Range } from '../../text/range.js';
 
 /** A line of the view: words of the head, a stretch of the body, or nothing. */

@@ -1,8 +1,8 @@
 // Events → a bar per stretch of days: how much the articles tell of each, as block characters.
-import { columnsOf, fit } from '../../text/wrap.js';
+import { columnsOf, fit } from '../../text/printed/wrap.js';
 import type { Event, EventDate } from '../../model/briefing.js';
 import { dayNumber, isoDay } from '../../calendar/civil-days.js';
-import { memoizeByObject, memoizeRecent } from '../../text/memoize.js';
+import { memoizeByObject, memoizeRecent } from '../../text/values/memoize.js';
 import {
   sayDay,
   sayEventDate,

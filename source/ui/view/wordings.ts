@@ -4,11 +4,11 @@ import type { Quote, QuoteOccurrence } from '../../model/briefing.js';
 import { fold } from '../../text/fold.js';
 import { outletName } from '../../model/outlet.js';
 import type { Range } from '../../text/range.js';
-import { wrap } from '../../text/wrap.js';
+import { wrap } from '../../text/printed/wrap.js';
 import { sayPlace, saySpeaker, sayShortDay, sayWording } from '../../select/wording.js';
 import { besideOrBelow } from './parts/beside-or-below.js';
 import { markedSpans, span, type Mark, type Row } from './parts/row.js';
-import { lettered, type ViewModel } from '../state/view-model.js';
+import { lettered, type ViewModel } from '../state/selectors/view-model.js';
 
 export type Wording = {
   readonly text: string;

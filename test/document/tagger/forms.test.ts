@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FormMaker, lowerOf, normalForm } from '../../../source/document/tagger/forms.js';
 import { TAGS } from '../../../source/document/tagger/tag-set.js';
-import { documentLexicon } from '../../../source/languages/english/document-words.js';
+import { documentLexicon } from '../../../source/languages/english/grammar/document-words.js';
 import { learnLexicon } from '../../../tools/train/train-tagger.js';
 
 const sentence = (words: string, tags: string) => ({

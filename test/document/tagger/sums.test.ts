@@ -4,7 +4,7 @@ import { SumTable } from '../../../source/document/tagger/sums.js';
 import { readWeights } from '../../../source/document/tagger/weights.js';
 import { packWeights } from '../../../tools/train/pack.js';
 import { FormMaker, type Form } from '../../../source/document/tagger/forms.js';
-import { documentLexicon } from '../../../source/languages/english/document-words.js';
+import { documentLexicon } from '../../../source/languages/english/grammar/document-words.js';
 
 const BITS = 12;
 const LEXICON = { hashes: new Int32Array(0), which: new Uint16Array(0), sets: [] };

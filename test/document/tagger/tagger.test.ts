@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeTagger } from '../../../source/document/tagger/tagger.js';
 import { TAGS } from '../../../source/document/tagger/tag-set.js';
 import { readWeights } from '../../../source/document/tagger/weights.js';
-import { documentLexicon } from '../../../source/languages/english/document-words.js';
+import { documentLexicon } from '../../../source/languages/english/grammar/document-words.js';
 import { packWeights } from '../../../tools/train/pack.js';
 import { documentOf } from '../../helpers/document.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../source/extract/names/find-names.js';
-import { readPassages } from '../../../source/extract/quotes/passages.js';
+import { readPassages } from '../../../source/extract/passages/passages.js';
 import { INSIDE_RULES, OPENING_RULES } from '../../../source/extract/quotes/speech-rules.js';
 import { readSpeeches } from '../../../source/extract/quotes/speech.js';
 import { languageOf } from '../../../source/languages/registry.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../source/intake/limits.js';
 import { readArticles } from '../../../source/intake/read-articles.js';
-import { parseLenient } from '../../../source/intake/formats/lenient-json.js';
+import { parseLenient } from '../../../source/intake/formats/records/lenient-json.js';
 import { paragraphsOf } from '../../helpers/intake.js';
 
 const TITLE = 'Seals return to the Brede';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeTagger } from '../../../source/document/tagger/tagger.js';
 import { TAGS } from '../../../source/document/tagger/tag-set.js';
 import { readWeights } from '../../../source/document/tagger/weights.js';
-import { documentLexicon } from '../../../source/languages/english/document-words.js';
+import { documentLexicon } from '../../../source/languages/english/grammar/document-words.js';
 import { readTreebank } from '../../../tools/train/conllu.js';
 import { GoldTree } from '../../../tools/train/gold.js';
 import { packWeights } from '../../../tools/train/pack.js';

@@ -3,7 +3,7 @@ import { render } from 'ink-testing-library';
 import { describe, expect, it, vi } from 'vitest';
 import { App, type AppProps } from '../../../source/ui/app/app.js';
 import { NO_EFFECTS, NO_LIBRARY } from '../../../source/ui/state/effects.js';
-import { makeViewModel } from '../../../source/ui/state/view-model.js';
+import { makeViewModel } from '../../../source/ui/state/selectors/view-model.js';
 import { story } from '../../helpers/story.js';
 
 const props: AppProps = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawScreen } from '../../../source/ui/view/draw-screen.js';
 import { debouncePanels, type DebouncedPanels } from '../../../source/ui/app/debounce-panels.js';
 import { press } from '../../../source/ui/state/press-key.js';
-import { makeViewModel } from '../../../source/ui/state/view-model.js';
+import { makeViewModel } from '../../../source/ui/state/selectors/view-model.js';
 import { initialState } from '../../../source/ui/state/initial-state.js';
 import { story } from '../../helpers/story.js';
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { draftOf, draftText } from '../../../source/ui/state/keep.js';
 import { initialState } from '../../../source/ui/state/initial-state.js';
 import { press } from '../../../source/ui/state/press-key.js';
-import { modeOf } from '../../../source/ui/state/selectors.js';
+import { modeOf } from '../../../source/ui/state/selectors/selectors.js';
 import type { State } from '../../../source/ui/state/state.js';
-import { makeViewModel } from '../../../source/ui/state/view-model.js';
+import { makeViewModel } from '../../../source/ui/state/selectors/view-model.js';
 import { drawScreen } from '../../../source/ui/view/draw-screen.js';
 import { story } from '../../helpers/story.js';
 

@@ -4,8 +4,8 @@ import { mergeBriefings } from '../../../source/merge/merge-briefings.js';
 import { initialState } from '../../../source/ui/state/initial-state.js';
 import { press } from '../../../source/ui/state/press-key.js';
 import { searchPanel } from '../../../source/ui/view/panels/search-panel.js';
-import { makeViewModel, type ViewModel } from '../../../source/ui/state/view-model.js';
-import { searchOf } from '../../../source/ui/state/selectors.js';
+import { makeViewModel, type ViewModel } from '../../../source/ui/state/selectors/view-model.js';
+import { searchOf } from '../../../source/ui/state/selectors/selectors.js';
 import { STEP_CHARACTERS } from '../../../source/search/word-index.js';
 import { briefingOf } from '../../helpers/briefing.js';
 

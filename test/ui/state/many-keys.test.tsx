@@ -9,7 +9,7 @@ import { press, type Pressed } from '../../../source/ui/state/press-key.js';
 import { drawScreen } from '../../../source/ui/view/draw-screen.js';
 import { DrawnRows, type DrawnRowsProps } from '../../../source/ui/view/parts/drawn-rows.js';
 import { rowColumns, type Row } from '../../../source/ui/view/parts/row.js';
-import { makeViewModel } from '../../../source/ui/state/view-model.js';
+import { makeViewModel } from '../../../source/ui/state/selectors/view-model.js';
 import { SCREEN_OPTIONS } from '../../../source/ui/app/run.js';
 import { paint } from '../../../source/ui/view/parts/theme.js';
 import { initialState } from '../../../source/ui/state/initial-state.js';

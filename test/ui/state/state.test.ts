@@ -4,8 +4,8 @@ import { ACTIONS, HINTS, hintsOf, keySign } from '../../../source/ui/state/keyma
 import { takeKept } from '../../../source/ui/state/keep.js';
 import { press, type Pressed } from '../../../source/ui/state/press-key.js';
 import type { Speaker } from '../../../source/model/briefing.js';
-import { choicesOf } from '../../../source/ui/state/chooser.js';
-import { DEFAULT_KEYS, makeViewModel } from '../../../source/ui/state/view-model.js';
+import { choicesOf } from '../../../source/ui/state/selectors/chooser.js';
+import { DEFAULT_KEYS, makeViewModel } from '../../../source/ui/state/selectors/view-model.js';
 import { reduce } from '../../../source/ui/state/reduce.js';
 import {
   layoutOf,
@@ -15,8 +15,8 @@ import {
   shownSighting,
   sourceRoom,
   sourceTop,
-} from '../../../source/ui/state/selectors.js';
-import { safe, safeText } from '../../../source/text/safe-text.js';
+} from '../../../source/ui/state/selectors/selectors.js';
+import { safe, safeText } from '../../../source/text/printed/safe-text.js';
 import { selectFrom } from '../../../source/select/selection.js';
 import { initialState } from '../../../source/ui/state/initial-state.js';
 import type { State } from '../../../source/ui/state/state.js';

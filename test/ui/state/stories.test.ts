@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../source/model/briefing.js';
 import { initialState, openingState } from '../../../source/ui/state/initial-state.js';
-import { choicesOf } from '../../../source/ui/state/chooser.js';
+import { choicesOf } from '../../../source/ui/state/selectors/chooser.js';
 import { carriedOver } from '../../../source/ui/state/place.js';
 import { press } from '../../../source/ui/state/press-key.js';
-import { modeOf } from '../../../source/ui/state/selectors.js';
+import { modeOf } from '../../../source/ui/state/selectors/selectors.js';
 import type { State } from '../../../source/ui/state/state.js';
-import { makeViewModel } from '../../../source/ui/state/view-model.js';
+import { makeViewModel } from '../../../source/ui/state/selectors/view-model.js';
 import { drawScreen } from '../../../source/ui/view/draw-screen.js';
 import { wordingsStory } from '../../helpers/story.js';
 

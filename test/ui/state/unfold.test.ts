@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../source/model/briefing.js';
 import { initialState } from '../../../source/ui/state/initial-state.js';
 import { press, type Pressed } from '../../../source/ui/state/press-key.js';
-import { searchOf } from '../../../source/ui/state/selectors.js';
+import { searchOf } from '../../../source/ui/state/selectors/selectors.js';
 import type { State } from '../../../source/ui/state/state.js';
-import { makeViewModel } from '../../../source/ui/state/view-model.js';
+import { makeViewModel } from '../../../source/ui/state/selectors/view-model.js';
 import { briefingOf } from '../../helpers/briefing.js';
 
 /** One article of ten events, of which a page lists eight. */

@@ -1,11 +1,11 @@
 // Keys of the user: what is bound, what is not followed and why, and that the screen names them.
 import { describe, expect, it } from 'vitest';
-import { choicesOf } from '../../../source/ui/state/chooser.js';
+import { choicesOf } from '../../../source/ui/state/selectors/chooser.js';
 import { initialState } from '../../../source/ui/state/initial-state.js';
 import { ACTIONS, hintsOf, sayKey } from '../../../source/ui/state/keymap.js';
 import { press, type Pressed } from '../../../source/ui/state/press-key.js';
 import { bindKeys } from '../../../source/ui/state/user-keys.js';
-import { makeViewModel } from '../../../source/ui/state/view-model.js';
+import { makeViewModel } from '../../../source/ui/state/selectors/view-model.js';
 import { drawLoading } from '../../../source/ui/view/draw-loading.js';
 import { NOTHING_DONE } from '../../../source/ui/state/progress.js';
 import { story } from '../../helpers/story.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { initialState } from '../../../source/ui/state/initial-state.js';
 import { press } from '../../../source/ui/state/press-key.js';
-import { makeViewModel } from '../../../source/ui/state/view-model.js';
+import { makeViewModel } from '../../../source/ui/state/selectors/view-model.js';
 import { cursorIn, drawScreen } from '../../../source/ui/view/draw-screen.js';
 import { asciiRow } from '../../../source/ui/view/parts/ascii-row.js';
 import { rowColumns, span, type Row } from '../../../source/ui/view/parts/row.js';

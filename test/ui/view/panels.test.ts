@@ -1,9 +1,9 @@
 // One frame of each panel.
 import { describe, expect, it } from 'vitest';
-import { safe } from '../../../source/text/safe-text.js';
-import { choicesOf } from '../../../source/ui/state/chooser.js';
+import { safe } from '../../../source/text/printed/safe-text.js';
+import { choicesOf } from '../../../source/ui/state/selectors/chooser.js';
 import { asciiRow } from '../../../source/ui/view/parts/ascii-row.js';
-import { columnsOf } from '../../../source/text/wrap.js';
+import { columnsOf } from '../../../source/text/printed/wrap.js';
 import { mergeBriefings } from '../../../source/merge/merge-briefings.js';
 import { press, type Pressed } from '../../../source/ui/state/press-key.js';
 import { eventList } from '../../../source/ui/view/panels/event-list.js';
@@ -17,7 +17,7 @@ import { whyPanel } from '../../../source/ui/view/panels/why-panel.js';
 import { wordingsView } from '../../../source/ui/view/panels/wordings-view.js';
 import { headerRow, statusRow } from '../../../source/ui/view/panels/status-line.js';
 import type { Row } from '../../../source/ui/view/parts/row.js';
-import { makeViewModel } from '../../../source/ui/state/view-model.js';
+import { makeViewModel } from '../../../source/ui/state/selectors/view-model.js';
 import { initialState } from '../../../source/ui/state/initial-state.js';
 import { extractArticle } from '../../../source/extract/extract-article.js';
 import { articleOf } from '../../helpers/article.js';

@@ -1,11 +1,11 @@
 // Tokens of a reported clause → where it ends: before the reporter or another source speaks again.
 import type { Language } from '../../../languages/language.js';
 import { does, has, Is, Use } from '../../word-classes.js';
-import { framesAt, isCue, isPassive } from '../cues.js';
-import { isFiniteToken, isSign, type PassageToken } from '../passages.js';
+import { framesAt, isCue, isPassive } from '../../passages/cues.js';
+import { isFiniteToken, isSign, type PassageToken } from '../../passages/passages.js';
 import type { ContentRange } from '../draft.js';
-import { hasMainVerb, hasTokenUse, trimEnd } from '../steps.js';
-import { subjectBefore } from '../subjects.js';
+import { hasMainVerb, hasTokenUse, trimEnd } from '../../passages/steps.js';
+import { subjectBefore } from '../../passages/subjects.js';
 
 /** Where the clause that starts at `from` ends: at the sentence's end, a semicolon, or before a new attribution. */
 export function clauseEnd(

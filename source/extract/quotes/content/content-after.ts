@@ -3,7 +3,7 @@ import type { Language } from '../../../languages/language.js';
 import { does, has, Is, Use } from '../../word-classes.js';
 import { clauseEnd, newAttribution } from './clause-end.js';
 import { type ContentRange, SHORTEST_CLAUSE } from '../draft.js';
-import { isFiniteToken, isSign, type PassageToken } from '../passages.js';
+import { isFiniteToken, isSign, type PassageToken } from '../../passages/passages.js';
 import {
   skipPhrases,
   skipNounPhrase,
@@ -14,7 +14,7 @@ import {
   hasMarked,
   hasMainVerb,
   hasOwnVerb,
-} from '../steps.js';
+} from '../../passages/steps.js';
 
 /** "(that) the talks would begin": the clause behind the verb, behind an addressee and phrases of time and place. */
 export function clauseAfter(

@@ -1,13 +1,13 @@
 // An attribution that follows its content ("…, Orr said", "…, according to Orr") or stands inside it → the content.
 import type { Language } from '../../../languages/language.js';
 import { does, has, Is, Use } from '../../word-classes.js';
-import { framesAt, isAccordingTo } from '../cues.js';
+import { framesAt, isAccordingTo } from '../../passages/cues.js';
 import { clauseEnd, newAttribution } from './clause-end.js';
 import { canSpeak } from './passive-report.js';
 import { type ContentRange, type Report, SHORTEST_CLAUSE } from '../draft.js';
-import { isFiniteToken, isSign, type PassageToken } from '../passages.js';
-import { subjectAfter, subjectBefore } from '../subjects.js';
-import { phraseFrom, type Phrase } from '../phrases.js';
+import { isFiniteToken, isSign, type PassageToken } from '../../passages/passages.js';
+import { subjectAfter, subjectBefore } from '../../passages/subjects.js';
+import { phraseFrom, type Phrase } from '../../passages/phrases.js';
 import {
   firstComma,
   skipPhrases,
@@ -17,7 +17,7 @@ import {
   hasMarked,
   hasMainVerb,
   tells,
-} from '../steps.js';
+} from '../../passages/steps.js';
 
 /** "The talks failed, Orr said"; "the talks, Orr said on Monday, failed"; "As Orr said, the talks failed": the clause around the attribution. */
 export function clauseBefore(

@@ -2,9 +2,9 @@
 import type { Language } from '../../../languages/language.js';
 import { does, has, Is, Use } from '../../word-classes.js';
 import type { ContentRange, Report } from '../draft.js';
-import { isFiniteToken, type PassageToken } from '../passages.js';
-import { phraseFrom, type Phrase } from '../phrases.js';
-import { hasFinite } from '../steps.js';
+import { isFiniteToken, type PassageToken } from '../../passages/passages.js';
+import { phraseFrom, type Phrase } from '../../passages/phrases.js';
+import { hasFinite } from '../../passages/steps.js';
 import { clauseEnd } from './clause-end.js';
 
 /**

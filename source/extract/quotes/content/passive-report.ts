@@ -1,12 +1,12 @@
 // A passive verb of saying with its agent → what the agent said: "The league was urged by Orr to wait", "Lind was told by Orr that it rained".
 import type { Language } from '../../../languages/language.js';
 import { does, has, Is, Use } from '../../word-classes.js';
-import { framesAt } from '../cues.js';
+import { framesAt } from '../../passages/cues.js';
 import { type ContentRange, type Report } from '../draft.js';
-import { isFiniteToken, isSign, type PassageToken } from '../passages.js';
-import type { Phrase } from '../phrases.js';
-import { hasFinite, hasMarked } from '../steps.js';
-import { subjectAfter } from '../subjects.js';
+import { isFiniteToken, isSign, type PassageToken } from '../../passages/passages.js';
+import type { Phrase } from '../../passages/phrases.js';
+import { hasFinite, hasMarked } from '../../passages/steps.js';
+import { subjectAfter } from '../../passages/subjects.js';
 import { clauseEnd } from './clause-end.js';
 
 /** How far behind the verb its agent may stand: "was asked in court by the judge". */

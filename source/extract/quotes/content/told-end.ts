@@ -1,9 +1,14 @@
 // Tokens of what stands behind a verb of saying → where the reporter goes on in it, by the tense of a verb or by a name that is told of.
-import type { QuoteLexicon } from '../../../languages/quote-lexicon.js';
+import type { QuoteLexicon } from '../../../languages/lexicons/quote-lexicon.js';
 import { does, has, Is, Use } from '../../word-classes.js';
 import type { ContentRange } from '../draft.js';
-import { isFiniteToken, isSign, type PassageToken, type PassageVerb } from '../passages.js';
-import { hasFinite, hasMarked, trimEnd } from '../steps.js';
+import {
+  isFiniteToken,
+  isSign,
+  type PassageToken,
+  type PassageVerb,
+} from '../../passages/passages.js';
+import { hasFinite, hasMarked, trimEnd } from '../../passages/steps.js';
 
 type EndRule = {
   readonly name: string;

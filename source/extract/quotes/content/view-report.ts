@@ -1,11 +1,11 @@
 // What somebody holds, in marked words → a report of it: "fears the harvest “is lost”", "is convinced that …", "To Orr, the plan is “dead”".
 import type { Language } from '../../../languages/language.js';
 import { does, has, Is, Use } from '../../word-classes.js';
-import { isCue, isPassive } from '../cues.js';
+import { isCue, isPassive } from '../../passages/cues.js';
 import type { ContentRange, Report } from '../draft.js';
-import { isFiniteToken, isSign, type PassageToken } from '../passages.js';
-import { phraseFrom, type Phrase } from '../phrases.js';
-import { subjectBefore } from '../subjects.js';
+import { isFiniteToken, isSign, type PassageToken } from '../../passages/passages.js';
+import { phraseFrom, type Phrase } from '../../passages/phrases.js';
+import { subjectBefore } from '../../passages/subjects.js';
 import { clauseEnd } from './clause-end.js';
 import { canSpeak } from './passive-report.js';
 

@@ -5,7 +5,7 @@ import type { Limits } from '../../limits.js';
 import { splitGluedHead } from '../../furniture/glued-head.js';
 import { joinDatelines } from '../../text/lines.js';
 import { withLabelledHead } from '../plain-text.js';
-import { withTroubles } from '../records.js';
+import { withTroubles } from '../records/records.js';
 import { countCoded, countNumbered, readCoded, readNumbered } from './factiva.js';
 import { countLexis, readLexis } from './lexis.js';
 import { pageRows } from './page-rows.js';

@@ -1,8 +1,8 @@
 // Exports of Factiva → their articles: with codes of two letters before each field, or without, closed by "Document …".
 // The layouts are those of public descriptions and of the tests of readers for them (tm.plugin.factiva).
 import { english } from '../../../languages/english/english.js';
-import { readNames } from '../../metadata/byline-names.js';
-import { LEGAL_FORM } from '../../metadata/publisher.js';
+import { readNames } from '../../metadata/author/byline-names.js';
+import { LEGAL_FORM } from '../../metadata/outlet/publisher.js';
 import { countRows, isBlank, isDateRow, joined, rowOf, type Exported, type Row } from './rows.js';
 
 /** "HD  Ferry strikes pier", "TD" alone above its text. Not "IN the harbour", whose letters no colon or double blank follows. */

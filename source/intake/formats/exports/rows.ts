@@ -4,7 +4,7 @@ import { cleanText } from '../../text/clean.js';
 import { lineOf, type Line } from '../../text/lines.js';
 import { readLines } from '../../text/unwrap.js';
 import type { ArticleDraft } from '../../draft.js';
-import { readStatedDate } from '../../metadata/stated-date.js';
+import { readStatedDate } from '../../metadata/day/stated-date.js';
 import { statedIn } from '../record.js';
 
 /** A row of the file; blanks at the start of `text` are kept, as centred rows are told by them, those of `plain` are not. */

@@ -1,6 +1,11 @@
 // A list to choose from under a line to type in: the chosen line whole, the letters that typing met marked.
-import { columnsOf, wrap } from '../../../text/wrap.js';
-import { choicesOf, CHOOSER_TITLES, sayNothing, type Choice } from '../../state/chooser.js';
+import { columnsOf, wrap } from '../../../text/printed/wrap.js';
+import {
+  choicesOf,
+  CHOOSER_TITLES,
+  sayNothing,
+  type Choice,
+} from '../../state/selectors/chooser.js';
 import { blocksAround } from '../parts/blocks-around.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';

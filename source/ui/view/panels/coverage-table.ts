@@ -1,5 +1,5 @@
 // Events × outlets as a table: who tells which event, in its lead or further down, and who told it first.
-import { columnsOf, fit, truncate } from '../../../text/wrap.js';
+import { columnsOf, fit, truncate } from '../../../text/printed/wrap.js';
 import type { Event, EventOccurrence, Outlet } from '../../../model/briefing.js';
 import { outletName } from '../../../model/outlet.js';
 import { sayCount, sayEvent, sayListDate, sayOutlets } from '../../../select/wording.js';
@@ -9,7 +9,7 @@ import { frame } from '../parts/frame.js';
 import { fitRow, ofMember, span, type Row } from '../parts/row.js';
 import { windowTop } from '../parts/window-top.js';
 import { MOST_LETTERS } from '../parts/coverage.js';
-import { lettered, type ViewModel } from '../../state/view-model.js';
+import { lettered, type ViewModel } from '../../state/selectors/view-model.js';
 import type { Size } from '../screen-layout.js';
 import type { State } from '../../state/state.js';
 import type { PanelProps } from './panel-props.js';

@@ -1,5 +1,5 @@
 // What sources tell in two ways: a row of each above, and the passages of the chosen one beside or under each other.
-import { columnsOf, wrap } from '../../../text/wrap.js';
+import { columnsOf, wrap } from '../../../text/printed/wrap.js';
 import { outletName } from '../../../model/outlet.js';
 import { sayByline, sayPlace } from '../../../select/wording.js';
 import {
@@ -9,9 +9,9 @@ import {
   sidesOf,
   type DifferingClaim,
   type Side,
-} from '../../state/differences.js';
-import { shownSighting } from '../../state/selectors.js';
-import { lettered, type ViewModel } from '../../state/view-model.js';
+} from '../../state/selectors/differences.js';
+import { shownSighting } from '../../state/selectors/selectors.js';
+import { lettered, type ViewModel } from '../../state/selectors/view-model.js';
 import type { State } from '../../state/state.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';

@@ -1,10 +1,10 @@
 // What is put together to write from, in the reader's order, each with the note about it.
-import { wrap } from '../../../text/wrap.js';
+import { wrap } from '../../../text/printed/wrap.js';
 import { noteOn } from '../../../library/draft.js';
 import type { Bookmark } from '../../../library/notebook.js';
 import { draftOf, draftPlace } from '../../state/keep.js';
 import { sayKey } from '../../state/keymap.js';
-import type { UserKeys } from '../../state/view-model.js';
+import type { UserKeys } from '../../state/selectors/view-model.js';
 import type { State } from '../../state/state.js';
 import { blocksAround } from '../parts/blocks-around.js';
 import { innerSize } from '../parts/frame-size.js';

@@ -1,10 +1,10 @@
 // The events by date under their months, the chosen one in full, each with its coverage strip.
-import { memoizeByObject } from '../../../text/memoize.js';
-import { columnsOf, wrap } from '../../../text/wrap.js';
+import { memoizeByObject } from '../../../text/values/memoize.js';
+import { columnsOf, wrap } from '../../../text/printed/wrap.js';
 import type { Event } from '../../../model/briefing.js';
 import { outletName } from '../../../model/outlet.js';
-import { contextOfEvent, sayEventContext } from '../../../select/event-context.js';
-import { NEW_MARK } from '../../../select/say-news.js';
+import { contextOfEvent, sayEventContext } from '../../../select/events/event-context.js';
+import { NEW_MARK } from '../../../select/news/say-news.js';
 import type { Range } from '../../../text/range.js';
 import { sayEvent, sayListDate, sayListDay } from '../../../select/wording.js';
 import { bookmarksOf } from '../../../library/draft.js';
@@ -15,8 +15,8 @@ import { asideRoom, frame } from '../parts/frame.js';
 import { hasStrip, legendLine, legendLines } from '../parts/legend.js';
 import { fitRow, ofMember, rowColumns, span, type Row } from '../parts/row.js';
 import { windowTop } from '../parts/window-top.js';
-import type { ViewModel } from '../../state/view-model.js';
-import { claimedEvent, modeOf } from '../../state/selectors.js';
+import type { ViewModel } from '../../state/selectors/view-model.js';
+import { claimedEvent, modeOf } from '../../state/selectors/selectors.js';
 import { timelineRows } from '../timeline.js';
 import type { Size } from '../screen-layout.js';
 import type { State } from '../../state/state.js';

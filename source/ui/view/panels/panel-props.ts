@@ -1,5 +1,5 @@
 // What every panel is drawn from.
-import type { ViewModel } from '../../state/view-model.js';
+import type { ViewModel } from '../../state/selectors/view-model.js';
 import type { Size } from '../screen-layout.js';
 import type { State } from '../../state/state.js';
 

@@ -1,20 +1,20 @@
 // The quotes in reading order. Those that belong to the chosen event carry a bar; the chosen quote is shown in full.
-import { columnsOf, truncate, wrap } from '../../../text/wrap.js';
+import { columnsOf, truncate, wrap } from '../../../text/printed/wrap.js';
 import type { Quote } from '../../../model/briefing.js';
-import { NEW_MARK } from '../../../select/say-news.js';
-import { contextOfQuote, sayContext } from '../../../select/quote-context.js';
+import { NEW_MARK } from '../../../select/news/say-news.js';
+import { contextOfQuote, sayContext } from '../../../select/quotes/quote-context.js';
 import { sayCount, sayQuote, sayQuoteDay, saySpeaker } from '../../../select/wording.js';
 import { bookmarksOf } from '../../../library/draft.js';
-import { chosenLine } from '../../state/chooser.js';
+import { chosenLine } from '../../state/selectors/chooser.js';
 import { innerSize } from '../parts/frame-size.js';
 import { MOST_TEXT_COLUMNS, sizeOf, type Size } from '../screen-layout.js';
-import { layoutOf } from '../../state/selectors.js';
+import { layoutOf } from '../../state/selectors/selectors.js';
 import type { State } from '../../state/state.js';
 import { hasStrip, legendLine } from '../parts/legend.js';
 import { blocksAround } from '../parts/blocks-around.js';
 import { asideRoom, frame } from '../parts/frame.js';
 import { fitRow, ofMember, span, type Row, type Style } from '../parts/row.js';
-import { letterOf, type ViewModel } from '../../state/view-model.js';
+import { letterOf, type ViewModel } from '../../state/selectors/view-model.js';
 import type { PanelProps } from './panel-props.js';
 
 /** Lines that a quote may take while it is not the chosen one. */

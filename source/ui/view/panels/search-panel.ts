@@ -1,8 +1,8 @@
 // The search box and its hits, best first, the matched words marked.
 import type { Range } from '../../../text/range.js';
-import { columnsOf, truncate, wrap } from '../../../text/wrap.js';
+import { columnsOf, truncate, wrap } from '../../../text/printed/wrap.js';
 import { outletName } from '../../../model/outlet.js';
-import { NEW_MARK } from '../../../select/say-news.js';
+import { NEW_MARK } from '../../../select/news/say-news.js';
 import { MOST_HITS, orderOf } from '../../../search/filtered-search.js';
 import type { Hit } from '../../../search/search.js';
 import { spokenStretches } from '../../../select/lookups.js';
@@ -20,10 +20,10 @@ import {
   type Mark,
   type Row,
 } from '../parts/row.js';
-import { letterOf, type HitCounts, type ViewModel } from '../../state/view-model.js';
+import { letterOf, type HitCounts, type ViewModel } from '../../state/selectors/view-model.js';
 import { parseQuery, whyNothing } from '../../../search/query.js';
 import { askedBy, SCOPES, type SearchBox } from '../../state/search-box.js';
-import { searchOf } from '../../state/selectors.js';
+import { searchOf } from '../../state/selectors/selectors.js';
 import type { PanelProps } from './panel-props.js';
 import { sayKey } from '../../state/keymap.js';
 

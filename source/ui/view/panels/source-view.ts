@@ -1,16 +1,16 @@
 // The article that a claim rests on, with the sentence lit and the exact words marked.
-import { truncate } from '../../../text/wrap.js';
+import { truncate } from '../../../text/printed/wrap.js';
 import { indexAt, overlaps } from '../../../text/range.js';
 import type { BriefedArticle } from '../../../model/briefing.js';
 import { outletName } from '../../../model/outlet.js';
-import { NEW_MARK } from '../../../select/say-news.js';
+import { NEW_MARK } from '../../../select/news/say-news.js';
 import { sayByline } from '../../../select/wording.js';
 import { innerSize } from '../parts/frame-size.js';
 import { MOST_TEXT_COLUMNS } from '../screen-layout.js';
 import { frame } from '../parts/frame.js';
 import { fitRow, markedSpans, rowColumns, span, type Mark, type Row } from '../parts/row.js';
-import type { ViewModel } from '../../state/view-model.js';
-import { lettered } from '../../state/view-model.js';
+import type { ViewModel } from '../../state/selectors/view-model.js';
+import { lettered } from '../../state/selectors/view-model.js';
 import {
   claimedQuote,
   matchesOf,
@@ -21,7 +21,7 @@ import {
   shownSighting,
   sightingsOf,
   sourceTop,
-} from '../../state/selectors.js';
+} from '../../state/selectors/selectors.js';
 import type { Sighting, State } from '../../state/state.js';
 import type { PanelProps } from './panel-props.js';
 import { sayKey } from '../../state/keymap.js';

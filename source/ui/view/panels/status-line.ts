@@ -1,10 +1,10 @@
 // The rows above and below the panels: the story and its extent; why the claim is as it is, and the keys that matter now.
-import { inCharset } from '../../../text/ascii.js';
-import { safeText } from '../../../text/safe-text.js';
-import { columnsOf, wrap } from '../../../text/wrap.js';
+import { inCharset } from '../../../text/printed/ascii.js';
+import { safeText } from '../../../text/printed/safe-text.js';
+import { columnsOf, wrap } from '../../../text/printed/wrap.js';
 import type { Briefing } from '../../../model/briefing.js';
 import { outletName } from '../../../model/outlet.js';
-import { memoizeByObject } from '../../../text/memoize.js';
+import { memoizeByObject } from '../../../text/values/memoize.js';
 import {
   sayConflict,
   sayCount,
@@ -17,8 +17,8 @@ import {
 } from '../../../select/wording.js';
 import { hintsOf } from '../../state/keymap.js';
 import { fitRow, rowColumns, span, splitRow, type Row } from '../parts/row.js';
-import type { ViewModel } from '../../state/view-model.js';
-import { letterOf } from '../../state/view-model.js';
+import type { ViewModel } from '../../state/selectors/view-model.js';
+import { letterOf } from '../../state/selectors/view-model.js';
 import { sayUnkept } from '../../state/keep.js';
 import {
   claimedEvent,
@@ -26,7 +26,7 @@ import {
   modeOf,
   shownArticle,
   shownSighting,
-} from '../../state/selectors.js';
+} from '../../state/selectors/selectors.js';
 import { SMALLEST, type Size } from '../screen-layout.js';
 import type { State } from '../../state/state.js';
 

@@ -1,11 +1,11 @@
 // The front page of a folder of many stories: what each is, as on the printed one.
-import { memoizeByObject } from '../../../text/memoize.js';
+import { memoizeByObject } from '../../../text/values/memoize.js';
 import type { Briefing, Story } from '../../../model/briefing.js';
 import { storyCutter } from '../../../select/one-story.js';
-import { NEW_MARK } from '../../../select/say-news.js';
+import { NEW_MARK } from '../../../select/news/say-news.js';
 import { differencesIn } from '../../../select/selection.js';
 import { sayCount, sayExtent } from '../../../select/wording.js';
-import type { ViewModel } from '../../state/view-model.js';
+import type { ViewModel } from '../../state/selectors/view-model.js';
 import { blocksAround } from '../parts/blocks-around.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';

@@ -1,5 +1,5 @@
 // Asked on quitting: the notes that are not in the notebook, why, and what each key does about it.
-import { columnsOf, wrap } from '../../../text/wrap.js';
+import { columnsOf, wrap } from '../../../text/printed/wrap.js';
 import { keySign, rowsOf } from '../../state/keymap.js';
 import { sayChange, sayUnkept } from '../../state/keep.js';
 import { innerSize } from '../parts/frame-size.js';

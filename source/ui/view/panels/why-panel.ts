@@ -1,12 +1,12 @@
 // Why what is chosen was read as it was: the event, the quote, or, over the original file, the article with what was left out.
-import { wrap } from '../../../text/wrap.js';
+import { wrap } from '../../../text/printed/wrap.js';
 import type { Claim, ExplainedLine, Explanation } from '../../../model/trace.js';
 import { innerSize } from '../parts/frame-size.js';
 import { FRAME_COLUMNS } from '../screen-layout.js';
 import { frame } from '../parts/frame.js';
 import { markedSpans, span, type Mark, type Row } from '../parts/row.js';
-import type { ViewModel } from '../../state/view-model.js';
-import { claimedEvent, claimedQuote, shownArticle } from '../../state/selectors.js';
+import type { ViewModel } from '../../state/selectors/view-model.js';
+import { claimedEvent, claimedQuote, shownArticle } from '../../state/selectors/selectors.js';
 import type { State } from '../../state/state.js';
 import type { PanelProps } from './panel-props.js';
 import { sayKey } from '../../state/keymap.js';

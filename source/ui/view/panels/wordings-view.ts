@@ -2,7 +2,7 @@
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { span, type Row } from '../parts/row.js';
-import { chosenQuote } from '../../state/selectors.js';
+import { chosenQuote } from '../../state/selectors/selectors.js';
 import { wordingRows } from '../wordings.js';
 import type { PanelProps } from './panel-props.js';
 import { sayKey } from '../../state/keymap.js';

@@ -1,5 +1,5 @@
 // A row of the screen → the same in ASCII, exactly as wide: what takes more columns than its sign takes them from blanks.
-import { asciiSign, type Charset } from '../../../text/ascii.js';
+import { asciiSign, type Charset } from '../../../text/printed/ascii.js';
 import { span, type Row } from './row.js';
 
 /** Borders, behind which another panel's blanks are. */

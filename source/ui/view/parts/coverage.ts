@@ -1,7 +1,7 @@
 // Which outlets report an event: a column per outlet, its letter where it reports, a dot where it is silent.
 import { outletName } from '../../../model/outlet.js';
 import type { Event } from '../../../model/briefing.js';
-import type { ViewModel } from '../../state/view-model.js';
+import type { ViewModel } from '../../state/selectors/view-model.js';
 import { span, type Row } from './row.js';
 
 /** Above this many outlets a column each would leave no room: a count stands there instead. */

@@ -1,7 +1,7 @@
 // Rows → what Ink draws: a line of blanks for each, painted over.
 import { Box, Transform, useStdout } from 'ink';
 import { memo, useEffect, useRef, type JSX } from 'react';
-import type { Charset } from '../../../text/ascii.js';
+import type { Charset } from '../../../text/printed/ascii.js';
 import type { Size } from '../screen-layout.js';
 import { asciiRow } from './ascii-row.js';
 import type { Row } from './row.js';

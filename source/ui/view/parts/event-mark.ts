@@ -2,7 +2,7 @@
 import type { Event } from '../../../model/briefing.js';
 import { outletName } from '../../../model/outlet.js';
 import { STATUS_MARKS } from '../../../select/wording.js';
-import type { ViewModel } from '../../state/view-model.js';
+import type { ViewModel } from '../../state/selectors/view-model.js';
 
 /** Several outlets print it, all from one source. */
 export const SOLE_MARK = '◦';

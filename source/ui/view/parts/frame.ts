@@ -1,5 +1,5 @@
 // A panel's border with its title, around rows of exactly the inner width.
-import { columnsOf, truncate } from '../../../text/wrap.js';
+import { columnsOf, truncate } from '../../../text/printed/wrap.js';
 import type { Size } from '../screen-layout.js';
 import { innerSize } from './frame-size.js';
 import { FRAME_ROWS } from '../screen-layout.js';

@@ -1,5 +1,5 @@
 // A line that is typed in, as a row: where the cursor stands, and the end of a long line in sight.
-import { columnsOf } from '../../../text/wrap.js';
+import { columnsOf } from '../../../text/printed/wrap.js';
 import type { TypedLine } from '../../state/edit-line.js';
 import { fitRow, markedSpans, span, type Mark, type Row } from './row.js';
 

@@ -1,7 +1,7 @@
 // The outlets of a briefing → what their letters stand for: in lines below a list, or in one line of a border.
-import { columnsOf, truncate } from '../../../text/wrap.js';
+import { columnsOf, truncate } from '../../../text/printed/wrap.js';
 import { sayKey } from '../../state/keymap.js';
-import { lettered, type ViewModel } from '../../state/view-model.js';
+import { lettered, type ViewModel } from '../../state/selectors/view-model.js';
 import type { Size } from '../screen-layout.js';
 import { MOST_LETTERS, UNNAMED_SIGN } from './coverage.js';
 

@@ -1,7 +1,7 @@
 // A line of the screen as styled stretches of text, before Ink: made, cut and padded to an exact width by pure functions.
-import { columnsOf, graphemeStart, truncate } from '../../../text/wrap.js';
+import { columnsOf, graphemeStart, truncate } from '../../../text/printed/wrap.js';
 import type { Range } from '../../../text/range.js';
-import { safeLine, type SafeText } from '../../../text/safe-text.js';
+import { safeLine, type SafeText } from '../../../text/printed/safe-text.js';
 
 /** Named by meaning; theme.ts says how each looks. */
 export type Style =

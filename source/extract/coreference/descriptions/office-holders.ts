@@ -1,0 +1,113 @@
+// A phrase that names an office → the person of the article who holds it.
+import { foldRole } from '../../../languages/fold-name.js';
+import type { Language } from '../../../languages/language.js';
+import type { Name } from '../../../model/briefing.js';
+import { does, has, Is, Use } from '../../word-classes.js';
+import type { Passage, PassageToken } from '../../passages/passages.js';
+import type { Phrase } from '../../passages/phrases.js';
+
+/** Folded office → who holds it, also by country or body; undefined is the key of those whose own is not known. */
+export type Offices = ReadonlyMap<string, ReadonlyMap<string | undefined, ReadonlySet<Name>>>;
+
+/** "foreign minister" is found under its words and under "minister"; "deputy foreign minister" under its words alone. */
+export function officesOf(
+  people: readonly Name[],
+  { names }: Language,
+  titles: ReadonlyMap<Name, ReadonlySet<string>> = new Map(),
+): Offices {
+  const offices = new Map<string, Map<string | undefined, Set<Name>>>();
+  const add = (office: string, person: Name): void => {
+    const holders = offices.get(office) ?? new Map<string | undefined, Set<Name>>();
+    offices.set(office, holders);
+    const known = holders.get(person.affiliation);
+    if (known === undefined) holders.set(person.affiliation, new Set([person]));
+    else known.add(person);
+  };
+  for (const person of people)
+    for (const printed of [...person.roles, ...(titles.get(person) ?? [])]) {
+      const office = foldRole(withoutFirst(printed, names.pastRoles), names);
+      add(office, person);
+      const head = office.slice(office.lastIndexOf(' ') + 1);
+      if (head !== office && !names.deputyRoles.has(office.slice(0, office.indexOf(' '))))
+        add(head, person);
+    }
+  return offices;
+}
+
+/** The offices that short titles tell: senator of "Sen. Ann Orr". */
+export function titlesOf(
+  passages: readonly Passage[],
+  { quotes }: Language,
+): ReadonlyMap<Name, ReadonlySet<string>> {
+  const titles = new Map<Name, Set<string>>();
+  for (const { tokens } of passages)
+    for (let at = 0; at < tokens.length; at++) {
+      const name = tokens[at]?.name;
+      if (name?.kind !== 'person') continue;
+      const before = tokens[at - 1];
+      const office = before && quotes.shortTitles.get(before.lower);
+      if (office === undefined || before?.name === name) continue;
+      const known = titles.get(name) ?? new Set();
+      for (const one of office.split(' ')) titles.set(name, known.add(one));
+    }
+  return titles;
+}
+
+const withoutFirst = (text: string, firsts: ReadonlySet<string>): string =>
+  firsts.has(text.slice(0, text.indexOf(' '))) ? text.slice(text.indexOf(' ') + 1) : text;
+
+/** Who holds which office, and the language that offices are named in. */
+export type KnownOffices = { readonly offices: Offices; readonly language: Language };
+
+/**
+ * "the top Russian diplomat", "Norway’s foreign minister": the one person of the article who holds that office.
+ * @param note told of each who may be meant
+ */
+export function holderOf(
+  { offices, language }: KnownOffices,
+  tokens: readonly PassageToken[],
+  { first, head }: Phrase,
+  note: (holder: Name) => void,
+): Name | undefined {
+  if (!language.names.roles.has(tokens[head]?.lower ?? '')) return undefined;
+  const phrase = tokens.slice(first, head + 1);
+  const owner = phrase.findLastIndex((token) => has(token, Is.genitive));
+  if (owner < 0 && !does(phrase[0], Use.definite)) return undefined;
+  const from = phrase.findLastIndex((token) => has(token, Is.genitive | Is.determiner)) + 1;
+  const words = phrase.slice(from).filter((token) => !isCountry(token, language));
+  const office = words.map(({ lower }) => lower).join(' ');
+  const holders = offices.get(foldRole(office, language.names));
+  if (holders === undefined) return undefined;
+  const affiliation = affiliationIn(phrase, language);
+  const groups =
+    affiliation === undefined
+      ? [...holders.values()]
+      : [holders.get(undefined), holders.get(affiliation)];
+  for (const group of groups) group?.forEach(note);
+  return onlyOne(groups);
+}
+
+/** "Norwegian" in front of "minister". */
+const isCountry = (token: PassageToken, { names }: Language): boolean =>
+  has(token, Is.capital) && names.countries.has(token.lower);
+
+/** The last country or body that a phrase names: "NATO" of "the NATO chief". */
+function affiliationIn(
+  phrase: readonly PassageToken[],
+  { names: { countries, organisations } }: Language,
+): string | undefined {
+  for (const token of phrase.toReversed()) {
+    if (!has(token, Is.capital)) continue;
+    const named = token.name?.kind === 'person' ? undefined : token.name?.name;
+    const known = countries.get(token.lower) ?? named ?? organisations.get(token.lower);
+    if (known !== undefined) return known;
+  }
+  return undefined;
+}
+
+/** The one person of all groups; undefined where there are more or none. */
+function onlyOne(groups: readonly (ReadonlySet<Name> | undefined)[]): Name | undefined {
+  const filled = groups.filter((group) => group !== undefined && group.size > 0);
+  const [only] = filled.length === 1 ? filled : [];
+  return only?.size === 1 ? [...only][0] : undefined;
+}

@@ -1,0 +1,186 @@
+// A sentence that prints no day → what its words say of it: counted from a deed told before, or some day before.
+import { dayNumber } from '../../../calendar/civil-days.js';
+import type { EventDate } from '../../../model/briefing.js';
+import { isA } from '../../../document/document.js';
+import { Class } from '../../../document/tagger/tag-set.js';
+import { moved } from './attach-dates-counted.js';
+import { isRelative } from '../clauses/clauses.js';
+import type { EventMention } from '../event-mention.js';
+import { EventTag } from '../clauses/event-tags.js';
+import { eventDateOf } from './event-dates.js';
+import type { EventWords, Run } from '../clauses/event-words.js';
+import { dayOfDeed, stemOf, type DateContext } from './inherit-dates.js';
+import type { PhraseRange } from '../clauses/roles.js';
+
+/** "a", "two", "10" */
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['a', 1], ['the', 1], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],
+]); // prettier-ignore
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['day', 'D'], ['days', 'D'], ['week', 'W'], ['weeks', 'W'], ['month', 'M'], ['months', 'M'], ['year', 'Y'], ['years', 'Y'],
+]); // prettier-ignore
+
+/**
+ * "A day before the announcement, the school said", "The evening before he quit, he told": counted from what was announced, where the text
+ * told its day; some day that nobody printed where it did not. undefined where nothing is counted.
+ */
+export function countedFromDeed(
+  words: EventWords,
+  { from, to }: PhraseRange,
+  memory: DateContext,
+): { readonly rule: string; readonly date: EventDate | undefined } | undefined {
+  for (let at = from; at < to - 2; at++) {
+    if (isOnEve(words, at) || isVague(words, at))
+      return { rule: 'so long before or after what has no day', date: undefined };
+    const count = countAt(words, at);
+    if (count === undefined || words.inQuote(at)) continue;
+    const base = dayOfDeed(memory, deedBehind(words, at + 3, to));
+    const date = base && moved({ value: count }, base, words.text(at + 2) === 'before' ? -1 : 1);
+    return {
+      rule: 'so long before or after what the text told',
+      date: date && { ...date, certainty: 'inferred' },
+    };
+  }
+  return undefined;
+}
+
+/** "P2W" of "two weeks after", "P1D" of "the evening before"; not "the evening", "a week in". */
+function countAt({ text }: EventWords, at: number): string | undefined {
+  if (!/^(?:before|after|following)$/.test(text(at + 2))) return undefined;
+  if (text(at) === 'the' && /^(?:morning|afternoon|evening|night)$/.test(text(at + 1))) return 'P1D';
+  const unit = UNITS.get(text(at + 1));
+  const count = COUNTS.get(text(at)) ?? Number(text(at));
+  return unit !== undefined && count > 0 ? `P${count}${unit}` : undefined;
+} // prettier-ignore
+
+/** The noun of "the announcement", the verb of "he quit": what is behind "before"; '' where a day is. */
+function deedBehind({ text, is, inDate, document }: EventWords, from: number, to: number): string {
+  if (is(from, EventTag.determiner) || is(from, EventTag.possessive)) {
+    const isNoun = !isA(document.at(from + 2), Class.finite);
+    if (isNoun) return text(from + 1);
+  }
+  for (let at = from; at < Math.min(to, from + DEED_REACH) && !inDate(at) && text(at) !== ','; at++)
+    if (isA(document.at(at), Class.finite)) return text(at);
+  return '';
+}
+const DEED_REACH = 8;
+
+/** "on the eve of the vote" */
+const isOnEve = ({ text, inQuote }: EventWords, at: number): boolean =>
+  text(at) === 'eve' && text(at + 1) === 'of' && text(at - 1) === 'the' && !inQuote(at);
+
+/** "days after the vote", "weeks before she left"; not "the days after". */
+const isVague = ({ text, inQuote }: EventWords, at: number): boolean =>
+  /^(?:days|weeks|months|years)$/.test(text(at)) &&
+  /^(?:before|after)$/.test(text(at + 1)) &&
+  !/^\w/.test(text(at - 1)) &&
+  !inQuote(at);
+
+/** An undated opening takes the day of a deed told in so many sentences, so many days before publication at most. */
+const OPENING = { sentences: 3, told: 5, deeds: 8, days: 3, recent: 14 } as const;
+
+/**
+ * "A treasurer has been jailed. … The judge sentenced her on Wednesday": an opening in the perfect that prints no day, and one in the past
+ * whose verb the text tells again, has the day of the first deed that prints one, as a guess; the others are left as they are.
+ */
+export function withDayOfDeed(
+  words: EventWords,
+  given: readonly EventMention[],
+  { published, runs }: { readonly published: string | undefined; readonly runs: readonly Run[] },
+): readonly EventMention[] {
+  if (published === undefined) return given;
+  const tellings = withOnlyDay(words, given, { published, runs });
+  const isDeed = ({ manner, status, clause, run, date, sentence }: EventMention): boolean =>
+    manner === 'deed' &&
+    status === 'happened' &&
+    !isRelative(clause.opener) &&
+    run !== undefined &&
+    sentence < OPENING.deeds &&
+    (date?.precision === 'day' || date?.precision === 'time') &&
+    date.start <= published &&
+    dayNumber(published) - dayNumber(date.start) <= OPENING.days;
+  const deeds = tellings.filter(isDeed);
+  if (deeds.length === 0) return tellings;
+  return tellings.map((telling) => {
+    const { sentence, run, date, status, manner, predicate } = telling;
+    const isOpening = sentence < OPENING.sentences && manner === 'deed' && status === 'happened';
+    if (!isOpening || run !== undefined || date?.start !== published) return telling;
+    if (hasSince(words, telling)) return telling;
+    const later = deeds.find(
+      (deed) =>
+        deed.sentence > sentence &&
+        (predicate.kind === 'perfect' || stemOf(deed.predicate.verb) === stemOf(predicate.verb)),
+    );
+    return later?.date === undefined
+      ? telling
+      : { ...telling, date: { ...later.date, precision: 'day', certainty: 'inferred' } };
+  });
+}
+
+/**
+ * "The captain turned back. … A bird was seen shortly after takeoff Saturday": a text that names one recent day and no other, nor that of its
+ * page, tells of it what its first sentences, in front of that day, tell in the past without one.
+ */
+function withOnlyDay(
+  words: EventWords,
+  tellings: readonly EventMention[],
+  { published, runs }: { readonly published: string; readonly runs: readonly Run[] },
+): readonly EventMention[] {
+  const days = new Map<string, EventDate>();
+  let named = 0;
+  for (const { from, mention } of runs) {
+    const date = eventDateOf(mention);
+    if (
+      date === undefined ||
+      words.inQuote(from) ||
+      dayNumber(published) - dayNumber(date.end) > OPENING.recent
+    )
+      continue;
+    if (date.precision !== 'day' && date.precision !== 'time') return tellings;
+    days.set(date.start, date);
+    named = words.document.at(from).sentence;
+  }
+  const [day, another] = [...days.values()];
+  if (day === undefined || another !== undefined || day.start >= published) return tellings;
+  if (dayNumber(published) - dayNumber(day.start) > OPENING.days) return tellings;
+  return tellings.map((telling) => {
+    const { sentence, run, date, status, manner, predicate } = telling;
+    const isOpening = sentence < OPENING.told && manner !== 'saying' && status === 'happened';
+    const isUndated = run === undefined && date?.start === published && predicate.kind === 'past';
+    return isOpening && isUndated && words.document.at(telling.from).sentence < named
+      ? { ...telling, date: { ...day, precision: 'day', certainty: 'inferred' } }
+      : telling;
+  });
+}
+
+/** "has sold coats since its launch": what goes on is of no one day. */
+function hasSince({ text }: EventWords, { from, to }: EventMention): boolean {
+  for (let at = from; at < to; at++) if (text(at) === 'since') return true;
+  return false;
+}
+
+/** "previously denied", "at an earlier hearing", "had once led"; not "earlier this week". */
+export function tellsOfEarlier(words: EventWords, { from, to }: PhraseRange): boolean {
+  for (let at = from; at < to; at++) {
+    const text = words.text(at);
+    if (words.inQuote(at)) continue;
+    if (/^(?:previously|formerly|initially|originally)$/.test(text)) return true;
+    if (text === 'prior' && words.text(at + 1) === 'to') return true;
+    if (text === 'at' && words.text(at + 1) === 'one' && words.text(at + 2) === 'point') return true;
+    if (isUntilNow(words, at) || isForTheFirstTime(words, at)) return true;
+    const before = words.is(at - 1, EventTag.determiner) ? at - 2 : at - 1; // "in earlier interviews", "on an earlier occasion"
+    const isNamed = /^(?:at|in|during|on)$/.test(words.text(before)) && !/^(?:in|today)$/.test(words.text(at + 1));
+    if (isNamed && /^(?:earlier|previous|prior)$/.test(text)) return true;
+  }
+  return false;
+} // prettier-ignore
+
+/** "Until now it has been used there", "Before this, nobody had seen one"; not "until Monday". */
+const isUntilNow = ({ text }: EventWords, at: number): boolean =>
+  /^(?:until|before)$/.test(text(at)) && /^(?:now|this|then|recently)$/.test(text(at + 1));
+
+/** "was first proposed by Lind", "first used to find ore"; not "the first ship", "first lost to Norland". */
+const isForTheFirstTime = (words: EventWords, at: number): boolean =>
+  words.text(at) === 'first' &&
+  words.is(at - 1, EventTag.be) &&
+  words.is(at + 1, EventTag.participle);

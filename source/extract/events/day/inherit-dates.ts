@@ -1,0 +1,308 @@
+// What earlier sentences tell about the date of a sentence that prints none.
+import type { Language } from '../../../languages/language.js';
+import type { StandingLexicon } from '../../../languages/lexicons/line-lexicon.js';
+import type { EventDate } from '../../../model/briefing.js';
+import { dayNumber } from '../../../calendar/civil-days.js';
+import { governorAt, isComparedWith } from './attach-dates-refusals.js';
+import { isInside } from '../clauses/clauses.js';
+import { memoizeByObject } from '../../../text/values/memoize.js';
+import { asLatest, inferredDay } from '../../../calendar/date-agreement.js';
+import { eventDateOf } from './event-dates.js';
+import type { EventMention } from '../event-mention.js';
+import { EventTag } from '../clauses/event-tags.js';
+import type { EventWords, Run } from '../clauses/event-words.js';
+
+export const DAY_OF_SPEAKER = 'the day on which the speaker last said something';
+export const DAY_OF_ACCOUNT = 'the day of what the article opens with';
+export const DAY_OF_OPENING = 'the day that the article opens with';
+export const NO_DAY_NEAR = 'no day is printed near it: the day of publication';
+type Account = { readonly date: EventDate; readonly sentence: number };
+type NamedDate = Account & { readonly from: number };
+
+/** Filled sentence by sentence while an article is read. */
+export type DateContext = {
+  readonly published: EventDate | undefined;
+  /** The day that the article opens with: that of its page, or the one before. */
+  lead: EventDate | undefined;
+  /** A day some days before the page that the article opens with: what it comes from, and not when it is told. */
+  past: EventDate | undefined;
+  /** The day of the deed that the opening tells, and the last sentence of that account; the same of what somebody says there. */
+  account: Account | undefined;
+  occasion: Account | undefined;
+  /** The time long before the page that the article opens with: "in November", of a page of December 27. */
+  stretch: EventDate | undefined;
+  readonly speakers: Map<string, EventDate>;
+  /** What the last sentences told with a day, by the first letters of its verb, and by its class: "=resign". */
+  readonly deeds: Map<string, EventDate>;
+  /** The classes of deeds, by the first letters of a verb. */
+  readonly classes: ReadonlyMap<string, readonly string[]>;
+  /** By which words a verb tells how things stood. */
+  readonly standing: StandingLexicon;
+  last: EventMention | undefined;
+  /** The last date that a sentence names, whatever it dates, and the token at which that sentence begins. */
+  named: NamedDate | undefined;
+};
+
+/**
+ * An opening date counts as the day of the story among so many sentences, and so many days before publication: a paper tells of yesterday.
+ * Of 107 lines that had such a day of two to seven days before, 51 stood wrong under it and one right. `past`: so many days before.
+ */
+const LEAD = { sentences: 4, days: 1, past: 7 } as const;
+
+/** An empty memory, and what it must know of a language. */
+export const newDateContext = (
+  published: string | undefined,
+  { words, lines }: Language,
+): DateContext => ({
+  published: published === undefined ? undefined : inferredDay(published),
+  lead: undefined,
+  past: undefined,
+  account: undefined,
+  occasion: undefined,
+  stretch: undefined,
+  speakers: new Map(),
+  deeds: new Map(),
+  classes: classesByStem(words.deeds),
+  standing: lines.standing,
+  last: undefined,
+  named: undefined,
+});
+
+/** "announ" of "announced" and of "announcement", "vot" of "voted" and of "vote". */
+export const stemOf = (word: string): string =>
+  word.replace(/(?:ed|e|s|ing|ment)$/, '').slice(0, 6);
+
+const classesByStem = memoizeByObject(
+  (deeds: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> =>
+    new Map([...deeds].map(([word, classes]) => [stemOf(word), classes])),
+);
+
+/**
+ * The day that the text told of a deed: of its verb or noun, of one with the same root ("publication", "published"), else of another for the
+ * same ("quit" after "resigned").
+ */
+export function dayOfDeed({ deeds, classes }: DateContext, word: string): EventDate | undefined {
+  const stem = stemOf(word);
+  const own = deeds.get(stem);
+  if (own !== undefined) return own;
+  const root = stem.slice(0, ROOT);
+  if (root.length === ROOT) for (const [other, date] of deeds) if (other.startsWith(root)) return date;
+  const names = MISHAP.test(word) ? MISHAPS : (classes.get(stem) ?? []);
+  return names.map((name) => deeds.get(`=${name}`)).find((date) => date !== undefined);
+} // prettier-ignore
+
+/** "two days after the disaster": whatever befell */
+const MISHAP = /^(?:disaster|tragedy|catastrophe|calamity)$/;
+const MISHAPS = [
+  'quake',
+  'flood',
+  'storm',
+  'slide',
+  'explode',
+  'crash',
+  'sink',
+  'burn',
+  'attack',
+  'shoot',
+  'die',
+];
+
+/** "publi" of "published" and of "publication" */
+const ROOT = 5;
+
+/** Keeps the day of what a verb or a noun tells. */
+export function noteDeed(context: DateContext, word: string, date: EventDate): void {
+  const stem = stemOf(word);
+  context.deeds.set(stem, date);
+  for (const name of context.classes.get(stem) ?? []) context.deeds.set(`=${name}`, date);
+}
+
+export function noteDate(context: DateContext, mention: EventMention): void {
+  const { date, run, status, manner, sentence, speaker, clause, predicate } = mention;
+  // "Lind, who left today, met Orr on Monday. She declined": what is told in passing goes on in no sentence
+  const isInPassing = isInside(clause.opener);
+  if (!isInPassing) context.last = mention;
+  if (date === undefined || run === undefined || status !== 'happened') return;
+  noteDeed(context, predicate.verb, date);
+  if (isInPassing) return;
+  if (manner !== 'deed') context.speakers.set(speaker, date);
+  if (sentence >= LEAD.sentences || (date.precision !== 'day' && date.precision !== 'time')) return;
+  const day: EventDate = { ...date, precision: 'day' };
+  if (isRecent(context, day))
+    context[manner === 'deed' ? 'account' : 'occasion'] ??= { date: day, sentence };
+  noteOpening(context, day);
+}
+
+/** Keeps a day that the opening tells of. */
+function noteOpening(context: DateContext, date: EventDate): void {
+  if (!isRecent(context, date)) return;
+  if (daysBehind(context, date) <= LEAD.days) context.lead ??= date;
+  else context.past ??= date;
+}
+
+const isRecent = (context: DateContext, date: EventDate): boolean => {
+  const back = daysBehind(context, date);
+  return back >= 0 && back <= LEAD.past;
+};
+
+const daysBehind = ({ published }: DateContext, { start }: EventDate): number =>
+  published === undefined ? -1 : dayNumber(published.start) - dayNumber(start);
+
+/**
+ * "a story on Sunday that prompted outrage": a day that the opening names, though it dates no verb, is the day of what it tells. Not one
+ * that only bounds something ("since Sunday", "ahead of Sunday's vote"), nor one in a quotation.
+ */
+export function noteNamedDay(
+  context: DateContext,
+  words: EventWords,
+  {
+    runs,
+    sentence,
+    from: start,
+  }: { readonly runs: readonly Run[]; readonly sentence: number; readonly from: number },
+): void {
+  for (const run of runs) {
+    const date = eventDateOf(run.mention);
+    if (date === undefined || words.inQuote(run.from) || isBound(words, run, NEAR_BOUND)) continue;
+    const { belongs, isSure } = governorAt(words, run) ?? { belongs: 'verb', isSure: false };
+    // "the 2009 final", "her arrest in May"
+    if (belongs === 'verb' || (belongs === 'none' && !isSure))
+      context.named = { date, sentence, from: start };
+  }
+  const { published, lead } = context;
+  if (lead !== undefined || published === undefined || sentence >= LEAD.sentences) return;
+  const isOfPage = runs.some(({ from, mention }) => {
+    const date = eventDateOf(mention);
+    return date?.precision === 'day' && date.start === published.start && !words.inQuote(from);
+  });
+  if (isOfPage) {
+    if (context.past === undefined) context.lead = published;
+    return;
+  }
+  for (const run of runs) {
+    const { from, mention } = run;
+    const date = eventDateOf(mention);
+    if (date?.precision !== 'day' || words.inQuote(from) || isComparedWith(words, run)) continue;
+    if (!isBound(words, run, FAR_BOUND)) noteOpening(context, date);
+  }
+}
+
+/** "since Sunday", "ahead of Sunday's vote": so many words in front of a date may bound something by it. */
+function isBound(words: EventWords, { from }: Run, reach: number): boolean {
+  for (let back = 1; back <= reach; back++)
+    if (words.is(from - back, EventTag.notOnDate)) return true;
+  return false;
+}
+const NEAR_BOUND = 3;
+const FAR_BOUND = 5;
+
+/**
+ * "The parade became a race for a life in November", on a page of December 27: an opening that tells a deed of long ago, and nothing that
+ * anybody says, is told of that time, and so are the deeds behind it that print no day. Not asked of a sentence with a verb of saying:
+ * "Prices rose in November, the agency said".
+ */
+export function noteStretch(context: DateContext, tellings: readonly EventMention[]): void {
+  const { published, stretch } = context;
+  if (published === undefined || stretch !== undefined) return;
+  const told = tellings.find(
+    ({ date, run, status, clause, sentence }) =>
+      sentence < STRETCH.sentences &&
+      date !== undefined &&
+      run !== undefined &&
+      status === 'happened' &&
+      !isInside(clause.opener) &&
+      date.certainty !== 'inferred' &&
+      date.precision !== 'decade' &&
+      dayNumber(published.start) - dayNumber(date.end) > STRETCH.days,
+  );
+  context.stretch = told?.date;
+}
+
+/** Such an opening stands among so many sentences, more than so many days before publication. */
+const STRETCH = { sentences: 2, days: 7 } as const;
+
+/**
+ * The date of a sentence without one, as a guess, and by which rule: a saying has the day of the same speaker's last one; a sentence
+ * that goes on ("He then left") the day of the sentence before; else the day that the article opens with; a deed the time long ago that
+ * it opens with; else its publication day. A deed of a text that opens with a day well before its page may be of either.
+ */
+export function inheritedDate(context: DateContext, asked: Undated): Inherited {
+  const found = INHERITED.map((rule) => ({ ...rule, date: rule.dateOf(context, asked) })).find(
+    ({ date }) => date !== undefined,
+  );
+  if (found !== undefined)
+    return { rule: found.name, date: found.date && { ...found.date, certainty: 'inferred' } };
+  return asked.isDeed && context.past !== undefined
+    ? { rule: 'the text opens with an earlier day: it may be of that, or of its page', date: undefined }
+    : { rule: NO_DAY_NEAR, date: context.published && asLatest(context.published) };
+} // prettier-ignore
+
+/** A day, or a stretch up to its page: "this month"; not "in March", of a page of May. */
+const isOneOccasion = ({ published }: DateContext, { precision, end }: EventDate): boolean =>
+  precision === 'day' || precision === 'time' || published === undefined ||
+  dayNumber(published.start) - dayNumber(end) <= LEAD.past; // prettier-ignore
+
+/** The day of the account that the opening began, in a deed so near to the last one of it; that of its occasion, in what is said. */
+function dayOfAccount(context: DateContext, { isDeed, sentence }: Undated): EventDate | undefined {
+  const kind = isDeed ? 'account' : 'occasion';
+  const account = context[kind];
+  if (account === undefined || sentence - account.sentence > ACCOUNT_REACH) return undefined;
+  context[kind] = { ...account, sentence };
+  return account.date;
+}
+const ACCOUNT_REACH = 4;
+
+type Inherited = { readonly rule: string; readonly date: EventDate | undefined };
+
+/** The first that gives a day decides. */
+const INHERITED: readonly {
+  readonly name: string;
+  readonly dateOf: (context: DateContext, asked: Undated) => EventDate | undefined;
+}[] = [
+  {
+    name: DAY_OF_SPEAKER,
+    dateOf: (context, { speaker }) => {
+      const date = speaker === '' ? undefined : context.speakers.get(speaker);
+      return date && isOneOccasion(context, date) ? date : undefined;
+    },
+  },
+  {
+    name: 'it goes on from the sentence before',
+    dateOf: (context, { goesOn, isSame, sentence }) => {
+      const { last } = context;
+      const isNext = goesOn && last?.sentence === sentence - 1 && last.status === 'happened';
+      return isNext && last.date && (isSame || isOneOccasion(context, last.date))
+        ? last.date
+        : undefined;
+    },
+  },
+  // "Orr said on Tuesday that she boarded it on Sunday. … Two men gave her a rug"; near miss: "Two men said it was theirs"
+  { name: DAY_OF_ACCOUNT, dateOf: dayOfAccount },
+  { name: DAY_OF_OPENING, dateOf: ({ lead }) => lead && asLatest(lead) },
+  {
+    name: 'the time long ago that the article opens with',
+    dateOf: ({ stretch }, { isDeed }) => (isDeed ? stretch : undefined),
+  },
+  // "Orr unveiled a plan on Monday. … Orr unveiled it in Tarn", on a page of Friday
+  {
+    name: 'the day on which the text told of such a deed',
+    dateOf: (context, { isPlain, verb }) => {
+      const told = isPlain ? undefined : dayOfDeed(context, verb);
+      return told?.precision === 'day' ? told : undefined;
+    },
+  },
+];
+
+/** What is asked of a sentence without a date. */
+type Undated = {
+  readonly sentence: number;
+  readonly speaker: string;
+  readonly goesOn: boolean;
+  /** Its verb tells a deed in the past tense. */
+  readonly isDeed: boolean;
+  /** It goes on with "this": what it tells is of the time of the sentence before. */
+  readonly isSame: boolean;
+  /** It tells what somebody says, or in no past tense. */
+  readonly isPlain: boolean;
+  readonly verb: string;
+};

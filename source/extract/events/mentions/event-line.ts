@@ -1,0 +1,313 @@
+// A verb and the clauses of its sentence → the stretch of the sentence that tells it as a statement of its own: all of it, or a clause
+// that can be cut out safely.
+import { isFinitePredicate, type Predicate } from '../clauses/predicates.js';
+import { isA, phraseHolding, subjectOfVerb, type Document } from '../../../document/document.js';
+import { Class } from '../../../document/tagger/tag-set.js';
+import type { EventStatus } from '../../../model/briefing.js';
+import { present } from '../../../text/values/present.js';
+import { isInside, isReporting, type EventClause } from '../clauses/clauses.js';
+import { EventTag } from '../clauses/event-tags.js';
+import type { EventWords } from '../clauses/event-words.js';
+import type { PlacedVerb } from './factuality.js';
+import type { PhraseRange } from '../clauses/roles.js';
+
+/** Tokens, `to` exclusive, and those inside that are left out. */
+export type EventLine = PhraseRange & {
+  readonly without: PhraseRange | undefined;
+  /** It is cut out of its sentence, and tells nothing else. */
+  readonly isCut: boolean;
+};
+
+type LineQuestion = PlacedVerb & {
+  readonly clause: EventClause;
+  readonly status: EventStatus;
+  /** A date of the sentence is that of the verb. */
+  readonly isDated: boolean;
+};
+
+/** The first that answers decides. */
+const LINE_RULES: readonly {
+  readonly name: string;
+  readonly line: (asked: LineQuestion) => EventLine | undefined;
+}[] = [
+  // "The mayor, who left on Friday, was seen": "The mayor left on Friday". Near miss: "the deal that Lind made on Friday"
+  {
+    name: 'who does it, and the clause behind “who”',
+    line: relativeLine,
+  },
+  // "Lind said Monday |the fair will open on Friday"; near miss: "Lind said the fair opened on Friday", which rests on her word
+  {
+    name: 'a plan that somebody tells',
+    line: ({ words, clauses, number, clause, status, predicate }) => {
+      const isSaidSo = clause.opener === 'content' || isConsequence(words, clause);
+      const isPlan = status === 'planned' && isSaidSo && !predicate.hedged;
+      // "The mine, Lind said, |will close on Friday": what closes stands in front
+      const verb = clause.predicates.find(isFinitePredicate);
+      const from = isConsequence(words, clause) ? clause.from + 1 : clause.from;
+      if (!isPlan || leans(words, from) || verb?.from === from) return undefined;
+      const to = trimmedEnd(words, saidEnd(clauses, number));
+      return { from, to, without: undefined, isCut: true };
+    },
+  },
+  // "It closed after the wall fell on Friday": "the wall fell on Friday". Near miss: "after she left on Friday"
+  {
+    name: 'a clause with a subject of its own',
+    line: ownClauseLine,
+  },
+];
+
+/** Words that open a clause which tells a thing of its own. */
+const CUT_OUT: ReadonlySet<string> = new Set([
+  'after', 'before', 'when', 'while', 'because', 'as', 'where', 'since', 'until', 'although', 'though', 'once',
+]); // prettier-ignore
+
+/** "The mayor, |who| left on Friday,": who stands in front of it. */
+function relativeLine({
+  words,
+  clauses,
+  number,
+  clause,
+  predicate,
+  isDated,
+}: LineQuestion): EventLine | undefined {
+  const verb = clause.predicates.find(isFinitePredicate);
+  const isRelativeClause = clause.opener === 'that' || /^wh(?:o|ich)$/.test(clause.opener ?? '');
+  if (!isRelativeClause || verb === undefined || predicate.from < clause.from) return undefined;
+  if (hasSecondVerb(clause) || isOfWhole(words, clause)) return undefined;
+  const comma = [clause.from, clause.from - 1].find((at) => words.text(at) === ',');
+  const opener = comma === clause.from ? clause.from + 1 : clause.from;
+  const who = antecedentOf(words, verb, comma ?? clause.from, comma !== undefined);
+  if (afterAdverbs(words, opener + 1) !== verb.from || who === undefined) return undefined;
+  if (!isDated || !isTold(words, clause, { who, verb, hasComma: comma !== undefined }))
+    return undefined;
+  const without = { from: comma ?? clause.from, to: opener + 1 };
+  // "who said on Friday |that it rained"
+  const last = isReporting(words, verb) ? saidEnd(clauses, number) : clause.to;
+  const end = comma === undefined ? last : asideEnd(words, verb.to, last);
+  return { from: who.from, to: trimmedEnd(words, end), without, isCut: true };
+}
+
+/** The phrase in front of a relative clause says whom it is of, and the clause does not say which. */
+function isTold(
+  words: EventWords,
+  { opener }: EventClause,
+  {
+    who,
+    verb,
+    hasComma,
+  }: { readonly who: PhraseRange; readonly verb: Predicate; readonly hasComma: boolean },
+): boolean {
+  if (!isNamed(words, who) || !isClearlyMeant(words, who, verb, hasComma)) return false;
+  // "a law that began in May": which law, tells what stands in front
+  return hasComma || opener === 'who' || (isThe(words, who) && !isOfMore(words, who));
+}
+
+/** "after |the wall fell on Friday" */
+function ownClauseLine({ words, clauses, number, predicate }: LineQuestion): EventLine | undefined {
+  // "after Lind said |that it rained"
+  const saying = clauses.slice(0, number + 1).findLastIndex((one) => !isSaid(one));
+  const clause = clauses[saying];
+  const verb = clause?.predicates.find(isFinitePredicate);
+  if (clause === undefined || !CUT_OUT.has(clause.opener ?? '') || verb === undefined)
+    return undefined;
+  if (isPartOfMore(words, clauses, saying, verb)) return undefined;
+  // "won't be signed until the board meets in May": what waits for it is the news
+  if (clause.opener === 'until' && verb.kind === 'present') return undefined;
+  const opener = words.text(clause.from) === ',' ? clause.from + 1 : clause.from;
+  const from = opener + 1;
+  if (verb.from <= from || predicate.from < from || leans(words, from)) return undefined;
+  // "after |being arrested for theft of a ring he had found": it has no subject of its own
+  if (/^VB[GN]$/.test(words.document.at(from).tag)) return undefined;
+  // "named as his deputy, |told", "the night before the parade, |Lind fell": what it opens has no verb
+  if (words.text(verb.from - 1) === ',' || isBehindComma(words, from, verb)) return undefined;
+  // "When the court sat, |Lind, then mayor, left": what follows the opening clause is not its own
+  const end = saidEnd(clauses, saying);
+  if (hasSecondVerb(clause) || (saying === 0 && asideEnd(words, verb.to, end) < end - 1))
+    return undefined;
+  // "as they report from Oslo, where |the firm began in May, the head, Lind, |spoke": who acts behind it stands in it
+  if (actsBehind(words, verb.to, end)) return undefined;
+  const to = trimmedEnd(words, end);
+  return { from, to, without: undefined, isCut: true };
+}
+
+/**
+ * "as |Lind said in May, it rained", "who was known as |Lind said", "profit before |tax was low": nothing that it goes with; and "the home
+ * where |Orr lives": which, tells what stands in front.
+ */
+function isPartOfMore(
+  words: EventWords,
+  clauses: readonly EventClause[],
+  number: number,
+  verb: Predicate,
+): boolean {
+  const { opener, from } = present(clauses[number]);
+  const isAs = opener === 'as' && isReporting(words, verb) && !isSaid(clauses[number + 1]);
+  if (isAs || (number > 0 && !isBehindVerb(words, clauses, number))) return true;
+  const isPlaced =
+    [from, from - 1].some((at) => words.text(at) === ',') ||
+    isA(words.document.at(from - 1), Class.proper);
+  return opener === 'where' && !isPlaced;
+}
+
+/** False where a word that may be a preposition follows no verb of a main clause: "profit before |tax was low". */
+function isBehindVerb(
+  { text, is }: EventWords,
+  clauses: readonly EventClause[],
+  number: number,
+): boolean {
+  const { from } = present(clauses[number]);
+  return (
+    !is(text(from) === ',' ? from + 1 : from, EventTag.preposition) ||
+    clauses
+      .slice(0, number)
+      .some(({ opener, predicates }) => !isInside(opener) && predicates.some(isFinitePredicate))
+  );
+}
+
+/** "sold its mill to Orr, |which will lead to the loss of 40 jobs": the sale does, and not Orr. */
+export function isOfWhole({ text }: EventWords, { opener, predicates }: EventClause): boolean {
+  const verb = predicates.find(isFinitePredicate);
+  if (opener !== 'which' || verb === undefined) return false;
+  const words = `${text(verb.head)} ${text(verb.head + 1)}`;
+  return /^(?:(?:lead|leads|led) to|means?|meant|(?:result|results|resulted) in)\b/.test(words);
+}
+
+/** "shut its mill, meaning |that 40 will go in May" */
+const isConsequence = ({ document, text }: EventWords, { opener, from }: EventClause): boolean =>
+  opener === 'that' && text(from) === 'that' && document.at(from - 1).lower === 'meaning';
+
+/** The stretch that tells what a verb tells, by the first rule that answers; else `whole`. */
+export function lineOf(
+  placed: PlacedVerb & { readonly status: EventStatus; readonly isDated: boolean },
+  whole: PhraseRange,
+): EventLine {
+  const clause = placed.clauses[placed.number];
+  if (clause !== undefined)
+    for (const { line } of LINE_RULES) {
+      const found = line({ ...placed, clause });
+      if (found !== undefined) return found;
+    }
+  return { ...whole, without: undefined, isCut: false };
+}
+
+/** Whom "who" stands for, up to token `end`; behind a comma with what it is of: "the head of the council, who left". */
+function antecedentOf(
+  { document, text }: EventWords,
+  { from }: Predicate,
+  end: number,
+  hasComma: boolean,
+): PhraseRange | undefined {
+  const phrase = subjectOfVerb(document, from);
+  if (phrase === undefined || phrase.to > end || end - phrase.to > ANTECEDENT_REACH)
+    return undefined;
+  const outer =
+    hasComma && text(phrase.from - 1) === 'of'
+      ? phraseHolding(document, phrase.from - 2)
+      : undefined;
+  // "allies of Ann Lind, who": they or she
+  if (outer && document.at(outer.head).tag === 'NNS' && isA(document.at(phrase.head), Class.proper))
+    return undefined;
+  // "the position of Bo Orr, who": he, or what it is
+  if (outer && isName(document, phrase)) return undefined;
+  return { from: (outer ?? phrase).from, to: end };
+}
+
+/** "Bo Orr"; not "Orr", "the Bo Orr Fund". */
+const isName = (document: Document, { from, to }: PhraseRange): boolean =>
+  to - from > 1 && isA(document.at(from), Class.proper) && isA(document.at(to - 1), Class.proper);
+
+/**
+ * False where "who" may be another than the phrase in front: "Orr, the mayor, who left", "Lind or the mayor, who left"; where the phrase
+ * tells only what somebody is: "is a man who left"; and where a thing is told of that stands in front of it: "a case against the mayor,
+ * which opens". Near misses: "hit by a man who left", "Orr, who left".
+ */
+function isClearlyMeant(
+  words: EventWords,
+  { from }: PhraseRange,
+  verb: Predicate,
+  hasComma: boolean,
+): boolean {
+  const { document, text, is } = words;
+  const before = text(from - 1);
+  if (before === 'or') return false;
+  if (before === ',' && isA(document.at(from - 2), Class.noun) && !words.inDate(from - 2))
+    return false;
+  const isProper = isA(document.at(from), Class.proper);
+  if (!isProper && (/^(?:as|like)$/.test(before) || is(from - 1, EventTag.be))) return false;
+  const isWhich = text(verb.from - 1) === 'which';
+  if (isWhich && hasComma && isA(document.at(from - 1), Class.preposition))
+    return !isA(document.at(from - 2), Class.noun);
+  const isAny = /^an?$/.test(text(from));
+  return !(isAny && text(verb.from) === 'had');
+}
+
+/** So many words stand at most between a noun and "who": "the mayor of the old harbour town, who left". */
+const ANTECEDENT_REACH = 8;
+
+function afterAdverbs(words: EventWords, from: number): number {
+  let at = from;
+  while (words.is(at, EventTag.adverb)) at++;
+  return at;
+}
+
+/** "she left", "there was", "it was": they lean on what stands in front. */
+const leans = (words: EventWords, at: number): boolean =>
+  words.is(at, EventTag.pronoun) || words.is(at, EventTag.possessive);
+
+/** "the mayor", "Lind", "a girl"; not "those", "people". */
+function isNamed(words: EventWords, { from, to }: PhraseRange): boolean {
+  if (leans(words, from) || words.inDate(from)) return false;
+  if (words.is(from, EventTag.determiner)) return to > from + 1;
+  for (let at = from; at < to; at++) if (words.tokens[at]?.capital === true) return true;
+  return false;
+}
+
+/** A comma stands between a token and the subject of a verb. */
+function isBehindComma({ document, text }: EventWords, from: number, verb: Predicate): boolean {
+  const subject = subjectOfVerb(document, verb.from);
+  for (let at = from; at < (subject?.from ?? from); at++) if (text(at) === ',') return true;
+  return false;
+}
+
+/** Between two tokens, behind a comma, stands the subject of the verb that comes next. */
+function actsBehind({ document, text }: EventWords, from: number, end: number): boolean {
+  const next = document.verbGroups.findIndex((verb) => verb.from >= end && verb.finite);
+  const subject = document.nounPhrases[document.roles[next]?.subject ?? -1];
+  if (subject === undefined || subject.from <= from || subject.from >= end) return false;
+  for (let at = from; at < subject.from; at++) if (text(at) === ',') return true;
+  return false;
+}
+
+const isThe = (words: EventWords, { from }: PhraseRange): boolean => words.text(from) === 'the';
+
+/** "in an interview that aired on Friday", "a stop in Iowa that starts on Friday": what stands in front tells more, or is what is meant. */
+const isOfMore = (words: EventWords, { from }: PhraseRange): boolean =>
+  words.is(from - 1, EventTag.preposition) || words.is(from - 1, EventTag.notOnDate);
+
+const isSaid = (clause: EventClause | undefined): boolean =>
+  clause?.opener === 'content' || clause?.opener === 'that';
+
+/** What no cut parts well: "who left, missed the ship". */
+const hasSecondVerb = ({ predicates }: EventClause): boolean =>
+  predicates.filter(isFinitePredicate).length > 1;
+
+/** The end of a clause with what is said in it: "after Lind said |that it rained". */
+function saidEnd(clauses: readonly EventClause[], number: number): number {
+  let last = number;
+  while (isSaid(clauses[last + 1])) last++;
+  return present(clauses[last]).to;
+}
+
+/** The comma that ends ", who left the town,"; the comma of a date ends nothing. */
+function asideEnd(words: EventWords, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (words.text(at) === ',' && !words.inDate(at) && !words.inQuote(at)) return at;
+  return to;
+}
+
+/** Without a comma or an "and" at the end. */
+function trimmedEnd(words: EventWords, to: number): number {
+  let end = to;
+  while (/^[,;]$/.test(words.text(end - 1)) || words.is(end - 1, EventTag.lightConnective)) end--;
+  return end;
+}

@@ -1,0 +1,291 @@
+// A printed name → the offices printed around it: "Kremlin spokesman Orr", "Orr, the foreign minister of Norway,".
+import type { Language } from '../../../languages/language.js';
+import type { NameLexicon } from '../../../languages/lexicons/name-lexicon.js';
+import { present } from '../../../text/values/present.js';
+import { does, has, Is, Use } from '../../word-classes.js';
+import type { Word } from '../../words.js';
+import { knownBefore, officeText } from '../chunks/known-names.js';
+import {
+  employerAt,
+  LONGEST_APPOSITION,
+  LONGEST_OBJECT,
+  NOT_IN_ROLE,
+  readAfter,
+  type OfficeAt,
+} from './apposed-office.js';
+import { singularOffice, type Chunk, type RoleWords } from '../chunks/read-chunks.js';
+import { partyTag, withParty } from './party-tag.js';
+import { whoClause } from './who-clause.js';
+import { tellBody, tellOffice, type OfficeWords, type TaggedWords } from './told-offices.js';
+
+export type OfficeReading = {
+  /** Without the article, in small letters but for names: "deputy foreign minister". */
+  readonly roles: readonly string[];
+  /** The country or body they belong to: "Russia", "NATO". */
+  readonly affiliation: string | undefined;
+  /** Each role with how it is told of in full: "spokesman", "Boehner’s spokesman". */
+  readonly told: readonly { readonly role: string; readonly told: string }[];
+};
+
+const LONGEST_ROLE = 7;
+
+/** Offices in the same run, in small letters before it, and in the apposition after it. */
+export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
+  const { words, language } = text;
+  const before = readBefore(words, chunk, language);
+  const after = readAfter(text, chunk);
+  const tell = (role: string, office: OfficeWords): { role: string; told: string } => ({
+    role,
+    told: tellOffice(text, office),
+  });
+  const tellAt = ({ office }: OfficeAt): ReturnType<typeof tell>[] =>
+    office === undefined
+      ? []
+      : [tell(officeText(words, office.first, office.end, language), office)];
+  const front = [
+    ...chunk.roles.flatMap((role, at) => {
+      const office = chunk.roleWords[at];
+      if (office === undefined || isSupposed(words, office)) return [];
+      return [tell(role, { ...office, isOpen: false })];
+    }),
+    ...titleOffice(chunk.titles, language).flatMap((role) => {
+      const office = titleWords(words, chunk.first, language);
+      return isSupposed(words, office) ? [] : [tell(role, { ...office, isOpen: false })];
+    }),
+    ...tellAt(before),
+  ];
+  // "ministers Ann Orr and Per Lind": each is one
+  const own = front.map((office) => ({
+    ...office,
+    told: singularOffice(office.told, language.names),
+  }));
+  const told = [...own, ...tellAt(after), ...oneOfSeveral(text, chunk)];
+  const tag = partyTag(words, chunk.last);
+  return {
+    roles: [...new Set(told.map(({ role }) => role))],
+    affiliation: chunk.affiliation ?? before.affiliation ?? after.affiliation,
+    told: withClause(
+      whoClause(text, chunk.last),
+      withParty(withBody(told, bodyOf(text, chunk), language), front.length, tag, language.names),
+    ),
+  };
+}
+
+/** Somebody without an office is told with what he does. */
+const withClause = (
+  clause: string | undefined,
+  told: OfficeReading['told'],
+): OfficeReading['told'] =>
+  clause !== undefined && told.length === 0 ? [{ role: '', told: clause }] : told;
+
+/** Not of one word without an office: "Musk’s Orrship". */
+const bodyOf = (text: TaggedWords, { first, last, roles, titles }: Chunk): string | undefined =>
+  first < last || roles.length + titles.length > 0 ? tellBody(text, first, last) : undefined;
+
+/** "Mayor Lind of Oldby" → "mayor of Oldby"; of somebody without an office the body alone: "of Merrow Foods". Not "speaker of Ohio". */
+function withBody(
+  told: OfficeReading['told'],
+  body: string | undefined,
+  { names }: Language,
+): OfficeReading['told'] {
+  if (body === undefined) return told;
+  if (told.length === 0) return [{ role: '', told: body }];
+  const place = body.slice(body.indexOf(' ') + 1).toLowerCase();
+  const isPlace = names.places.has(place) || names.countries.has(place);
+  return told.map((office) => {
+    const head = office.role.slice(office.role.lastIndexOf(' ') + 1);
+    const isNobodys = names.kinRoles.has(head) || (isPlace && names.houseRoles.has(head));
+    const isBare = office.told === office.role && !isNobodys;
+    return isBare ? { ...office, told: `${office.told} ${body}` } : office;
+  });
+}
+
+/** "under a | President Orr", "any | Gov. Lind": an office that nobody holds. Near miss: "a | spokesman, Orr". */
+const isSupposed = (words: readonly Word[], { first }: RoleWords): boolean =>
+  has(words[first], Is.capital) &&
+  has(words[first - 1], Is.determiner) &&
+  !has(words[first - 1], Is.possessive) &&
+  !does(words[first - 1], Use.definite);
+
+/** The titles in front of a name that stand for an office: "Lt. Gov." of "Mr. | Lt. Gov. | Orr", "Prof" of "Prof | Dame Orr". */
+function titleWords(words: readonly Word[], name: number, { names }: Language): RoleWords {
+  const isOffice = (at: number): boolean => names.titleOffices.has(words[at]?.lower ?? '');
+  let end = name;
+  while (end > 1 && has(words[end - 1], Is.honorific) && !isOffice(end - 1)) end--;
+  if (!isOffice(end - 1)) end = name;
+  let first = end;
+  while (first > 0 && isOffice(first - 1)) first--;
+  return { first, end };
+}
+
+/** The office that short titles stand for: "Sen." → senator, "Lt. Gov." → lieutenant governor. */
+function titleOffice(titles: readonly string[], { names: { titleOffices } }: Language): string[] {
+  const offices = titles.flatMap((title) => titleOffices.get(title) ?? []);
+  return offices.length === 0 ? [] : [offices.join(' ')];
+}
+
+/** "Kremlin spokesman Orr", "Norway’s Foreign Minister Orr", "Norway’s Orr". */
+function readBefore(
+  words: readonly Word[],
+  { first, last, roles: inRun }: Chunk,
+  language: Language,
+): OfficeAt {
+  const at = titlesStart(words, { first, last }, language.names);
+  const start = wordsStart(words, at, present(words[first]).sentence);
+  // "Representative-elect Orr", too, whose office no run holds
+  const isRunPart = has(words[at - 1], Is.capital) && has(words[at - 1], Is.namePart);
+  const hasRole = start < at && has(words[at - 1], Is.role) && !isRunPart;
+  const ofObject = hasRole ? at - 1 : roleOfObject(words, at, language.names);
+  if (ofObject >= 0) {
+    let roleStart = ofObject;
+    while (roleStart > start && has(words[roleStart - 1], Is.roleModifier)) roleStart--;
+    return {
+      office: { first: roleStart, end: at, isOpen: false },
+      affiliation: knownBefore(words, roleStart, language),
+    };
+  }
+  if (inRun.length > 0)
+    return { affiliation: knownBefore(words, officeStart(words, first), language) };
+  const apposed = openingOffice(words, first, last);
+  if (apposed !== undefined)
+    return { office: apposed, affiliation: employerAt(words, apposed.end, language) };
+  const isOwned = has(words[first - 1], Is.genitive) && last >= first;
+  return { affiliation: isOwned ? knownBefore(words, first, language) : undefined };
+}
+
+/** In front of "Mr.", and of the comma in "Orr’s lawyer, Ann Lind, left", "met the former minister, Lord Orr." Not "the mayor, Ann Lind and Bo Orr". */
+function titlesStart(
+  words: readonly Word[],
+  { first, last }: Pick<Chunk, 'first' | 'last'>,
+  names: NameLexicon,
+): number {
+  let at = first;
+  while (at > 0 && first - at < LONGEST_ROLE && has(words[at - 1], Is.honorific)) at--;
+  const isApposed =
+    words[at - 1]?.text === ',' &&
+    /^[,.;]$/.test(words[seatEnd(words, last + 1)]?.text ?? '') &&
+    (has(words[at - 2], Is.role) || roleOfObject(words, at - 1, names) >= 0) &&
+    !isMeans(words, at - 2);
+  if (isApposed) return at - 1;
+  // "Orr’s engineer | and friend, Ann Lind, said"
+  const isTied =
+    words[at - 1]?.text === ',' &&
+    /^[,.;]$/.test(words[last + 1]?.text ?? '') &&
+    [names.kinRoles, names.tieRoles].some((ties) => ties.has(words[at - 2]?.lower ?? '')) &&
+    does(words[at - 3], Use.additive) &&
+    has(words[at - 4], Is.role);
+  return isTied ? at - 3 : at;
+}
+
+/** Behind "of Ohio" and "of New Norland" that follow a name; `at` where they do not. */
+function seatEnd(words: readonly Word[], at: number): number {
+  if (!does(words[at], Use.of | Use.origin)) return at;
+  let end = at + 1;
+  while (end < at + LONGEST_OBJECT && has(words[end], Is.capital)) end++;
+  return end;
+}
+
+/** Where "chief" of "chief of staff |" stands, "minister" of "minister for foreign affairs |"; -1 where no such office ends in front of `end`. */
+function roleOfObject(words: readonly Word[], end: number, { roleObjects }: NameLexicon): number {
+  if (!roleObjects.has(words[end - 1]?.lower ?? '') || has(words[end - 1], Is.capital)) return -1;
+  let link = end - 1;
+  while (link > end - LONGEST_OBJECT && has(words[link], Is.roleModifier | Is.role)) link--;
+  if (roleObjects.has(words[link]?.lower ?? '')) link--;
+  return does(words[link], Use.of | Use.purpose) && has(words[link - 1], Is.role) ? link - 1 : -1;
+}
+
+/**
+ * "A | spokesman | for the Harbour Board, Ann Orr, said", "The new | head | of the Harbour Board, Ann Orr, left": what opens the sentence of a name that
+ * speaks, or of a whole name. Near misses: "A letter for the Board, Ann Orr, said", "The head of the Board, Oldby, left".
+ */
+function openingOffice(
+  words: readonly Word[],
+  first: number,
+  last: number,
+): OfficeWords | undefined {
+  const isBetween = words[first - 1]?.text === ',' && words[last + 1]?.text === ',';
+  const speaks = has(words[has(words[last + 2], Is.adverb) ? last + 3 : last + 2], Is.cue);
+  const isWhole = last > first && has(words[first], Is.femaleName | Is.maleName);
+  if (!isBetween || !(speaks || isWhole)) return undefined;
+  const { sentence } = present(words[first]);
+  let link = first - 2;
+  while (link > 0 && first - link < LONGEST_APPOSITION && !has(words[link], Is.role)) {
+    const isPart = has(words[link], Is.capital | Is.determiner | Is.preposition);
+    if (!isPart || words[link]?.sentence !== sentence) return undefined;
+    link--;
+  }
+  if (!has(words[link], Is.role) || !does(words[link + 1], Use.of | Use.purpose | Use.employer))
+    return undefined;
+  return opensWithOffice(words, link, sentence);
+}
+
+/** The office that ends at `link` with its modifiers, where it opens the sentence: "The new | head". */
+function opensWithOffice(
+  words: readonly Word[],
+  link: number,
+  sentence: Word['sentence'],
+): OfficeWords | undefined {
+  let start = link;
+  while (has(words[start - 1], Is.roleModifier)) start--;
+  const from = does(words[start - 2], Use.definite) ? start - 1 : start;
+  const opener = has(words[from - 1], Is.determiner) ? from - 1 : from;
+  const opens = words[opener - 1]?.sentence !== sentence && words[start]?.sentence === sentence;
+  return opens ? { first: start, end: link + 1, isOpen: true } : undefined;
+}
+
+/** "through a representative, Orr, …": somebody else speaks for Orr. */
+const isMeans = (words: readonly Word[], role: number): boolean =>
+  has(words[role - 1], Is.determiner) &&
+  !has(words[role - 1], Is.possessive) &&
+  !does(words[role - 1], Use.definite) &&
+  has(words[role - 2], Is.preposition);
+
+/** Back over the words of a sentence that may be an office, the one right in front of `at` surely. */
+function wordsStart(words: readonly Word[], at: number, sentence: Word['sentence']): number {
+  let start = at;
+  for (; start > 0 && at - start < LONGEST_ROLE; start--) {
+    const before = words[start - 1];
+    if (before?.sentence !== sentence || has(before, NOT_IN_ROLE)) break;
+    if (start === at && !has(before, Is.role | Is.roleModifier | Is.country)) break;
+  }
+  return start;
+}
+
+/** Back over an office in capitals: "Secretary of State". */
+function officeStart(words: readonly Word[], first: number): number {
+  const sentence = words[first]?.sentence;
+  let start = first;
+  for (; start > 0; start--) {
+    const before = words[start - 1];
+    const isOffice = has(before, Is.role | Is.roleModifier) || does(before, Use.of | Use.purpose);
+    if (!isOffice || before?.sentence !== sentence) break;
+  }
+  return start;
+}
+
+/** In words: "one of the Liberal Party’s most senior advisers". */
+const LONGEST_SEVERAL = 9;
+
+/** "advisers to Lind", "the country’s lawyers"; near miss: "one of three judges". */
+const OF_WHOM = /\p{Lu}|[’']s?\s/u;
+
+/** "Orr, one of the top advisers to Lind," → adviser, told as printed. Near misses: "Orr, one of the winners,", "Orr, one of those advisers". */
+function oneOfSeveral(text: TaggedWords, { last }: Chunk): OfficeReading['told'] {
+  const { words, language } = text;
+  const first = last + 2;
+  const isOne = does(words[first + 1], Use.of) && has(words[first], Is.determiner | Is.number);
+  const isTold = has(words[first + 2], Is.determiner) || has(words[first + 2], Is.capital);
+  if (words[last + 1]?.text !== ',' || !isOne || !isTold) return [];
+  const { sentence } = present(words[last]);
+  for (let at = first + 3; at < first + LONGEST_SEVERAL; at++) {
+    const word = words[at];
+    const isIn = word?.sentence === sentence && (has(word, Is.genitive) || !has(word, NOT_IN_ROLE));
+    if (!isIn) return [];
+    const role = singularOffice(word.lower, language.names);
+    if (role === word.lower || !language.names.roles.has(role)) continue;
+    const office = { first, end: at + 1, isOpen: true };
+    const told = tellOffice(text, office);
+    return OF_WHOM.test(told) ? [{ role, told }] : [];
+  }
+  return [];
+}

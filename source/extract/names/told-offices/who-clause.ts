@@ -1,0 +1,46 @@
+// "Orr, who represents the plaintiffs in the case, said" → what somebody does, as printed: "who represents the plaintiffs in the case".
+import { does, has, Is, Use } from '../../word-classes.js';
+import type { Word } from '../../words.js';
+import type { TaggedWords } from './told-offices.js';
+
+const SHORTEST = 3;
+const LONGEST = 12;
+
+/** What makes a clause no telling by itself: "who represents him", "who led it last year". */
+const UNTOLD = Is.possessive | Is.subject | Is.object | Is.time | Is.relative | Is.subordinator;
+
+/** "who runs it | , said", "who served and | has retired"; not at "Foods’", "Orr & Lind". */
+const endsClause = (word: Word | undefined, next: Word | undefined): boolean =>
+  (has(word, Is.sign) && !has(word, Is.genitive) && word?.text !== '&') ||
+  (does(word, Use.additive) && has(next, Is.auxiliary));
+
+const needsMore = (word: Word): boolean =>
+  (has(word, UNTOLD) && !does(word, Use.as)) ||
+  (does(word, Use.timeUnit) && !has(word, Is.preposition));
+
+/**
+ * The clause of "who" behind the name that ends at `last`, where its verb tells an occupation or what ties somebody to the story; undefined where
+ * none stands there, where it needs more than itself to be understood, or goes on for long.
+ * Near misses: "Orr, who left early, said", "Orr, who represents him, said".
+ */
+export function whoClause({ words, language }: TaggedWords, last: number): string | undefined {
+  if (words[last + 1]?.text !== ',' || !does(words[last + 2], Use.who)) return undefined;
+  const first = last + 2;
+  if (!language.names.occupationVerbs.has(words[first + 1]?.lower ?? '')) return undefined;
+  const { sentence } = words[last] ?? {};
+  let end = first + 2;
+  while (
+    words[end]?.sentence === sentence &&
+    end - first <= LONGEST &&
+    !endsClause(words[end], words[end + 1])
+  )
+    end++;
+  const told = words.slice(first, end);
+  if (told.length < SHORTEST || told.length > LONGEST) return undefined;
+  if (told.slice(2).some(needsMore)) return undefined;
+  return told.reduce(
+    (text, word, at) =>
+      at > 0 && (told[at - 1]?.end ?? 0) < word.start ? `${text} ${word.text}` : text + word.text,
+    '',
+  );
+}

@@ -1,0 +1,321 @@
+// Passages in which several people share a surname → the same, each lone surname told of the one who is meant, or of nobody known.
+import type { Language } from '../../languages/language.js';
+import type { Gender } from '../../languages/lexicons/name-lexicon.js';
+import { nameParts } from '../../languages/fold-name.js';
+import type { Name } from '../../model/briefing.js';
+import type { Range } from '../../text/range.js';
+import { does, has, Is, Use } from '../word-classes.js';
+import { pronounBehind } from '../names/name-mentions.js';
+import { deathBehind, genderSigns, nameStart, type NamedWord } from '../names/told-person.js';
+
+/** A word that may be part of a name, or a quotation; a passage of them. */
+type StretchWord = NamedWord & { readonly marked?: Range | undefined };
+type Stretch<T extends StretchWord> = {
+  readonly tokens: readonly T[];
+  readonly sentences: readonly { readonly from: number; readonly to: number }[];
+  readonly paragraph: number;
+};
+
+/** True for a surname that may stand for several people: a name without a mention. */
+export const isUnsettled = (name: Name): boolean => name.mentions.length === 0;
+
+/** How many paragraphs the one who held the stage keeps the surname for. */
+const REACH = 6;
+
+/** What was read so far of the people of one surname. */
+type Family = {
+  readonly members: readonly Name[];
+  /** Who was named in full last. */
+  last: Name | undefined;
+  /** That one was told of as somebody's kin, and never holds the stage for it. */
+  isKin: boolean;
+  /** Who opened a sentence last under the full name, and in which paragraph. */
+  stage: { readonly name: Name; readonly paragraph: number } | undefined;
+  /** Who was named in full so far. */
+  readonly named: Set<Name>;
+  /** Who is told to be dead, and whether in what the article tells of. */
+  readonly dead: Map<Name, 'killed' | 'died'>;
+  /** How often the surname alone stood for each. */
+  readonly lone: Map<Name, number>;
+  /** In which paragraph the surname alone stood for that one last. */
+  held: number;
+  /** Who did so in that paragraph, too. */
+  rival: Name | undefined;
+  /** Whom "he" or "she" told to be meant by the surname alone, until one of them is named in full. */
+  told: Name | undefined;
+};
+
+/**
+ * "Ana Tor, whose brother Luis Tor died, spoke. Tor said …" → Ana: the surname is that of the one who opened a sentence last under the full
+ * name, not of one named in passing since. Where two did so in one paragraph, and no title tells, it is nobody's known.
+ */
+export function settleSurnames<T extends StretchWord>(
+  passages: readonly Stretch<T>[],
+  names: readonly Name[],
+  language: Language,
+): readonly Stretch<T>[] {
+  const { names: lexicon } = language;
+  const families = familiesOf(names, lexicon);
+  if (families.size === 0) return passages;
+  const genderOf = (name: Name): Gender | undefined => genderTold(name, language);
+  return passages.map((passage) => {
+    const { tokens, sentences, paragraph } = passage;
+    const starts = new Set(sentences.map(({ from }) => from));
+    /** No person was named yet in the sentence. */
+    let opens = true;
+    const settled = tokens.map((token, at): T => {
+      if (starts.has(at)) opens = true;
+      const { name } = token;
+      if (name?.kind !== 'person' || tokens[at + 1]?.name === name) return token;
+      const first = opens;
+      opens = false;
+      const family = families.get(surnameAt(tokens, at, lexicon.suffixes));
+      if (!family?.members.includes(name)) return token;
+      if (tokens[at - 1]?.name === name) {
+        family.isKin = isBehindKin(tokens, at, lexicon.kinRoles);
+        noteFull(family, name, paragraph, {
+          opens: first && !family.isKin && !isGoverned(tokens, at),
+          isDoneTo: isBehindVerb(tokens, at),
+        });
+        noteDeath(family, name, deathBehind(tokens, at, language));
+        return token;
+      }
+      const title = tokens[at - 1];
+      // "Sheriff Tor" beside Mayor Ana Tor: the office tells
+      if (has(title, Is.role) && holds(name, title?.lower ?? '')) {
+        family.lone.set(name, (family.lone.get(name) ?? 0) + 1);
+        return token;
+      }
+      const gender = has(title, Is.honorific)
+        ? lexicon.honorifics.get(title?.lower ?? '')
+        : undefined;
+      const pronoun = gender === undefined ? pronounBehind(tokens, at, language) : undefined;
+      const [only, other] = family.members.filter((one) => (genderOf(one) ?? pronoun) === pronoun);
+      // “Judge Ana Tor jailed Luis Tor. Tor said he was late”: of whom?
+      if (pronoun !== undefined && other === undefined && family.rival === undefined)
+        family.told = only ?? family.told;
+      const fits = (one: Name): boolean => gender === undefined || genderOf(one) === gender;
+      const isTold = family.told !== undefined && fits(family.told);
+      const told = isTold ? family.told : memberMeant(family, name, paragraph, fits);
+      const meant =
+        told !== undefined && saysAt(tokens, at, language) ? aliveOf(family, told, fits) : told;
+      noteDeath(family, told, deathBehind(tokens, at, language));
+      if (meant !== undefined && holdsOn(family, meant)) family.held = paragraph;
+      if (meant !== undefined) family.lone.set(meant, (family.lone.get(meant) ?? 0) + 1);
+      return meant === name ? token : { ...token, name: meant ?? nobodyOf(name, token.text) };
+    });
+    return { ...passage, tokens: settled };
+  });
+}
+
+/** The gender that an office tells of, or else the given name: "his wife, Nye Tor". */
+function genderTold(name: Name, language: Language): Gender | undefined {
+  const signs = genderSigns(name, language);
+  for (const kind of ['role', 'given'] as const) {
+    const [one, ...others] = signs.filter((sign) => sign.of === kind);
+    if (one !== undefined && others.every(({ gender }) => gender === one.gender)) return one.gender;
+  }
+  return undefined;
+}
+
+const noteDeath = (
+  { dead }: Family,
+  name: Name | undefined,
+  how: 'killed' | 'died' | undefined,
+): void => {
+  if (name !== undefined && how !== undefined && !dead.has(name)) dead.set(name, how);
+};
+
+/** "Tor | said", "said | Tor", “…,” Tor | told us: a verb of saying right beside a surname. Near miss: "Tor told a friend that he was ill". */
+function saysAt(tokens: readonly StretchWord[], last: number, { quotes }: Language): boolean {
+  let next = last + 1;
+  while (has(tokens[next], Is.adverb)) next++;
+  const sentence = tokens[last]?.sentence;
+  const isMarked = [last - 1, last - 2].some(
+    (at) => tokens[at]?.marked !== undefined && tokens[at].sentence === sentence,
+  );
+  return [next, nameStart(tokens, last) - 1].some((at) => {
+    const verb = quotes.verbs.get(tokens[at]?.lower ?? '');
+    if (verb === undefined || has(tokens[at], Is.capital)) return false;
+    return isMarked || (quotes.plainSaying.has(verb.lemma) && !verb.frames.has('addressee'));
+  });
+}
+
+/**
+ * Who says something under a surname that stands for one who is told to be dead: the only other of the family who was named, where the article
+ * tells of the death; nobody known where the death may be long ago. The same where nobody else was named, or not just one.
+ */
+function aliveOf(
+  { dead, named }: Family,
+  meant: Name,
+  fits: (name: Name) => boolean,
+): Name | undefined {
+  const how = dead.get(meant);
+  const [other, another] = [...named].filter((one) => !dead.has(one) && fits(one));
+  if (how === undefined || other === undefined || another !== undefined) return meant;
+  return how === 'killed' ? other : undefined;
+}
+
+const holds = ({ roles }: Name, office: string): boolean =>
+  roles.some((role) => role === office || role.endsWith(` ${office}`));
+
+/** The surname that ends there, in small letters: of "Per Lind Jr." too. */
+const surnameAt = (
+  tokens: readonly NamedWord[],
+  at: number,
+  suffixes: ReadonlySet<string>,
+): string => {
+  const last = tokens[at]?.lower ?? '';
+  return (suffixes.has(last.replace(/\.$/, '')) ? tokens[at - 1]?.lower : last) ?? '';
+};
+
+/** "a lesson from | Luis Tor", "Luis Tor| ’s trial": named in passing. Near miss: "Luis Tor left". */
+function isGoverned(tokens: readonly NamedWord[], last: number): boolean {
+  if (has(tokens[last + 1], Is.genitive)) return true;
+  const before = tokens[nameStart(tokens, last) - 1];
+  return has(before, Is.preposition) && !has(before, Is.subordinator);
+}
+
+/** "jailed | Luis Tor", "sued | the banker Luis Tor". */
+function isBehindVerb(tokens: readonly NamedWord[], last: number): boolean {
+  const first = nameStart(tokens, last);
+  return does(tokens[first - 1], Use.pastEnding) && !has(tokens[first - 1], Is.capital);
+}
+
+/** How far in front of a full name the word stands that makes it somebody's kin: "his father, the Rev. Per Lind". */
+const KIN_REACH = 7;
+
+/** "his wife, Ann Lind": told of as somebody's, not as who acts. */
+function isBehindKin(
+  tokens: readonly NamedWord[],
+  at: number,
+  kinRoles: ReadonlySet<string>,
+): boolean {
+  const before = tokens.slice(Math.max(0, at - KIN_REACH), at);
+  const kin = before.findLastIndex(
+    ({ lower }) => kinRoles.has(lower) || kinRoles.has(lower.replace(/s$/, '')),
+  );
+  if (kin < 0) return false;
+  const owner = before[kin - 1];
+  const isOwned = has(owner, Is.possessive) || /^['’]s?$/.test(owner?.lower ?? '');
+  return (
+    isOwned &&
+    before
+      .slice(kin + 1)
+      .every(({ name, lower }) => name !== undefined || !/^[a-z]{4,}$/.test(lower))
+  );
+}
+
+/** Surname in small letters → the people of that name, where there are several. */
+function familiesOf(
+  names: readonly Name[],
+  lexicon: Language['names'],
+): ReadonlyMap<string, Family> {
+  const members = new Map<string, Name[]>();
+  for (const name of names) {
+    const words = nameParts(name.name, lexicon);
+    const surname = words.at(-1) ?? '';
+    if (name.kind !== 'person' || words.length < 2) continue;
+    members.set(surname, [...(members.get(surname) ?? []), name]);
+  }
+  return new Map(
+    [...members]
+      .filter(([, people]) => people.length > 1)
+      .map(([surname, people]) => [
+        surname,
+        {
+          members: people,
+          named: new Set(),
+          dead: new Map(),
+          lone: new Map(),
+          last: undefined,
+          isKin: false,
+          stage: undefined,
+          held: 0,
+          rival: undefined,
+          told: undefined,
+        },
+      ]),
+  );
+}
+
+/** True for the one who holds the stage; not for a headline that was taken for a name, "Ann Orr Meets Lind". */
+const holdsOn = ({ stage }: Family, meant: Name): boolean =>
+  meant === stage?.name && meant.name.split(' ').length <= LONGEST_NAME;
+
+/** In words. */
+const LONGEST_NAME = 3;
+
+function noteFull(
+  family: Family,
+  name: Name,
+  paragraph: number,
+  { opens, isDoneTo }: { readonly opens: boolean; readonly isDoneTo: boolean },
+): void {
+  family.last = name;
+  family.told = undefined;
+  family.named.add(name);
+  const before = family.stage;
+  if (!opens) {
+    // "Judge Ana Tor jailed Luis Tor": either may be meant by what follows
+    if (
+      isDoneTo &&
+      !family.isKin &&
+      before !== undefined &&
+      before.name !== name &&
+      before.paragraph === paragraph
+    )
+      family.rival = name;
+    return;
+  }
+  family.rival =
+    before !== undefined && before.name !== name && before.paragraph === paragraph
+      ? before.name
+      : undefined;
+  family.stage = { name, paragraph };
+  family.held = paragraph;
+}
+
+/** "Eva Tor left. Tor wept. Her parents, Ivo and Ana Tor, sang. Tor …": the one other whom the surname meant so far. Near miss: "Eva Tor left. Her mother, Ana Tor, sang. Tor …". */
+function beforeKin(
+  { isKin, last, named, lone }: Family,
+  name: Name,
+  fits: (name: Name) => boolean,
+): Name | undefined {
+  if (!isKin || last !== name || lone.has(name)) return undefined;
+  const [only, other] = [...named].filter((one) => lone.has(one));
+  return other === undefined && only !== undefined && fits(only) ? only : undefined;
+}
+
+/** Who is meant where the names of the article say `name`, the one named in full last. */
+function memberMeant(
+  family: Family,
+  name: Name,
+  paragraph: number,
+  fits: (name: Name) => boolean,
+): Name | undefined {
+  const { last, named, isKin, stage, held, rival, lone } = family;
+  const known = stage === undefined ? beforeKin(family, name, fits) : undefined;
+  if (known !== undefined) return known;
+  const isFar = stage === undefined || (!isKin && paragraph - held > REACH);
+  // "Judge Ana Tor jailed Luis Tor", and nothing tells since which of them is meant
+  if (isFar && rival === name && !lone.has(name)) return undefined;
+  // whom a speaker names in full is not thereby named last
+  const isLast = last === name || !named.has(name);
+  if (isFar || !isLast || !fits(stage.name)) return name;
+  if (rival === undefined || !fits(rival)) return stage.name;
+  const [rivals, own] = [lone.get(rival) ?? 0, lone.get(stage.name) ?? 0];
+  if (rivals > 1 && own === 0) return rival;
+  return own > 1 && rivals === 0 ? stage.name : undefined;
+}
+
+/** A name that stands for nobody known; it keeps what tells that a person is meant. */
+const nobodyOf = (name: Name, surname: string): Name => ({
+  ...name,
+  name: surname,
+  aliases: [surname],
+  roles: [],
+  affiliation: undefined,
+  mentions: [],
+  offices: [],
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { personsIn } from '../../../helpers/coreference.js';
+
+const ONE = 'the one person of the article who holds that office';
+const SEVERAL = 'several people of the article hold that office';
+const NOBODY = 'nobody of the article is known to hold that office';
+
+describe('holderOf', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'an office that one holds',
+      'Foreign Minister Ann Orr left. The minister said it rained.',
+      [`The minister = Ann Orr [${ONE}]`],
+    ],
+    [
+      'an office that two hold',
+      'Foreign Minister Ann Orr met Health Minister Eva Lind. The minister said it rained.',
+      [`The minister =  [${SEVERAL}]`],
+    ],
+    [
+      'the words tell which',
+      'Foreign Minister Ann Orr met Health Minister Eva Lind. The health minister said it rained.',
+      [`The health minister = Eva Lind [${ONE}]`],
+    ],
+    [
+      'no deputy is the minister',
+      'Deputy Foreign Minister Ann Orr left. The minister said it rained.',
+      [`The minister =  [${NOBODY}]`],
+    ],
+    [
+      'no one of many',
+      'Foreign Minister Ann Orr left. A minister said it rained.',
+      [`A minister =  [${NOBODY}]`],
+    ],
+  ])('%s', (_why, body, expected) => {
+    expect(personsIn(body)).toEqual(expected);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../../source/extract/extract-article.js';
+import { articleOf } from '../../../helpers/article.js';
+
+/** The lines of an article published on Tuesday 28 December 2021. */
+const linesOf = (body: string): string[] =>
+  extractArticle(articleOf(body)).events.map(({ summary }) => summary);
+
+/** [sentences, the last line] */
+type Row = readonly [string, string];
+
+const MEANT: readonly Row[] = [
+  ['Bo Orr and Per Lind fought on Sunday. Both men were held by police on Monday.', 'Both men [Bo Orr and Per Lind] were held by police'],
+  ['Bo Orr and Per Lind fought on Sunday. Police held the two men on Monday.', 'Police held the two men [Bo Orr and Per Lind]'],
+  ['Bo Orr and Per Lind, the club’s keepers, were suspended on Sunday. The pair were fined on Monday.', 'The pair [Bo Orr and Per Lind] were fined'],
+  ['Bo Orr, 54, a farmer, was arrested on Sunday. Police searched the barn on Monday and took the 54-year-old to Tarn.', 'Police searched the barn and took the 54-year-old [Bo Orr] to Tarn'],
+  ['Judge Ann Lind sat on Sunday. Lawyers told the judge on Monday that Bo Orr was ill.', 'Lawyers told the judge [Ann Lind] that Bo Orr was ill'],
+]; // prettier-ignore
+
+const OPEN: readonly Row[] = [
+  // somebody else is named since, or is a woman
+  ['Bo Orr and Per Lind fought on Sunday. Max Vale saw it on Sunday. Police held the two men on Monday.', 'Police held the two men'],
+  ['Bo Orr and Eva Lind fought on Sunday. Both men were held by police on Monday.', 'Both men were held by police'],
+  // another of the kind is told of since
+  ['Editor Ann Lind spoke on Sunday. A political editor wept. Police held the editor on Monday.', 'Police held the editor'],
+  // the line names who is meant
+  ['Bo Orr and Per Lind fought on Sunday. Bo Orr and Per Lind left on Monday, and police held both men.', 'Bo Orr and Per Lind left, and police held both men'],
+  ['The US president spoke on Sunday. Iran’s president, Bo Orr, came on Sunday. Aides told the US president on Monday that Orr was ill.', 'Aides told the US president on Monday that Orr was ill'],
+  // two of several who are near, whom nothing joins
+  ['Ann Lind and Bo Orr left on Sunday. Ann Lind thanked Al Holm on Sunday. Police held both singers on Monday.', 'Police held both singers'],
+  ['Harbour head Bo Orr spoke on Sunday. Police hit a man in the head on Monday.', 'Police hit a man in the head'],
+  // another land’s
+  ['The Syrian ambassador, Bo Orr, left Tarn on Sunday. The Norwegian embassy said on Monday that the ambassador would stay.', 'The Norwegian embassy said that the ambassador would stay'],
+  // another office than the one that is told
+  ['Special counsel Ann Lind sat on Sunday. Bo Orr met the chief counsel on Monday.', 'Bo Orr met the chief counsel'],
+  ['Two trains crashed on Sunday. Both trains were late on Monday.', 'Both trains were late on Monday'],
+]; // prettier-ignore
+
+describe.each([
+  ['the names of those who are meant', MEANT],
+  ['nobody where it may be others, or the line names them', OPEN],
+])('a line has in brackets %s', (_kind, rows) => {
+  it.each(rows)('%s', (body, line) => {
+    expect(linesOf(body)).toContain(line);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Briefing, Event } from '../../../source/model/briefing.js';
+import { LINE_FACTS, lineOdds } from '../../../source/select/events/line-odds.js';
+import { extractArticle } from '../../../source/extract/extract-article.js';
+import { articleOf } from '../../helpers/article.js';
+
+const TITLE = 'Tarn shuts its bridge';
+
+/** A story of texts of one day, each in its own words. */
+function storyOf(...bodies: readonly string[]): Briefing {
+  const each = bodies.map((body, at) =>
+    extractArticle(
+      articleOf(body, { id: `a${at}`, title: TITLE, publishedAt: '2022-05-05', language: 'en' }),
+    ),
+  );
+  const [first] = each;
+  if (first === undefined) throw new Error('a story has a text');
+  return {
+    ...first,
+    articles: each.flatMap(({ articles }, at) =>
+      articles.map((article) => ({ ...article, sourceGroup: `g${at}` })),
+    ),
+    events: each.flatMap(({ events }) => events),
+    names: each.flatMap(({ names }) => names),
+  };
+}
+
+const eventIn = (story: Briefing, words: string): Event => {
+  const found = story.events.find(({ summary }) => summary.includes(words));
+  if (found === undefined)
+    throw new Error(
+      `no event: ${words} of ${story.events.map(({ summary }) => summary).join('|')}`,
+    );
+  return found;
+};
+
+/** What a fact adds to the event that has those words. */
+function partOf(bodies: readonly string[], words: string, name: RegExp): number {
+  const story = storyOf(...bodies);
+  const part = lineOdds(story)(eventIn(story, words)).find((one) => name.test(one.name));
+  if (part === undefined) throw new Error(`no such fact: ${String(name)}`);
+  return part.value;
+}
+
+const FRONT =
+  'Ada Lind runs the Tarn yard. The yard builds ferries. It has forty docks. Ships come daily.';
+
+describe('the odds of a line', () => {
+  it.each<[RegExp, string, string, boolean]>([
+    [/own sentence prints/, 'Bo Berg sold the Tarn ferry on Monday.', 'sold', true],
+    [/own sentence prints/, 'Bo Berg sold the Tarn ferry.', 'sold', false],
+    [/date in full/, 'Bo Berg sold the Tarn ferry on 3 May 2022.', 'sold', true],
+    [/date in full/, 'Bo Berg sold the Tarn ferry on Tuesday.', 'sold', false],
+    [/guessed, in passing/, `${FRONT} Bo Berg said the yard had lost two cranes.`, 'lost', true],
+    [/guessed, in passing/, 'Bo Berg said the yard had lost two cranes.', 'lost', false],
+    [/what has come about/, `${FRONT} Bo Berg has sold the Tarn ferry.`, 'sold', true],
+    [/what has come about/, `${FRONT} Bo Berg sold the Tarn ferry.`, 'sold', false],
+    [/what has come about/, 'Bo Berg has sold the Tarn ferry.', 'sold', false],
+    [/may or may not come/, 'If Bo Berg wins on Monday, the Tarn ferry will close.', 'ferry will close', true],
+    [/may or may not come/, 'On Monday Bo Berg won and the Tarn ferry closed.', 'ferry closed', false],
+    [/what something is/, 'The Tarn bridge was the first on the lake on Monday.', 'was the first', true],
+    [/what something is/, 'The Tarn bridge was shut on Monday by the mayor.', 'shut', false],
+    [/somebody named does/, 'Bo Berg sold the Tarn ferry on Monday.', 'sold', true],
+    [/somebody named does/, 'A man sold the Tarn ferry on Monday.', 'sold', false],
+    [/begins with a name/, 'Bo Berg sold the Tarn ferry on Monday.', 'sold', true],
+    [/begins with a name/, 'The mayor sold the Tarn ferry on Monday.', 'sold', false],
+    [/says little/, 'Bo Berg was found on Monday.', 'found', true],
+    [/says little/, 'Bo Berg was found on Monday by the divers of the Tarn lake police.', 'found', false],
+    [/whole sentence/, 'Bo Berg sold the Tarn ferry and its old quay to the council of Norland.', 'sold', true],
+    [/whole sentence/, 'On Monday Bo Berg sold the Tarn ferry.', 'sold', false],
+  ])('%s: %s', (name, body, words, applies) => {
+    expect(partOf([body], words, name) !== 0).toBe(applies);
+  }); // prettier-ignore
+
+  it('count what other texts say', () => {
+    const told = 'The mayor of Tarn shut the old bridge on Monday.';
+    const again = 'On Monday the mayor shut the old bridge over the lake.';
+    const other = 'Two ferries sailed to Norland with apples.';
+    expect(partOf([told, again], 'bridge', /sentence like it/)).toBeGreaterThan(0.5);
+    expect(partOf([told, other], 'bridge', /sentence like it/)).toBe(0);
+    expect(partOf([told], 'bridge', /sentence like it/)).toBe(0);
+    expect(partOf([told, again], 'bridge', /texts print its day/)).toBeCloseTo(0.53);
+    expect(partOf([told, other], 'bridge', /texts print its day/)).toBeCloseTo(0.53 / 2);
+    expect(partOf([told, other], 'bridge', /headlines/)).toBeGreaterThan(0);
+    expect(partOf([told, other], 'ferries', /headlines/)).toBe(0);
+  });
+
+  it('fall with the sentences before it', () => {
+    const sold = 'Bo Berg sold the Tarn ferry on Monday.';
+    expect(partOf([sold], 'sold', /sentences stand before/)).toBeCloseTo(0);
+    expect(partOf([`${FRONT} ${sold}`], 'sold', /sentences stand before/)).toBeLessThan(-0.2);
+  });
+
+  it('have a name and a weight for each fact', () => {
+    expect(new Set(LINE_FACTS.map(({ name }) => name)).size).toBe(LINE_FACTS.length);
+    expect(LINE_FACTS.every(({ weight }) => weight !== 0)).toBe(true);
+  });
+});

@@ -69,7 +69,7 @@ export type EventOccurrence = Range & {
   readonly object?: Range | undefined;
   /** True where the subject is what it is done to, and the object who does it: "was closed by the council". */
   readonly isPassive?: boolean;
-  /** Words of the article that introduce what the line of this telling takes as known; absent where it stands by itself. */
+  /** Words of the article that tell who somebody is of whom the line of this telling has the name alone; absent where nobody is. */
   readonly context?: Range;
 };
 

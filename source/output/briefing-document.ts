@@ -126,7 +126,7 @@ export type DocumentEvent = {
   readonly summaryRange: DocumentRange & { readonly articleId: string };
   /** Why the summary is not listed though the event is told: it leans on what is not in it, or tells no event; else null. */
   readonly lineFault: string | null;
-  /** Words of the article that introduce what the summary takes as known, exactly as printed, under it in print; null where it stands by itself. */
+  /** Words of the article that tell who somebody is of whom the summary has the name alone, exactly as printed, under it in print; null where nobody is. */
   readonly context: (DocumentRange & { readonly articleId: string; readonly text: string }) | null;
   readonly people: readonly string[];
   readonly places: readonly string[];

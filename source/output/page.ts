@@ -94,7 +94,7 @@ export type PageEvent = {
   /** "planned", "cancelled" …; empty for what happened. */
   readonly status: string;
   readonly summary: string;
-  /** What introduces what the line takes as known, in words of its article: "context: …"; undefined where nothing is needed. */
+  /** Who somebody is of whom the line has the name alone, in words of its article: "context: …"; undefined where nothing is needed. */
   readonly context: string | undefined;
   readonly citations: readonly Citation[];
   /** The list of differences tells what its sources disagree about. */

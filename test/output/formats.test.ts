@@ -77,29 +77,29 @@ describe('what a quote leans on', () => {
   });
 });
 
-describe('what the line of an event takes as known', () => {
-  const visit = mergeBriefings([
+describe('somebody of whom the line of an event has the name alone', () => {
+  const told = mergeBriefings([
     extractArticle(
       articleOf(
-        'Ann Lind, the mayor, spent a *long* weekend visiting a yard in Velm. Rain fell. The opposition asked Lind about the visit on Monday.',
+        'The council met. Rain fell. Snow fell. A *tired* waitress, Kathy Holm, served nine guests that night. The court met again. Ms Holm told the court on Monday that the guests had been sober.',
       ),
     ),
   ]);
-  const context = 'Ann Lind, the mayor, spent a *long* weekend visiting a yard in Velm.';
+  const context = 'A *tired* waitress, Kathy Holm, served nine guests that night.';
 
   it.each([
-    ['text', '\n           context: Ann Lind, the mayor, spent a *long* weekend'],
-    ['markdown', '\n  - _context: Ann Lind, the mayor, spent a \\*long\\* weekend'],
+    ['text', '\n           context: A *tired* waitress, Kathy Holm, served nine'],
+    ['markdown', '\n  - _context: A \\*tired\\* waitress, Kathy Holm, served nine'],
     ['html', `<br><span class="context">context: ${context}</span>`],
-  ])('stands under it as %s', (name, words) => {
-    expect(formatFor(name).render(visit, { columns: 80, all: true })).toContain(words);
+  ])('is introduced under it as %s', (name, words) => {
+    expect(formatFor(name).render(told, { columns: 80, all: true })).toContain(words);
   });
 
-  it('is told in JSON with its place', () => {
-    const { events, articles } = toDocument(visit);
-    const told = events.find(({ summary }) => summary.includes('the visit'))?.context;
-    expect(told).toMatchObject({ articleId: 'article', text: context });
-    expect(articles[0]?.body.slice(told?.start, told?.end)).toBe(context);
+  it('is introduced in JSON, with the place', () => {
+    const { events, articles } = toDocument(told);
+    const found = events.find(({ summary }) => summary.includes('told the court'))?.context;
+    expect(found).toMatchObject({ articleId: 'article', text: context });
+    expect(articles[0]?.body.slice(found?.start, found?.end)).toBe(context);
   });
 });
 

@@ -11,7 +11,6 @@ import { contains, indexAt, type Range } from '../../text/range.js';
 import { dayOfText } from '../dates/day-of-text.js';
 import type { BodyMention } from '../coreference/descriptions/bodies.js';
 import { documentOf, sentencesOf } from '../document-of.js';
-import { timesIn } from '../word-counts.js';
 import { idIn, nextIdIn, type Reading } from '../reading.js';
 import { isOfStatement } from './day/attach-dates-refusals.js';
 import { withDayOfDeed } from './day/attach-dates-undated.js';
@@ -219,7 +218,7 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
     reading.trace?.({
       about: 'context',
       at: rangeOf(words, { from: first.predicate.head, to: first.predicate.head + 1 }),
-      rule: context.rule,
+      rule: context.introduces,
       outcome: article.body.slice(context.range.start, context.range.end),
     });
   const sentence = sentences[first.sentence]!;
@@ -323,20 +322,15 @@ function lineOfMention(
   });
   const { passing } = mention;
   const fault = lineFaultOf(printed) ?? (passing && `its day is only that of ${passing}`);
-  const leaning = {
-    ...printed,
-    standIns: summary.replaced,
-    headline,
-    isTopic: (noun: string) => timesIn(article, noun) >= TIMES_OF_TOPIC,
-    isMain: making.isMain,
-    meant: (phrase: PhraseRange) =>
-      people.meant(rangeOf(words, phrase)).flatMap(personNamed(people)),
-  };
-  return { summary, fault, context: contextOfLine(leaning, article.paragraphs) };
+  const context =
+    fault === undefined
+      ? contextOfLine(
+          { ...printed, standIns: summary.replaced, isMain: making.isMain },
+          article.paragraphs,
+        )
+      : undefined;
+  return { summary, fault, context };
 }
-
-/** So often a noun of what the whole article is about stands in it. */
-const TIMES_OF_TOPIC = 8;
 
 /** "a strike that began |on Friday", cut out of its sentence: without its day the clause that tells which says nothing. */
 const leavesHole = ({ passing, line, run, predicate }: EventMention): boolean =>
@@ -360,11 +354,6 @@ function introducedIn(
   for (const [stem, own] of deeds) if (own.some((deed) => told.has(deed))) known.add(stem);
   return known;
 }
-
-const personNamed =
-  ({ persons }: People) =>
-  (name: string): readonly Name[] =>
-    persons.filter((person) => person.name === name);
 
 /** Who stands in the headline, or among the first sentences; and whom the article names again and again. */
 function mainPeople(

@@ -9,7 +9,7 @@ import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
 import type { Coreference } from '../coreference/coreference.js';
 import type { QuoteDraft } from './draft.js';
-import { timesIn, withoutPlural, wordsIn } from '../word-counts.js';
+import { timesIn, withoutPlural, wordsIn } from './word-counts.js';
 import { leaningOf, type SpeakerSort } from './leaning.js';
 
 /** Longer words of a context are not read beside a quote: in characters. */

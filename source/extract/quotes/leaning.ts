@@ -4,7 +4,7 @@ import { Class } from '../../document/tagger/tag-set.js';
 import type { Language } from '../../languages/language.js';
 import type { QuoteKind } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
-import { withoutPlural } from '../word-counts.js';
+import { withoutPlural } from './word-counts.js';
 
 /** A word of the first sentence of what is said, and what stands in front of it. */
 type Told = {

@@ -217,13 +217,6 @@ export type LineLexicon = {
   readonly leaningPair: readonly [string, string];
   /** Verbs that tell what somebody is: "who represents the union", "leading the inquiry". */
   readonly postVerbs: ReadonlySet<string>;
-  /** Nouns that say nothing without what was told: "the idea", "her involvement". */
-  readonly recalling: ReadonlySet<string>;
-  /** They go on from what was told: "then", "likewise"; verbs that want what they are about: "declined". */
-  readonly goingOn: ReadonlySet<string>;
-  /** What says with what a comparative compares. */
-  readonly than: ReadonlySet<string>;
-  readonly unfinished: ReadonlySet<string>;
   /** Adjectives that tell a change or a need: "is dead", "is missing". */
   readonly newsAdjectives: ReadonlySet<string>;
   /** Nouns by which nobody asks for more: "the way", "the end", "the police". */

@@ -243,7 +243,7 @@ function wordingLines(
 }
 const TOLD_WORDINGS = 2;
 
-/** What stands under its line, and for which of its words. */
+/** What stands under its line, and whom it introduces. */
 function contextLines(
   event: Event,
   decisions: Traced<'event'>['decisions'],
@@ -255,7 +255,9 @@ function contextLines(
   const why = decisionAt(decisions.get(context.articleId) ?? [], 'context', sight?.verb);
   return [
     line(`under it ${quoted(context.text)}, from ${sayWhere(context, articles)}`),
-    ...(why === undefined ? [] : [under(`it introduces ${why.rule}`)]),
+    ...(why === undefined
+      ? []
+      : [under(`it tells who ${why.rule} is, of whom the line has the name alone`)]),
   ];
 }
 

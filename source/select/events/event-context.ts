@@ -1,11 +1,11 @@
-// An event whose line takes something as known → the words that introduce it, and as a page says them.
+// An event whose line has somebody’s name alone → the words that tell who that is, and as a page says them.
 import type { Event } from '../../model/briefing.js';
 import { overlaps, type Range } from '../../text/range.js';
 import { toldAt, type Articles } from '../lookups.js';
 
 type ToldContext = Range & { readonly articleId: string; readonly text: string };
 
-/** What introduces what the listed line of an event takes as known; undefined where it stands by itself. */
+/** What tells who somebody is of whom the listed line of an event has the name alone; undefined where nobody is. */
 export function contextOfEvent(
   { occurrences, summaryRange }: Event,
   articles: Articles,

@@ -6,38 +6,38 @@ import { articleOf } from '../../helpers/article.js';
 
 const briefing = extractArticle(
   articleOf(
-    'Ann Lind, the mayor, visited a yard in Velm on Friday. Rain fell. The opposition asked Lind about the visit on Monday. The visit angered Sudland’s envoys, who left Oslo on Tuesday.',
+    'The council met. Rain fell. Snow fell. A waitress, Kathy Holm, served nine guests on Friday. The court met again. Ms Holm told the court on Monday that the guests had been sober. Velm’s lawyers questioned Ms Holm on Tuesday.',
     { title: 'Notes of the week' },
   ),
 );
 const articles = articlesById(briefing);
 const eventWith = (words: string) =>
   briefing.events.find(({ summary }) => summary.includes(words))!;
-const VISIT = 'Ann Lind, the mayor, visited a yard in Velm on Friday.';
+const SERVED = 'A waitress, Kathy Holm, served nine guests on Friday.';
 
-describe('what the line of an event takes as known', () => {
-  const asked = eventWith('asked');
+describe('somebody of whom the line of an event has the name alone', () => {
+  const told = eventWith('told the court');
 
-  it('is told in the words of its article', () => {
-    expect(contextOfEvent(asked, articles)?.text).toBe(VISIT);
-    expect(sayEventContext(asked, articles)).toBe(`context: ${VISIT}`);
+  it('is introduced in the words of the article', () => {
+    expect(contextOfEvent(told, articles)?.text).toBe(SERVED);
+    expect(sayEventContext(told, articles)).toBe(`context: ${SERVED}`);
   });
 
-  it('is not told where the line stands by itself', () => {
-    expect(sayEventContext(eventWith('visited'), articles)).toBeUndefined();
+  it('is not introduced where the line tells who it is', () => {
+    expect(sayEventContext(eventWith('served'), articles)).toBeUndefined();
   });
 
-  it('is not told again where an event right above tells it', () => {
-    expect(sayEventContext(asked, articles, [eventWith('visited')])).toBeUndefined();
+  it('is not introduced again where an event right above does', () => {
+    expect(sayEventContext(told, articles, [eventWith('served')])).toBeUndefined();
   });
 
-  it('is not told again where it stands under a line right above', () => {
-    const angered = eventWith('angered');
-    expect(sayEventContext(angered, articles)).toBe(`context: ${VISIT}`);
-    expect(sayEventContext(angered, articles, [asked])).toBeUndefined();
+  it('is not introduced again where that stands under a line right above', () => {
+    const questioned = eventWith('questioned');
+    expect(sayEventContext(questioned, articles)).toBe(`context: ${SERVED}`);
+    expect(sayEventContext(questioned, articles, [told])).toBeUndefined();
   });
 
-  it('is not told where its article is not there', () => {
-    expect(sayEventContext(asked, new Map())).toBeUndefined();
+  it('is not introduced where the article is not there', () => {
+    expect(sayEventContext(told, new Map())).toBeUndefined();
   });
 });

@@ -103,7 +103,7 @@ const isBody = (noun: string, { names, quotes, lines }: Language): boolean =>
   lines.bodyNouns.has(noun);
 
 /** What stands behind a phrase tells which one is meant: "of Oslo", "that left", "killed in", "in Oslo"; not "in May", "in order to". */
-export function isTold(words: EventWords, phrase: NounPhrase, language: Language): boolean {
+function isTold(words: EventWords, phrase: NounPhrase, language: Language): boolean {
   const { document, inDate, text } = words;
   const { to } = phrase;
   const next = document.at(to);

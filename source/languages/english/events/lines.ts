@@ -144,14 +144,6 @@ export const lineLexicon: LineLexicon = {
   postVerbs: words(
     'represents representing represented leads leading heads heading headed chairs chairing chaired runs running owns owning',
   ),
-  recalling: words(`
-    idea matter issue exchange milestone excerpts sentiments sentiment notion involvement response concerns request demand demands
-    accusation accusations allegation allegations claim claims decision comment comments remark remarks proposal suggestion move
-    criticism news findings
-  `),
-  than: words('than'),
-  goingOn: words('then instead afterward afterwards likewise similarly either thereafter'),
-  unfinished: words('declined refused agreed complied succeeded responded replied followed'),
   newsAdjectives: words(`
     dead missing alive safe free open closed ill unconscious unhurt uninjured injured wounded homeless empty due ready available
     guilty innocent void invalid legal illegal able unable set likely certain under

@@ -1,6 +1,6 @@
 // An article → how often each word stands in it, plural or not.
-import type { Article } from '../model/article.js';
-import { memoizeByObject } from '../text/values/memoize.js';
+import type { Article } from '../../model/article.js';
+import { memoizeByObject } from '../../text/values/memoize.js';
 
 /** How often a noun stands in the body, plural or not. */
 export const timesIn = (article: Article, noun: string): number =>

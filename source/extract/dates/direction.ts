@@ -45,11 +45,29 @@ const endsAtComma =
     text === ',' || endOfClause(sight)(text);
 
 /** "ahead of |a summit in Tarn on |Monday": no comma and no verb stands between. */
-function isOfWhatLiesAhead({ tokens, verbs }: VerbSight, { from }: Stretch): boolean {
+const isOfWhatLiesAhead = ({ tokens, verbs }: VerbSight, { from }: Stretch): boolean =>
+  isBehindAheadOf(
+    from,
+    (at) => tokens[at]?.text ?? '.',
+    (at) => {
+      const { text, start, opens } = tokens[at] ?? { text: '.', start: -1, opens: true };
+      return opens || STOPS.has(text) || verbs.has(start);
+    },
+  );
+
+/**
+ * True where "ahead of" or "in advance of" stands some words before a place, and no comma between.
+ * @param from the index of a token
+ * @param isEnd of a token that opens or closes a clause, or is a verb
+ */
+export function isBehindAheadOf(
+  from: number,
+  textAt: (at: number) => string,
+  isEnd: (at: number) => boolean,
+): boolean {
   for (let at = from - 1; at > from - AHEAD_OF; at--) {
-    const { text, start, opens } = tokens[at] ?? { text: '.', start: -1, opens: true };
-    if (text === 'of' && /^(?:ahead|advance)$/.test(tokens[at - 1]?.text ?? '')) return true;
-    if (opens || text === ',' || STOPS.has(text) || verbs.has(start)) return false;
+    if (textAt(at) === 'of' && /^(?:ahead|advance)$/.test(textAt(at - 1))) return true;
+    if (textAt(at) === ',' || isEnd(at)) return false;
   }
   return false;
 }

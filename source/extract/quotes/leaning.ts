@@ -1,6 +1,7 @@
 // What somebody says → the word by which it leans on what was said before: “That’s not an excuse”, “I met with all of them”.
 import { isA, type Document, type Token } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
+import { genderOfPronoun } from '../../languages/gender-of.js';
 import type { Language } from '../../languages/language.js';
 import type { QuoteKind } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
@@ -74,7 +75,7 @@ const LEANINGS: readonly {
       if (told.isReported && mayBeSpeaker(told, word)) return false;
       if (quotes.it.has(word.lower)) return !isEmpty(told) && !told.before.some(isThing);
       if (quotes.they.has(word.lower)) return !told.before.some(isThing);
-      const isPerson = grammar.female.has(word.lower) || grammar.male.has(word.lower);
+      const isPerson = genderOfPronoun(word.lower, told.language) !== undefined;
       return isPerson && !told.before.some((token) => isPersonal(told, token));
     },
   },
@@ -82,10 +83,10 @@ const LEANINGS: readonly {
     // “One of his heroes was a bishop”, “If their plans fail, we leave”; near misses: “Everyone has his price”, “Orr and his men left”, “Boats lose their paint”
     rule: 'a possessive of the third person, before anything that it could mean',
     applies: (told, word) => {
-      const { grammar, quotes } = told.language;
+      const { quotes } = told.language;
       if (word.tag !== 'PRP$' || told.isReported) return false;
       if (told.before.some(({ lower }) => quotes.somebody.has(lower))) return false;
-      const isPerson = grammar.female.has(word.lower) || grammar.male.has(word.lower);
+      const isPerson = genderOfPronoun(word.lower, told.language) !== undefined;
       if (isPerson) return !told.before.some((token) => isPersonal(told, token));
       const isOfThings = quotes.it.has(word.lower) || quotes.they.has(word.lower);
       return isOfThings && !told.before.some(isThing);

@@ -61,7 +61,6 @@ export function readFoci(
 type Sentence = Passage['sentences'][number];
 
 /** The named subjects of a sentence: of its first verb of saying, of its main clause, then the others. */
-// eslint-disable-next-line complexity -- one walk over the tokens
 function readSentence(
   coreference: Coreference,
   passage: Passage,
@@ -103,9 +102,9 @@ function readSentence(
     else if (acts !== undefined && isDoneTo(tokens, at, language))
       objects.set(acts.start, token.lower);
     const teller = speaks ? undefined : tellerAt(tokens, at, sentence, language);
-    const isAsker = teller !== undefined && asks(tokens, at, teller, language) && !nameOf(teller);
-    if (isAsker) asker = tokens[teller.head]?.start;
-    else if (teller !== undefined && !isAskedAbout(tokens, teller.head, from, language)) {
+    const part = teller && partOf(tokens, at, teller, { from, language, nameOf });
+    if (part === 'asks') asker = startOf(tokens, teller);
+    if (teller !== undefined && part === 'speaks') {
       speaks = true;
       speaking = speakerOf(tokens, teller, nameOf(teller), language);
       addSources(sources, [sourceAt(coreference, passage, teller, meantBy(teller))]);
@@ -122,11 +121,14 @@ function readSentence(
     said ??= found.says;
     const isWeak = isAnothers(found, main, others) || isSubordinate(tokens, at, from);
     acts = isWeak ? undefined : found.mentions.at(-1);
-    const list = isWeak ? others : main;
-    // "Ann Orr and Eva Lind met": Ann Orr was taken for the subject before Eva Lind was read
-    if (found.mentions.some(({ start }) => start === list.at(-1)?.start)) list.pop();
     const acted = asideOrNot(tokens, at, { from, language }, found.mentions);
-    list.push(...(isWeak ? acted.map((one) => ({ ...one, inner: true })) : acted));
+    if (isWeak)
+      enlist(
+        others,
+        found,
+        acted.map((one) => ({ ...one, inner: true })),
+      );
+    else enlist(main, found, acted);
   }
   // "Tor’s deeds told nothing, the brother said. He …": nobody but the brother
   const spoke = inOrder(sources, speaks);
@@ -137,6 +139,31 @@ function readSentence(
     objects,
     spoke,
   };
+}
+
+/** Adds who acts; "Ann Orr and Eva Lind met": Ann Orr was taken for the subject before Eva Lind was read. */
+function enlist(list: Mention[], { mentions }: Acting, acted: readonly Mention[]): void {
+  if (mentions.some(({ start }) => start === list.at(-1)?.start)) list.pop();
+  list.push(...acted);
+}
+
+const startOf = (tokens: readonly PassageToken[], phrase: Phrase | undefined): number | undefined =>
+  tokens[phrase?.head ?? -1]?.start;
+
+/** Whether who stands at a verb of saying says something, or asks it without a name; undefined of whom somebody else is asked about. */
+function partOf(
+  tokens: readonly PassageToken[],
+  at: number,
+  teller: Phrase,
+  sentence: {
+    readonly from: number;
+    readonly language: Language;
+    readonly nameOf: (phrase: Phrase) => Name | undefined;
+  },
+): 'speaks' | 'asks' | undefined {
+  const { from, language, nameOf } = sentence;
+  if (asks(tokens, at, teller, language) && nameOf(teller) === undefined) return 'asks';
+  return isAskedAbout(tokens, teller.head, from, language) ? undefined : 'speaks';
 }
 
 /** Only who is nearest to act, or "Dr. Tor’s nurses sing, and her deputy hums": of Dr. Tor. */

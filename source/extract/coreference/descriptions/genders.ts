@@ -69,9 +69,7 @@ const isMixed = (score: number, counts: Readonly<Record<Gender, number>> | undef
 type Scorer = (name: Name, weight: number, gender: Gender, isHint?: boolean) => void;
 
 /** "Mr. Orr", "Ann Lind left. She": titles, and the pronouns in the sentence of a lone name and the next. */
-// eslint-disable-next-line complexity -- one walk over the tokens
 function scorePassage({ tokens, sentences }: Passage, language: Language, add: Scorer): void {
-  const { names } = language;
   let last: Name | undefined;
   /** In how many more sentences a pronoun may tell of the last name. */
   let reach = 0;
@@ -90,10 +88,9 @@ function scorePassage({ tokens, sentences }: Passage, language: Language, add: S
     const before = tokens[at - 1];
     if (name?.kind === 'person') {
       if (before?.name !== name) {
-        const gender = titleOf(before, names.honorifics);
-        if (gender !== undefined) add(name, WEIGHTS.title, gender);
-        const kin = kinGender(tokens, at, language);
-        if (kin !== undefined) add(name, WEIGHTS.role, kin);
+        scoreBeside(tokens, at, language, (weight, gender) => {
+          add(name, weight, gender);
+        });
         // two people in one sentence: a pronoun proves nothing
         const isAlone = last === undefined || last === name || reach <= 0;
         const from = sentences[sentence]?.from ?? 0;
@@ -107,35 +104,62 @@ function scorePassage({ tokens, sentences }: Passage, language: Language, add: S
       // "Orr met Velmana, who lost her hat": hers, as likely
       reach = 0;
     } else if (last !== undefined) {
-      const isOwn = sentence === named;
-      const sentenceStart = sentences[sentence]?.from ?? 0;
-      const sign = pronounSign(tokens, at, {
-        name: lastAt,
-        isOwn,
-        isNear: reach > 0,
-        sentenceStart,
-      });
-      const gender = genderOfPronoun(token.lower, language);
-      const isAnothers = another === 'either' || another === gender;
-      if (sign !== undefined && gender !== undefined && !(isAnothers && sign.of === 'pronoun'))
-        add(last, WEIGHTS[sign.of], gender, sign.isHint);
+      const { from: sentenceStart = 0 } = sentences[sentence] ?? {};
+      const behind = { name: lastAt, isOwn: sentence === named, isNear: reach > 0, sentenceStart };
+      const found = genderBehind(tokens, at, behind, { another, language });
+      if (found !== undefined) add(last, WEIGHTS[found.of], found.gender, found.isHint);
     }
   }
 }
+
+/** What a pronoun behind a name tells of its gender; undefined where somebody else may be meant as well. */
+function genderBehind(
+  tokens: readonly PassageToken[],
+  at: number,
+  behind: Behind,
+  {
+    another,
+    language,
+  }: { readonly another: Gender | 'either' | undefined; readonly language: Language },
+): (PronounSign & { readonly gender: Gender }) | undefined {
+  const sign = pronounSign(tokens, at, behind);
+  const gender = genderOfPronoun(tokens[at]?.lower ?? '', language);
+  if (sign === undefined || gender === undefined) return undefined;
+  const isAnothers = another === 'either' || another === gender;
+  return isAnothers && sign.of === 'pronoun' ? undefined : { ...sign, gender };
+}
+
+/** "Mr. Orr", "her husband, Per Orr": what stands in front of a name. */
+function scoreBeside(
+  tokens: readonly PassageToken[],
+  at: number,
+  language: Language,
+  add: (weight: number, gender: Gender) => void,
+): void {
+  const title = titleOf(tokens[at - 1], language.names.honorifics);
+  if (title !== undefined) add(WEIGHTS.title, title);
+  const kin = kinGender(tokens, at, language);
+  if (kin !== undefined) add(WEIGHTS.role, kin);
+}
+
+/** A name that a pronoun stands behind. */
+type Behind = {
+  /** Where the last name ends. */
+  readonly name: number;
+  /** It stands in the sentence. */
+  readonly isOwn: boolean;
+  readonly isNear: boolean;
+  readonly sentenceStart: number;
+};
+
+type PronounSign = { readonly of: 'reflexive' | 'pronoun'; readonly isHint: boolean };
 
 /** What a pronoun behind a name weighs; undefined where it tells nothing of it. */
 function pronounSign(
   tokens: readonly PassageToken[],
   at: number,
-  behind: {
-    /** Where the last name ends. */
-    readonly name: number;
-    /** It stands in the sentence. */
-    readonly isOwn: boolean;
-    readonly isNear: boolean;
-    readonly sentenceStart: number;
-  },
-): { readonly of: 'reflexive' | 'pronoun'; readonly isHint: boolean } | undefined {
+  behind: Behind,
+): PronounSign | undefined {
   const token = tokens[at];
   if (behind.isOwn && isReflexive(tokens, behind.name, at))
     return { of: 'reflexive', isHint: false };

@@ -1,4 +1,5 @@
 // A date and its sentence → why it dates no verb, if it doesn't.
+import { isBehindAheadOf } from '../../dates/direction.js';
 import type { EventDate } from '../../../model/briefing.js';
 import type { Governor } from '../../../document/grammar/date-governor.js';
 import { isA, type VerbGroup } from '../../../document/document.js';
@@ -690,15 +691,13 @@ function boundAt(words: EventWords, { from }: Run, { precision }: EventDate): nu
 }
 
 /** "ahead of |a vote in Tarn on |Friday": no comma and no verb stands between. */
-function isOfWhatLiesAhead({ text, document }: EventWords, { from }: Run): boolean {
-  const { sentence } = document.at(from);
-  for (let at = from - 1; at > from - AHEAD_OF && document.at(at).sentence === sentence; at--) {
-    if (text(at) === 'of' && /^(?:ahead|advance)$/.test(text(at - 1))) return true;
-    if (text(at) === ',' || isA(document.at(at), Class.finite)) return false;
-  }
-  return false;
-}
-const AHEAD_OF = 14;
+const isOfWhatLiesAhead = ({ text, document }: EventWords, { from }: Run): boolean =>
+  isBehindAheadOf(
+    from,
+    text,
+    (at) =>
+      document.at(at).sentence !== document.at(from).sentence || isA(document.at(at), Class.finite),
+  );
 
 /** "the year |to March", "the 12 months |ended Dec. 31", "within two days |of the 5 March vote". */
 function isEndOfStretch(words: EventWords, { from }: Run, heads: ReadonlySet<number>): boolean {

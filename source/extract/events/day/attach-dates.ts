@@ -502,9 +502,10 @@ function isYearOfNoun({ document, is, text }: EventWords, { from, to }: Run): bo
   while (noun < to + 2 && isA(document.at(noun), Class.adjective)) noun++;
   let before = from - 1;
   while (isA(document.at(before), Class.adjective)) before--;
-  const isHeld = is(before, EventTag.determiner) || is(before, EventTag.possessive) || text(before) === "'s";
+  const isHeld =
+    is(before, EventTag.determiner) || is(before, EventTag.possessive) || text(before) === "'s";
   return to - from === 1 && isHeld && isA(document.at(noun), Class.noun);
-} // prettier-ignore
+}
 
 /** "|In the 2016 race", "|The 2016 vote": nothing but a preposition and what holds the year stands in front. */
 const opensClause = ({ tokens, text }: EventWords, from: number): boolean =>

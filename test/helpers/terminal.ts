@@ -124,8 +124,15 @@ export function openTerminal(
   let exitCode: number | undefined;
   let shown = true;
   const waiting = new Set<() => void>();
+  let isWaking = false;
+  // Not while the emulator reads: what a test reads next is then what the check has seen, not what came behind it.
   const wake = (): void => {
-    for (const check of waiting) check();
+    if (isWaking) return;
+    isWaking = true;
+    setImmediate(() => {
+      isWaking = false;
+      for (const check of waiting) check();
+    });
   };
   child.onData((data) => {
     written += data;

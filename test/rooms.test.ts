@@ -49,6 +49,15 @@ it.each([
     ['merge-imports'],
   ],
   [
+    'what is chosen, to join by it',
+    {
+      'source/merge/a.ts': "import '../select/b.js';\n",
+      'source/select/b.ts': "import '../merge/c.js';\n",
+      'source/merge/c.ts': '',
+    },
+    ['merge-imports'],
+  ],
+  [
     'a socket',
     {
       'source/pipeline/a.ts': "import 'node:https';\n",

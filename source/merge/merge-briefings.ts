@@ -10,7 +10,7 @@ import type {
   Story,
 } from '../model/briefing.js';
 import { runThrough } from '../text/values/in-steps.js';
-import { spanOfEvents } from '../select/span.js';
+import { spanOfEvents } from './span.js';
 import { outletName } from '../model/outlet.js';
 import { chooseRole } from '../languages/choose-role.js';
 import type { Language } from '../languages/language.js';

@@ -1,12 +1,6 @@
 // Questions that many rooms ask of a briefing.
-import type {
-  BriefedArticle,
-  Briefing,
-  Event,
-  EventOccurrence,
-  QuoteOccurrence,
-} from '../model/briefing.js';
-import { overlaps, type Range } from '../text/range.js';
+import type { BriefedArticle, Briefing, Event, QuoteOccurrence } from '../model/briefing.js';
+import type { Range } from '../text/range.js';
 
 /** The articles by id. */
 export function articlesById(briefing: Briefing): ReadonlyMap<string, BriefedArticle> {
@@ -34,12 +28,6 @@ export function spokenStretches(
   }
   return stretches;
 }
-
-/** The telling that the line of an event is taken from. */
-export const sightOfLine = ({ occurrences, summaryRange }: Event): EventOccurrence | undefined =>
-  occurrences.find(
-    (one) => one.articleId === summaryRange.articleId && overlaps(one, summaryRange),
-  );
 
 /** Nobody prints its day. */
 export const isGuess = ({ date }: Event): boolean => date?.certainty === 'inferred';

@@ -1,6 +1,6 @@
 // One story of a folder that holds several, as a briefing of its own.
 import type { Briefing, Story } from '../model/briefing.js';
-import { spanOfEvents } from './span.js';
+import { spanOfEvents } from '../merge/span.js';
 
 /** What that story's articles tell; ids, and with them places and citations, stay as they are in the whole. */
 export function briefingOfStory(whole: Briefing, story: Story): Briefing {

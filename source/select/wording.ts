@@ -9,11 +9,11 @@ import type {
   EventOccurrence,
   EventStatus,
   Outlet,
-  Precision,
   Quote,
   QuoteOccurrence,
 } from '../model/briefing.js';
 import { dayNumber, weekdayOf } from '../calendar/civil-days.js';
+import { isOfYear, lastsYears } from '../calendar/place-in-time.js';
 import { placeInFile } from './place-in-file.js';
 import { safe, safeName, type SafeText } from '../text/printed/safe-text.js';
 import { spokenStretches } from './lookups.js';
@@ -159,25 +159,6 @@ export function sayPeriod(date: EventDate | undefined): string {
   if (date.precision === 'decade') return `${year}s`;
   return isOfYear(date) ? String(year) : `${monthName(month)} ${year}`;
 }
-
-/**
- * What dates are put in order by, as a text to compare: of one that stands under a year its year, so that it stands before
- * the months and not among them; else its first day.
- */
-export const placeInTime = (date: EventDate): string =>
-  isOfYear(date) ? date.start.slice(0, 4) : date.start;
-
-const isOfYear = (date: EventDate): boolean => COARSE.has(date.precision) || lastsYears(date);
-
-/** "between 1996 and 2011": from the first day of a year to the last of another. Not "from January to December 2011". */
-const lastsYears = ({ start, end, precision }: EventDate): boolean =>
-  precision === 'range' &&
-  start.endsWith('-01-01') &&
-  end.endsWith('-12-31') &&
-  start.slice(0, 4) !== end.slice(0, 4);
-
-/** Precisions of more than a month. */
-const COARSE: ReadonlySet<Precision> = new Set(['season', 'quarter', 'half', 'year', 'decade']);
 
 /** "1 article", "5 articles". */
 export function sayCount(count: number, noun: string): string {

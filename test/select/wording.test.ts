@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asLatest } from '../../source/calendar/date-agreement.js';
 import type { Event, EventDate, Precision } from '../../source/model/briefing.js';
+import { placeInTime } from '../../source/calendar/place-in-time.js';
 import {
   outletLetters,
-  placeInTime,
   sayConflict,
   sayCount,
   sayDateOrigin,

@@ -1,7 +1,7 @@
 // "Orlow Lines closed the quay", the line of an event, and a passage of it → why the passage tells something else, if it does. A passage is
 // joined for being close to all the others together; a reader sees it under one line.
 import type { Event, EventOccurrence } from '../../model/briefing.js';
-import { sightOfLine } from '../../select/lookups.js';
+import { sightOfLine } from '../../model/sight-of-line.js';
 import { meet } from '../cluster/sorted-lists.js';
 import { commonTerms, cosine, shareInCommon } from '../terms/term-vectors.js';
 import { areKin, type Vocabulary } from '../terms/vocabulary.js';

@@ -4,7 +4,7 @@ import { dayNumber } from '../../calendar/civil-days.js';
 import { byDetail, lengthOf } from '../../calendar/date-agreement.js';
 import { weigh, type Vocabulary } from '../terms/vocabulary.js';
 import { compare } from '../cluster/sorted-lists.js';
-import { placeInTime } from '../../select/wording.js';
+import { placeInTime } from '../../calendar/place-in-time.js';
 import type { RankTrace, Weight } from '../../model/trace.js';
 import { isFragment, isUnclear } from './summary.js';
 import { cosine, type TermVector } from '../terms/term-vectors.js';

@@ -3,7 +3,6 @@
 import type { BriefedArticle, Briefing, Event } from '../../model/briefing.js';
 import { runThrough } from '../../text/values/in-steps.js';
 import { memoizeByObject } from '../../text/values/memoize.js';
-import { articlesById } from '../../select/lookups.js';
 import type { ClosenessTrace, Join, JoinedTrace, Neighbour, RankTrace } from '../../model/trace.js';
 import { traceCloseness } from './event-closeness.js';
 import { chooseDate, groupMaker, type EventGroup, type GroupMaker } from './event-features.js';
@@ -22,7 +21,7 @@ import { cosine } from '../terms/term-vectors.js';
 /** What the decisions lean on, read from the briefing again, once for each. */
 const knowledgeOf = memoizeByObject((briefing: Briefing) => {
   const { articles, names, quotes } = briefing;
-  const byId = articlesById(briefing);
+  const byId = new Map(articles.map((article) => [article.id, article]));
   const vocabulary = readVocabulary(articles, names, readArticleWords(articles));
   const stories = briefing.stories.map(({ articleIds }) =>
     articleIds.flatMap((id) => byId.get(id) ?? []),

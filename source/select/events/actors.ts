@@ -2,7 +2,7 @@
 import type { Briefing, Event, Name } from '../../model/briefing.js';
 import { memoizeByObject } from '../../text/values/memoize.js';
 import { overlapFinder, type Range } from '../../text/range.js';
-import { sightOfLine } from '../lookups.js';
+import { sightOfLine } from '../../model/sight-of-line.js';
 
 /** A name is no actor where something of it is: "Orlow’s plan"; near miss: "Orlow". */
 const POSSESSIVE = /^['’]s?\b|^['’]/;

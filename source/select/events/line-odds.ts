@@ -9,7 +9,8 @@ import { lowerBound } from '../../text/values/lower-bound.js';
 import { memoizeByObject } from '../../text/values/memoize.js';
 import { leadingActorReader } from './actors.js';
 import { daysTold, isOfTheStory, type DaysTold } from './days-told.js';
-import { articlesById, isGuess, isTold, sightOfLine } from '../lookups.js';
+import { articlesById, isGuess, isTold } from '../lookups.js';
+import { sightOfLine } from '../../model/sight-of-line.js';
 import { storyTerms, type StoryTerms } from './story-terms.js';
 
 /** What is asked of an event and its line. */

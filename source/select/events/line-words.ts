@@ -6,7 +6,8 @@ import { stemOf } from '../../languages/stem.js';
 import type { Briefing, Event } from '../../model/briefing.js';
 import { fold, WORD } from '../../text/fold.js';
 import { memoizeByObject } from '../../text/values/memoize.js';
-import { articlesById, sightOfLine } from '../lookups.js';
+import { articlesById } from '../lookups.js';
+import { sightOfLine } from '../../model/sight-of-line.js';
 
 export type LineWords = {
   /** Stems of its telling words, each once: no names of people, not that it is said. */

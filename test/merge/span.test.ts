@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spanOfEvents } from '../../source/select/span.js';
+import { spanOfEvents } from '../../source/merge/span.js';
 import type { Briefing } from '../../source/model/briefing.js';
 import { briefingOf } from '../helpers/briefing.js';
 

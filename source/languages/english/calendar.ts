@@ -1,7 +1,7 @@
 // The English words of the calendar: what a word says of a date, and the words that tell which way a date points.
 import type { CalendarLexicon, WordSense } from '../lexicons/calendar-lexicon.js';
 import { datePatterns } from './date-patterns.js';
-import { baseVerbs } from './events/events.js';
+import { baseVerbs, shortPasts } from './events/events.js';
 import { irregularPasts, unchangedPasts } from './grammar/irregular-verbs.js';
 import {
   CARDINALS,
@@ -179,6 +179,7 @@ export const calendarLexicon: CalendarLexicon = {
   past: union(
     irregularPasts,
     unchangedPasts,
+    shortPasts,
     words('was were did had been has have quoted noted added announced reported'),
   ),
   bareVerbs: union(

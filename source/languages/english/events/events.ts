@@ -22,7 +22,7 @@ export const baseVerbs = words(`
 `);
 
 /** Past forms that are too short for the rule of -ed, or unchanged. */
-const SHORT_PASTS = words('died lied owed read sued tied used vied');
+export const shortPasts = words('died lied owed read sued tied used vied');
 
 export const eventLexicon: EventLexicon = {
   separate: words('another separate second unrelated simultaneous'),
@@ -30,10 +30,10 @@ export const eventLexicon: EventLexicon = {
     past: union(
       irregularPasts,
       unchangedPasts,
-      SHORT_PASTS,
+      shortPasts,
       words('bet bid broadcast cast did forecast outlawed rebid shed sung wed'),
     ),
-    participle: union(irregularParticiples, unchangedPasts, SHORT_PASTS, words('been done')),
+    participle: union(irregularParticiples, unchangedPasts, shortPasts, words('been done')),
     notVerb: words(`
       united dated hundred indeed need seed feed speed unprecedented alleged so-called limited kindred sacred
       wicked naked beloved aged embed red bed exceed proceed succeed bleed breed weed deed greed reed creed

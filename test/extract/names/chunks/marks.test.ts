@@ -8,7 +8,9 @@ import {
 
 /** Signs that it matches alone. */
 const matched = (pattern: RegExp, signs: string): string =>
-  Array.from(signs).filter((sign) => pattern.test(sign)).join('');
+  Array.from(signs)
+    .filter((sign) => pattern.test(sign))
+    .join('');
 
 const SIGNS = '"\'“”‘’«»„()[,';
 

@@ -1,0 +1,45 @@
+// By which rule a date dates no verb.
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../../source/extract/dates/find-dates.js';
+import { findEvents } from '../../../../source/extract/events/find-events.js';
+import type { Decision } from '../../../../source/model/trace.js';
+import { articleOf, readingOf } from '../../../helpers/article.js';
+
+/** The rules that decide on the dates of a text, in order; published on Thursday 15 August 2024. */
+function rulesIn(body: string): string[] {
+  const decisions: Decision[] = [];
+  const trace = (decision: Decision): void => void decisions.push(decision);
+  const reading = { ...readingOf(articleOf(body, { publishedAt: '2024-08-15' })), trace };
+  findEvents(reading, { dates: findDates(reading), quotes: [], names: [] });
+  return decisions.filter(({ about }) => about === 'verb of a date').map(({ rule }) => rule);
+}
+
+const TABLE: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['it stands in a quotation', ['“We closed on Monday,” Lind said.'], ['“We closed,” Lind said on Monday.']],
+  ['a clause says which day it is', ['It came on the same day that Lind left.'], ['It came on the same day.']],
+  ['something is compared with it', ['Exports fell compared with March 2018.', 'Prices rose more slowly than in May.'], ['Exports fell more than 3 percent in May.']],
+  ['it is part of a name', ['The San Orlo Expo 2016 opened with songs.'], ['The fair of Orlo opened in 2016.']],
+  ['it is what somebody is called', ['The 17 February Brigade left the town.'], ['The 17 February blast killed 12.']],
+  ['it is the year of what somebody has', ['The party’s 2008 nominee left the hall.'], ['The 2008 crash killed 12.']],
+  ['it is the year of what somebody is', ['Orr, the ex-mayor and 1988 nominee, was named.'], ['The 1988 vote failed.']],
+  ['it counts what is of its kind', ['The hearing, the second this week, told little.'], ['She left for the second time this week.']],
+  ['it is the year of a thing', ['They watched the 2009 final.'], ['The 2009 law banned it.']],
+  ['it is half of a word', ['A 2008-style slump hit the port.'], ['The law was changed on May 4.']],
+  ['it bounds something else: “until”, “before” …', ['The quay is closed until Monday.', 'She left before May 4.'], ['It was closed from May 4 to May 9.']],
+  ['it is that of what lies ahead', ['She left ahead of a vote in Tarn on Friday.'], ['Ahead of Orr, she left on Monday.']],
+  ['it ends a stretch of time, or begins one', ['Output rose in the year to March.'], ['The year ended on Monday.']],
+  ['it belongs to a noun', ['They praised Monday’s vote.'], ['Orr said so at Monday’s hearing.']],
+  ['it tells when a picture was taken, or a work made', ['Lind sang in the 1992 movie.'], ['Lind said so in a July 16 speech.']],
+]; // prettier-ignore
+
+describe.each(TABLE)('%s', (rule, hits, misses) => {
+  it.each([...hits])('%s', (body) => {
+    expect(rulesIn(body)).toContain(rule);
+  });
+
+  it.each([...misses])('not: %s', (body) => {
+    const rules = rulesIn(body);
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules).not.toContain(rule);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../../source/extract/dates/find-dates.js';
+import { findEvents } from '../../../../source/extract/events/find-events.js';
+import { articleOf, readingOf } from '../../../helpers/article.js';
+
+/** The lines of the events of a text. */
+function linesIn(body: string): string[] {
+  const reading = readingOf(articleOf(body));
+  const events = findEvents(reading, { dates: findDates(reading), quotes: [], names: [] });
+  return events.map(({ summary }) => summary);
+}
+
+describe('lineOf', () => {
+  it.each([
+    ['who does it, and the clause behind “who”', 'The mayor, who left the town on Friday, was seen in Oslo.', 'The mayor left the town'],
+    ['a plan that somebody tells', 'Lind said Monday the fair will open on January 7.', 'the fair will open'],
+    ['a clause with a subject of its own', 'The road was closed after the old wall fell on Friday.', 'the old wall fell'],
+  ])('%s: %s', (_rule, body, line) => {
+    expect(linesIn(body).some((own) => own.startsWith(line))).toBe(true);
+  }); // prettier-ignore
+
+  it.each([
+    ['what rests on who says it', 'Lind said the fair opened on Friday.', 'the fair opened'],
+    ['what leans on a pronoun', 'The road was closed after she left the town on Friday.', 'she left'],
+    ['whom “who” may not mean', 'Allies of Ann Lind, who left the town on Friday, were seen.', 'Ann Lind left'],
+    ['a thing that is told of more', 'The deal that Lind made on Friday was sold.', 'Lind made'],
+    ['what somebody is', 'Orr is a man who left the town on Friday.', 'a man left'],
+  ])('never %s: %s', (_why, body, line) => {
+    const lines = linesIn(body);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter((own) => own.startsWith(line))).toEqual([]);
+  }); // prettier-ignore
+});

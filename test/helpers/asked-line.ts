@@ -1,0 +1,46 @@
+// A text → a line of all of it, as the rules of faults are asked.
+import { clausesOf } from '../../source/extract/events/clauses/clauses.js';
+import { predicatesOf } from '../../source/extract/events/clauses/predicates.js';
+import type { EventMention } from '../../source/extract/events/event-mention.js';
+import { askedLine, tokenAt, type AskedLine } from '../../source/extract/events/line/asked-line.js';
+import type { NamedPerson } from '../../source/extract/events/stand-ins/stand-ins.js';
+import { findNames } from '../../source/extract/names/find-names.js';
+import { english } from '../../source/languages/english/english.js';
+import { articleOf, readingOf } from './article.js';
+import { rangeOf } from './briefing.js';
+import { eventWordsOf } from './event-words.js';
+
+/** The first sentence of a body without its stop; brackets stand in the place of the words of `replaced`. */
+export function lineIn(body: string, replaced: readonly string[] = []): AskedLine {
+  const { words } = eventWordsOf(body);
+  const { sentences, indexAt } = words.document;
+  const from = 0;
+  const end = sentences[0]?.to ?? 0;
+  const to = words.text(end - 1) === '.' ? end - 1 : end;
+  const predicates = predicatesOf(words);
+  const [clause] = clausesOf(words, from, to, predicates);
+  const named = findNames(readingOf(articleOf(body))).flatMap((name) =>
+    name.mentions.map((mention) => ({ name, mention })),
+  ) as unknown as readonly NamedPerson[];
+  const line = { from, to, without: undefined, isCut: false };
+  const mention = { predicate: predicates[0] ?? { head: -1, from: -1 }, clause, line };
+  return askedLine({
+    words,
+    from,
+    to,
+    language: english,
+    mention: mention as unknown as EventMention,
+    replaced: replaced.map((told) => {
+      const { start, end: stop } = rangeOf(body, told);
+      return { from: indexAt(start), to: indexAt(stop - 1) + 1 };
+    }),
+    named,
+    roles: new Set(),
+  });
+}
+
+/** Where a word of a line stands; a test that names a word its line lacks is wrong. */
+export function placeIn(line: AskedLine, word: string): number {
+  for (let at = line.from; at < line.to; at++) if (tokenAt(line, at).text === word) return at;
+  throw new Error(`not in the line: ${word}`);
+}

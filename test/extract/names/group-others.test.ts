@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from '../../helpers/quotes.js';
+
+/** "Norwegian Refugee Council = NRC (organisation)": each name that is no person's, with its other forms. */
+const othersIn = (body: string): string[] =>
+  namesIn(body)
+    .filter(({ kind }) => kind !== 'person')
+    .map(({ name, kind, mentions }) => `${name} (${kind}, ${mentions.length})`);
+
+describe('addOther', () => {
+  it.each([
+    ['initials right behind are another form', 'The Merrow Rescue Council (MRC) met. The MRC left.', ['Merrow Rescue Council (organisation, 3)']],
+    ['other initials are not', 'The Merrow Rescue Council (XYZ) met.', ['Merrow Rescue Council (organisation, 1)', 'XYZ (organisation, 1)']],
+    ['a known body is one under all its names', 'The United Nations met. The UN left.', ['United Nations (organisation, 2)']],
+    ['two mentions of one name', 'They saw Norway. They love Norway.', ['Norway (place, 2)']],
+  ])('%s', (_why, body, expected) => {
+    expect(othersIn(body)).toEqual(expected);
+  }); // prettier-ignore
+});
+
+describe('lastWordsOf and shortOf', () => {
+  it.each([
+    ['the last word of one body', 'They read the Merrow Street Journal. They like the Journal.', ['Merrow Street Journal (organisation, 2)']],
+    ['not without an article', 'They read the Merrow Street Journal. They like Journal.', ['Merrow Street Journal (organisation, 1)']],
+    ['not of two', 'They read the Merrow Street Journal and the Oldby Evening Journal. They like the Journal.', ['Merrow Street Journal (organisation, 1)', 'Oldby Evening Journal (organisation, 1)']],
+  ])('%s', (_why, body, expected) => {
+    expect(othersIn(body).filter((one) => !one.startsWith('Journal'))).toEqual(expected);
+  }); // prettier-ignore
+});
+
+describe('settleBare', () => {
+  const kindOf = (body: string): string | undefined => namesIn(body)[0]?.kind;
+
+  it.each([
+    ['who speaks is a person', 'They met Zorvan who left.', 'person'],
+    ['so is who has an age', 'They met Zorvan, 21, there.', 'person'],
+    ['where something is is a place', 'They live in Zorvan and work in Zorvan.', 'place'],
+    ['what has an article is a body', 'They met the Zorvan there.', 'organisation'],
+    ['what opens a sentence alone is nothing', 'Zorvan left.', undefined],
+  ])('%s', (_why, body, kind) => {
+    expect(kindOf(body)).toBe(kind);
+  });
+});

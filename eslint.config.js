@@ -59,19 +59,16 @@ const socketRules = {
 /** Functions do not decide more than so much at once, nor take more parameters. */
 const SIZE_RULES = { complexity: ['error', 20], 'max-params': ['error', 4] };
 
-/** As of 28 November 2026: what is still above the limits, and is to be mended, not added to. */
+/** As of 30 November 2026: what is still above the limits, and is to be mended, not added to. */
 const TOO_COMPLEX = [
-  'source/extract/{passages,quotes}/**/*.ts',
-  'source/extract/words.ts',
-  'source/ui/state/reduce.ts',
-  'tools/fuzz/contract.ts',
+  'source/extract/passages/{phrases,sources,steps,subjects,surnames}.ts',
+  'source/extract/quotes/{attribute,reported}.ts',
+  'source/extract/quotes/content/{clause-end,content-after,content-before,view-report}.ts',
 ];
 const TOO_MANY_PARAMETERS = [
   'source/extract/events/day/attach-dates.ts',
-  'source/extract/events/clauses/predicates.ts',
-  'source/extract/quotes/**/*.ts',
-  'tools/train/measure.ts',
-  'tools/bench/corpus.js',
+  'source/extract/quotes/{direct,reported}.ts',
+  'source/extract/quotes/content/{clause-end,content-after,content-before}.ts',
 ];
 
 /** Rooms in which no value is asserted to be there: what a list holds is asked. */

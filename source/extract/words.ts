@@ -96,11 +96,7 @@ function makeForm(printed: string, language: Language, table: ClassTable): WordF
   const lower = bare.toLowerCase();
   const key = isStopped && isDottedLetters(bare) ? `${lower}.` : lower;
   let is = (table.is.get(lower) ?? 0) | (table.is.get(key) ?? 0) | formerOffice(lower, table);
-  if (isNumber(first)) is |= Is.number;
-  else if (isCapital(first)) {
-    is |= Is.capital;
-    if (bare.length > 1 && bare.length < 8 && bare === bare.toUpperCase()) is |= Is.acronym;
-  }
+  is |= firstLetterIs(first, bare);
   if (canBeNamePart(bare) || isSyllabicName(bare, language)) is |= Is.namePart;
   const use = (table.use.get(lower) ?? 0) | endingUses(lower, language);
   if (!isStopped)
@@ -111,6 +107,14 @@ function makeForm(printed: string, language: Language, table: ClassTable): WordF
   return isArticle
     ? { text: printed, lower: key, is: is & ~(Is.determiner | Is.notName), use: 0 }
     : { text: printed, lower: key, is, use };
+}
+
+/** A number, a word in capitals, "NATO". */
+function firstLetterIs(first: number, bare: string): number {
+  if (isNumber(first)) return Is.number;
+  if (!isCapital(first)) return 0;
+  const isAcronym = bare.length > 1 && bare.length < 8 && bare === bare.toUpperCase();
+  return isAcronym ? Is.capital | Is.acronym : Is.capital;
 }
 
 /** "’s" is a genitive or a verb, "’ll" a verb. */

@@ -109,7 +109,9 @@ export function makeCorpus({ seed, stories, outlets, copies = 0.3, conflicts = 0
       const path = `s${String(number).padStart(4, '0')}-o${String(i).padStart(3, '0')}.txt`;
       if (originals.length > 0 && rng.next() < copies) {
         const original = rng.pick(originals);
-        articles.push(made(rng, path, number, original.path, copyOf(rng, original.article)));
+        articles.push(
+          made(rng, { path, story: number, copyOf: original.path }, copyOf(rng, original.article)),
+        );
         continue;
       }
       // Of the tellings of a story with a planted conflict, the second prints the other version, and one in three after it.
@@ -117,7 +119,7 @@ export function makeCorpus({ seed, stories, outlets, copies = 0.3, conflicts = 0
       const article = tell(rng, isOther ? other : story, plant);
       tellers++;
       originals.push({ path, article });
-      articles.push(made(rng, path, number, path, article));
+      articles.push(made(rng, { path, story: number, copyOf: path }, article));
     }
     if (other !== undefined && tellers > 1)
       planted.push({
@@ -130,12 +132,10 @@ export function makeCorpus({ seed, stories, outlets, copies = 0.3, conflicts = 0
 }
 
 /** @returns {Made} */
-function made(rng, path, story, copyOf, article) {
+function made(rng, place, article) {
   const { main, plan, rest } = article;
   return {
-    path,
-    story,
-    copyOf,
+    ...place,
     main,
     plan: rest.includes(plan) ? plan : undefined,
     text: print(rng, article),

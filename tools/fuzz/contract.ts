@@ -1,6 +1,6 @@
 // A briefing and what is printed of it → every promise that it breaks. Written apart from the code that keeps the promises.
 import type { Article } from '../../source/model/article.js';
-import type { BriefedArticle, Briefing } from '../../source/model/briefing.js';
+import type { BriefedArticle, Briefing, EventOccurrence } from '../../source/model/briefing.js';
 import type { Range } from '../../source/text/range.js';
 
 /** `kind` names the promise, the same words for every breach of it; `detail` shows this one. */
@@ -141,18 +141,19 @@ function checkEvents({ events, span }: Briefing, articles: Articles, tell: Tell)
     )
       tell('a summary in words of its own', [event.summary, source]);
     if (event.occurrences.length === 0) tell('an event without an occurrence', event.id);
-    for (const occurrence of event.occurrences) {
-      const { articleId, dateText, verb, subject, object } = occurrence;
-      if (wordsAt(articles, occurrence) === undefined)
-        tell('an occurrence of no words', occurrence);
-      const parts = [verb, subject, object].filter((part) => part !== undefined);
-      if (parts.some((part) => wordsAt(articles, { articleId, ...part }) === undefined))
-        tell('a verb, subject or object of no words', occurrence);
-      if (dateText !== undefined && articles.get(articleId)?.body.includes(dateText) !== true)
-        tell('an event is dated by words that are not printed', occurrence);
-    }
+    for (const occurrence of event.occurrences) checkOccurrence(occurrence, articles, tell);
     if (!Number.isFinite(event.importance)) tell('an importance that is no number', event.id);
   }
+}
+
+function checkOccurrence(occurrence: EventOccurrence, articles: Articles, tell: Tell): void {
+  const { articleId, dateText, verb, subject, object } = occurrence;
+  if (wordsAt(articles, occurrence) === undefined) tell('an occurrence of no words', occurrence);
+  const parts = [verb, subject, object].filter((part) => part !== undefined);
+  if (parts.some((part) => wordsAt(articles, { articleId, ...part }) === undefined))
+    tell('a verb, subject or object of no words', occurrence);
+  if (dateText !== undefined && articles.get(articleId)?.body.includes(dateText) !== true)
+    tell('an event is dated by words that are not printed', occurrence);
 }
 
 const wordsOf = (text: string): string[] =>

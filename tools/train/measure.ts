@@ -77,7 +77,7 @@ export function measure(sentences: readonly TreeSentence[], reader: TokenReader)
   const document = documentOf(sentences, reader);
   for (const [index, sentence] of sentences.entries()) {
     const tree = new GoldTree(sentence);
-    measureTags(document, index, sentence, tree, scores);
+    measureTags({ document, from: document.sentences[index]?.from ?? 0, tree }, sentence, scores);
     measureGroups(document, index, tree, scores);
     measureClauses(document, index, tree, scores['clause starts']);
   }
@@ -114,14 +114,10 @@ function compare<T>(score: Score | undefined, gold: readonly T[], found: readonl
   score.right += found.filter((thing) => right.has(thing)).length;
 }
 
-function measureTags(
-  document: Document,
-  index: number,
-  { tags }: TreeSentence,
-  tree: GoldTree,
-  scores: Scores,
-): void {
-  const from = document.sentences[index]?.from ?? 0;
+/** A sentence as it was read, and as its tree tells it. */
+type Told = { readonly document: Document; readonly from: number; readonly tree: GoldTree };
+
+function measureTags({ document, from, tree }: Told, { tags }: TreeSentence, scores: Scores): void {
   const isHelped = (at: number): boolean =>
     (tree.groups.find(({ clause }) => clause === at)?.tokens.length ?? 1) > 1;
   for (const [at, tag] of tags.entries()) {
@@ -154,7 +150,7 @@ function measureGroups(document: Document, index: number, tree: GoldTree, scores
       .map((token) => holder.get(token))
       .find((other) => other !== undefined);
     if (right !== undefined) hits.add(right);
-    measureSubject(document, at, from, tree, right, scores.subjects);
+    measureSubject({ document, from, tree }, at, right, scores.subjects);
   }
   const groups = scores['finite verb groups'];
   if (groups !== undefined) {
@@ -173,10 +169,8 @@ function measureGroups(document: Document, index: number, tree: GoldTree, scores
 }
 
 function measureSubject(
-  document: Document,
+  { document, from, tree }: Told,
   group: number,
-  from: number,
-  tree: GoldTree,
   gold: GoldGroup | undefined,
   score: Score | undefined,
 ): void {

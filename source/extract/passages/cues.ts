@@ -25,8 +25,7 @@ export const isAccordingTo = (tokens: readonly PassageToken[], at: number): bool
 /** True for a verb of saying used as a verb: "said", "had noted"; not "the report", "its claims", "since announcing his plan". */
 export function isCue(tokens: readonly PassageToken[], at: number, { quotes }: Language): boolean {
   const token = tokens[at];
-  if (!has(token, Is.cue) || has(token, Is.capital) || token?.name !== undefined) return false;
-  if (framesAt(tokens, at, quotes).size === 0) return false;
+  if (!mayBeCue(token) || framesAt(tokens, at, quotes).size === 0) return false;
   const before = tokens[at - 1];
   const verb = token?.verb;
   // "the alleged beating she took"
@@ -50,6 +49,10 @@ export function isCue(tokens: readonly PassageToken[], at: number, { quotes }: L
     (does(before, Use.as) && verb.tense === 'gerund')
   );
 }
+
+/** A form of a verb of saying; not "Reports", nor a part of a name. */
+const mayBeCue = (token: PassageToken | undefined): boolean =>
+  has(token, Is.cue) && !has(token, Is.capital) && token?.name === undefined;
 
 /** True where the words were not said: "never said", "would not say", "refused to call", "denied ever saying", "has yet to say". */
 export function isWithheld(

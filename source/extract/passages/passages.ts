@@ -87,6 +87,8 @@ export function readPassages(reading: Reading, names: readonly Name[]): readonly
     const tokens: PassageToken[] = [];
     const breaks: number[] = [];
     let sentence = -1;
+    const opensHere = (word: Word): boolean =>
+      word.sentence !== sentence || tokens.length - breaks.at(-1)! >= LONGEST_SENTENCE;
     while (at < words.length && words[at]!.start < paragraph.end) {
       const word = words[at]!;
       while (mark < quotations.length && quotations[mark]!.end <= word.start) mark++;
@@ -98,21 +100,11 @@ export function readPassages(reading: Reading, names: readonly Name[]): readonly
         quotation.start <= word.start &&
         !isNickname(quotation, named)
       ) {
-        if (word.sentence !== sentence || tokens.length - breaks.at(-1)! >= LONGEST_SENTENCE)
-          breaks.push(tokens.length);
+        if (opensHere(word)) breaks.push(tokens.length);
         let last = at;
         while (last + 1 < words.length && words[last + 1]!.start < quotation.end) last++;
         tokens.push({
-          ...word,
-          start: quotation.start,
-          end: quotation.end,
-          text: '"',
-          lower: '"',
-          is: 0,
-          use: 0,
-          marked: quotation,
-          ends: lastSign(body, quotation.inner.end),
-          name: undefined,
+          ...wholeQuotation(body, word, quotation),
           verb: openingVerb(words[at + 1], quotation, tagged),
           predicates: last > at + 2 && isPredicate(words[at + 1]),
         });
@@ -122,7 +114,7 @@ export function readPassages(reading: Reading, names: readonly Name[]): readonly
         mark++;
         continue;
       }
-      if (word.sentence !== sentence || tokens.length - breaks.at(-1)! >= LONGEST_SENTENCE) {
+      if (opensHere(word)) {
         breaks.push(tokens.length);
         sentence = word.sentence;
       }
@@ -161,6 +153,20 @@ function behindDateline(
 /** “Ned” of "Edward “Ned” Orr": marks inside a name open no quotation. */
 const isNickname = (quotation: Range, name: Range | undefined): boolean =>
   name !== undefined && name.start < quotation.start && quotation.end < name.end;
+
+/** A quotation in the place of its first word. */
+const wholeQuotation = (body: string, word: Word, quotation: Quotation): PassageToken => ({
+  ...word,
+  start: quotation.start,
+  end: quotation.end,
+  text: '"',
+  lower: '"',
+  is: 0,
+  use: 0,
+  marked: quotation,
+  ends: lastSign(body, quotation.inner.end),
+  name: undefined,
+});
 
 /** A word of a name is no preposition, verb or month: "Per Lind", "Will Orr", "Bank of Norway", "Jan August". */
 const partOfName = (word: PassageToken, name: Name): PassageToken => ({

@@ -10,12 +10,7 @@ export function skipPhrases(tokens: readonly PassageToken[], from: number, end: 
     if (token.marked !== undefined) return at;
     if (has(token, Is.time) && token.name === undefined) {
       at++;
-      while (
-        has(tokens[at], Is.number) ||
-        has(tokens[at], Is.time) ||
-        does(tokens[at], Use.partOfDay)
-      )
-        at++;
+      while (has(tokens[at], Is.number | Is.time) || does(tokens[at], Use.partOfDay)) at++;
     } else if (isSign(token, '(')) {
       let close = at + 1;
       while (close < end && close - at < 12 && !isSign(tokens[close], ')')) close++;

@@ -57,17 +57,15 @@ import { ACTIONS, sayKey } from './keymap.js';
 import { clampTop } from '../view/source-lines.js';
 import { initialState, storiesAt } from './initial-state.js';
 import { listIn } from './selectors/list-in.js';
-import type { Action, BoxAction, EffectAction, MoveAction, State } from './state.js';
+import type { Action, BoxAction, EffectAction, MoveAction, State, ViewAction } from './state.js';
 import { wordingRows } from '../view/wordings.js';
 
 const PANELS: readonly Panel[] = ['events', 'quotes', 'source'];
 
 export function reduce(viewModel: ViewModel, state: State, action: Action): State {
+  if (isBox(action)) return reduceBox(viewModel, state, action);
+  if (isView(action)) return reduceView(viewModel, state, action);
   switch (action.type) {
-    case 'focus':
-      return focusOn(viewModel, { ...state, stack: [] }, action.panel);
-    case 'cycle':
-      return focusOn(viewModel, state, nextPanel(state.focus, action.by));
     case 'page':
       if (activePanel(state) === 'differences') return scrollSides(viewModel, state, action);
       return move(viewModel, state, distanceOf(viewModel, state, action));
@@ -78,6 +76,49 @@ export function reduce(viewModel: ViewModel, state: State, action: Action): Stat
       return pick(viewModel, state, action);
     case 'wheel':
       return moveIn(viewModel, atPanel(viewModel, state, action.panel), action.panel, action.by);
+    default:
+      return reduceEffect(viewModel, state, action);
+  }
+}
+
+/** A key for each action of a kind: the compiler misses none. */
+type Kind<A extends Action> = Readonly<Record<A['type'], true>>;
+
+const BOXES: Kind<BoxAction> = {
+  search: true,
+  'search-all': true,
+  scope: true,
+  order: true,
+  older: true,
+  choose: true,
+  edit: true,
+};
+
+const VIEWS: Kind<ViewAction> = {
+  focus: true,
+  cycle: true,
+  sighting: true,
+  side: true,
+  day: true,
+  view: true,
+  accept: true,
+  back: true,
+  match: true,
+  go: true,
+  story: true,
+  unfold: true,
+};
+
+const isBox = (action: Action): action is BoxAction => action.type in BOXES;
+const isView = (action: Action): action is ViewAction => action.type in VIEWS;
+
+/** What is shown, and of which day, article or story. */
+function reduceView(viewModel: ViewModel, state: State, action: ViewAction): State {
+  switch (action.type) {
+    case 'focus':
+      return focusOn(viewModel, { ...state, stack: [] }, action.panel);
+    case 'cycle':
+      return focusOn(viewModel, state, nextPanel(state.focus, action.by));
     case 'sighting':
       return stepSighting(viewModel, state, action.by);
     case 'side':
@@ -101,16 +142,6 @@ export function reduce(viewModel: ViewModel, state: State, action: Action): Stat
       return chooseStory(viewModel, state, action.storyId);
     case 'unfold':
       return turnFold(viewModel, state);
-    case 'search':
-    case 'search-all':
-    case 'scope':
-    case 'order':
-    case 'older':
-    case 'choose':
-    case 'edit':
-      return reduceBox(viewModel, state, action);
-    default:
-      return reduceEffect(viewModel, state, action);
   }
 }
 
@@ -149,22 +180,8 @@ function reduceEffect(viewModel: ViewModel, state: State, action: EffectAction):
       return moveInDraft(viewModel, state, action.by);
     case 'write-draft':
       return withEffect(state, { type: 'write-draft', text: draftText(viewModel, state) });
-    case 'copy': {
-      if (modeOf(state) === 'draft')
-        return withEffect(state, {
-          type: 'copy',
-          what: 'draft',
-          text: draftText(viewModel, state),
-        });
-      const differing =
-        modeOf(state) === 'differences'
-          ? differencesOf(viewModel.briefing)[differenceAt(viewModel, state)]
-          : undefined;
-      const cited = differing
-        ? { what: 'passages', text: citeDifference(viewModel, differing) }
-        : citeClaim(viewModel, state);
-      return cited ? withEffect(state, { type: 'copy', ...cited }) : state;
-    }
+    case 'copy':
+      return copyShown(viewModel, state);
     case 'editor':
       return openEditor(viewModel, state);
     case 'browse': {
@@ -193,6 +210,20 @@ function reduceEffect(viewModel: ViewModel, state: State, action: EffectAction):
     case 'copy-unkept':
       return copyUnkept(state);
   }
+}
+
+/** The draft, the passages that differ, or the claim that is chosen. */
+function copyShown(viewModel: ViewModel, state: State): State {
+  if (modeOf(state) === 'draft')
+    return withEffect(state, { type: 'copy', what: 'draft', text: draftText(viewModel, state) });
+  const differing =
+    modeOf(state) === 'differences'
+      ? differencesOf(viewModel.briefing)[differenceAt(viewModel, state)]
+      : undefined;
+  const cited = differing
+    ? { what: 'passages', text: citeDifference(viewModel, differing) }
+    : citeClaim(viewModel, state);
+  return cited ? withEffect(state, { type: 'copy', ...cited }) : state;
 }
 
 const nextPanel = (focus: Panel, by: 1 | -1): Panel =>

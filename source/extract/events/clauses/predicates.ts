@@ -142,7 +142,7 @@ function resumedPastIn(
     if (text(at) === ',') commas++;
     const isOpen = commas === 2 && text(at - 1) === ',' && !inQuote(at) && !inDate(at);
     if (isOpen && is(at, EventTag.past) && (opensObject(words, at + 1) || inQuote(at + 2)))
-      return group(words, at, at, 'past');
+      return group(words, { from: at, head: at }, 'past');
   }
   return undefined;
 }
@@ -168,7 +168,8 @@ function plainPastIn(
       !words.is(at, EventTag.participle) ||
       words.is(before, EventTag.floating) ||
       /^\d/.test(words.text(at + 1));
-    if (isSure && !words.is(before, EventTag.preposition)) return group(words, at, at, 'past');
+    if (isSure && !words.is(before, EventTag.preposition))
+      return group(words, { from: at, head: at }, 'past');
   }
   return undefined;
 }
@@ -191,7 +192,7 @@ function predicateOf(
   if (plan !== undefined) return plan;
   const { passive, negated, copula } = verbs;
   if (verbs.modal !== undefined)
-    return group(words, from, head, kind, {
+    return group(words, { from, head }, kind, {
       hedged: words.is(from, EventTag.hedged),
       copula: copula && words.is(head, EventTag.be),
       passive,
@@ -203,7 +204,7 @@ function predicateOf(
   // "is scheduled"; "had been scheduled" looks back on a plan
   const isAhead = planning && isHelped && kind !== 'past' && words.text(from) !== 'had';
   const told = isAhead ? 'future' : kind;
-  return group(words, from, head, told, { planning, copula, passive, negated });
+  return group(words, { from, head }, told, { planning, copula, passive, negated });
 }
 
 /** "|provided that the quay closes": it joins clauses. Not "|should the quay close". */
@@ -291,14 +292,14 @@ function aheadOf(
   if (!finite || !words.is(head, EventTag.be)) return undefined;
   const plan = { planning: true, negated };
   if (next?.from === to && next.tense === 'infinitive')
-    return group(words, from, next.head, kind === 'past' ? kind : 'future', plan);
+    return group(words, { from, head: next.head }, kind === 'past' ? kind : 'future', plan);
   // "are not due until March": adverbs stand in between
   let due = head + 1;
   while (due < head + 3 && words.is(due, EventTag.adverb) && !words.is(due, EventTag.planning))
     due++;
   const leads = words.text(due + 1) === 'to' || words.is(due + 1, EventTag.preposition);
   return copula && leads && isPlan(words, due)
-    ? group(words, from, head, kind === 'present' ? 'future' : kind, plan)
+    ? group(words, { from, head }, kind === 'present' ? 'future' : kind, plan)
     : undefined;
 }
 
@@ -323,8 +324,7 @@ const PLAIN = { hedged: false, planning: false, copula: false, passive: false, n
 
 function group(
   words: EventWords,
-  from: number,
-  head: number,
+  { from, head }: Pick<Predicate, 'from' | 'head'>,
   kind: PredicateKind,
   kept: KeptVerb = {},
 ): Predicate {
@@ -334,4 +334,4 @@ function group(
 
 /** A noun that names what happened ("the 2004 bombing"), in the place of a verb. */
 export const nounPredicate = (words: EventWords, head: number): Predicate =>
-  group(words, head, head, 'past');
+  group(words, { from: head, head }, 'past');

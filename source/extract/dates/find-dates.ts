@@ -47,7 +47,7 @@ export function findDates(reading: Reading): DateMention[] {
   const { article, language } = reading;
   const data = language.calendar;
   const tokens = tokensOf(reading);
-  const expressions = refine(readExpressions(tokens, data), tokens);
+  const expressions = refine(readExpressions(tokens, data), tokens, data);
   const dayFirst = dayFirstIn(expressions);
   const page = printedDay(article, fullDays(expressions, tokens)) ?? dayOfPage(article);
   const document = documentOf(reading);
@@ -120,9 +120,14 @@ export function findDates(reading: Reading): DateMention[] {
   const wayOf = ({ start }: DateMention) => directionOf(sight, present(stretches.get(start)));
   const told =
     page === undefined
-      ? withToldYears(mentions, { body: article.body, paragraphs: article.paragraphs, wayOf })
+      ? withToldYears(mentions, {
+          body: article.body,
+          paragraphs: article.paragraphs,
+          wayOf,
+          ofWhatIsKnown: data.ofWhatIsKnown,
+        })
       : mentions;
-  return lendDays(told, article.body, { published: sofar.published, ahead });
+  return lendDays(told, article.body, { published: sofar.published, ahead, saidOn: data.saidOn });
 }
 
 /** Counts from the next day on where the first words of a wire tell of it; true where they do. */
@@ -384,8 +389,12 @@ function dayFrom(
   return mentions[next];
 }
 
-/** The day of the page, and where the clock times begin that are to come. */
-type Day = { readonly published: string | undefined; readonly ahead: ReadonlySet<number> };
+/** The day of the page, where the clock times begin that are to come, and what stands in front of the day of a saying. */
+type Day = {
+  readonly published: string | undefined;
+  readonly ahead: ReadonlySet<number>;
+  readonly saidOn: RegExp;
+};
 
 const isNeighbour = (
   mention: DateMention,
@@ -411,7 +420,7 @@ function dayTold(
   mention: DateMention,
   before: readonly DateMention[],
   body: string,
-  { published, ahead }: Day,
+  { published, ahead, saidOn }: Day,
 ): DateMention | undefined {
   if (published === undefined || mention.trace.rule === 'overnight' || ahead.has(mention.start))
     return undefined;
@@ -420,7 +429,7 @@ function dayTold(
     if (day === undefined || mention.start - day.end > TELLING) return undefined;
     const isDay = periodOf(day.value)?.unit === 'day' && day.value.slice(0, 10) <= published;
     const isOfNews = dayNumber(published) - dayNumber(day.value.slice(0, 10)) <= 7;
-    const isSaying = SAID.test(body.slice(Math.max(0, day.start - 20), day.start));
+    const isSaying = saidOn.test(body.slice(Math.max(0, day.start - 20), day.start));
     if (isDay && isOfNews && !isSaying) return { ...day, certainty: 'inferred' };
   }
   return undefined;
@@ -428,8 +437,6 @@ function dayTold(
 
 /** How far, in characters, a text goes on to tell of a day. */
 const TELLING = 600;
-/** "said on ", "told reporters late "; not "sank on ". */
-const SAID = /\b(?:said|says|added|announced|reported|told \w+)(?: on| late| early)? $/;
 
 /** The rules of times that name no day: "at 5pm", "overnight". */
 const TIMES: ReadonlySet<string> = new Set(['clock', 'bare-clock', 'around-clock', 'overnight']);

@@ -1,41 +1,40 @@
 // Expressions → expressions: ordered refiners that see what stands behind.
+import type { CalendarLexicon, FamousDay } from '../../languages/lexicons/calendar-lexicon.js';
 import type { DateToken } from '../tokens.js';
 import type { Expression } from './patterns.js';
 
-type Refiner = (
-  expression: Expression,
-  tokens: readonly DateToken[],
-  next: Expression | undefined,
-) => readonly Expression[];
+/** What stands around an expression, and what the language says of it. */
+type Around = {
+  readonly tokens: readonly DateToken[];
+  readonly next: Expression | undefined;
+  readonly data: CalendarLexicon;
+};
+
+type Refiner = (expression: Expression, around: Around) => readonly Expression[];
 
 /** What every expression becomes: itself, or itself and more. Their order is kept, and none overlaps another. */
 export function refine(
   expressions: readonly Expression[],
   tokens: readonly DateToken[],
+  data: CalendarLexicon,
 ): Expression[] {
   let refined = [...expressions];
   for (const refiner of REFINERS)
-    refined = refined.flatMap((expression, at) => refiner(expression, tokens, refined[at + 1]));
+    refined = refined.flatMap((expression, at) =>
+      refiner(expression, { tokens, next: refined[at + 1], data }),
+    );
   return refined.filter((expression, at) => expression.from >= (refined[at - 1]?.to ?? 0));
 }
 
-const DAY_LINKS = new Set(['-', '–', 'and', 'or', 'to', 'through']);
-
-/** What stands between the two ends of a range. */
-const RANGE_LINKS = new Set([...DAY_LINKS, '—', 'until', 'till', 'thru']);
-
 /** "April 24 and 25", "Jan. 10-12, 2022": the second day has the month of the first, and the first the year of the second. */
-function withSecondDay(
-  expression: Expression,
-  tokens: readonly DateToken[],
-): readonly Expression[] {
+function withSecondDay(expression: Expression, { tokens, data }: Around): readonly Expression[] {
   const { rule, to, says } = expression;
   if (rule !== 'month-day' && rule !== 'weekday-month-day') return [expression];
   const day = tokens[to + 1]?.sense?.day;
-  const isPair = DAY_LINKS.has(tokens[to]?.text ?? '') && isBefore(says.day, day);
+  const isPair = data.dayLinks.has(tokens[to]?.text ?? '') && isBefore(says.day, day);
   if (!isPair || day === undefined) return [expression];
   const { year, end } = yearFrom(tokens, to + 2);
-  if (year === undefined && isCounted(tokens[to + 2])) return [expression];
+  if (year === undefined && isCounted(tokens[to + 2], data)) return [expression];
   const shared = year === undefined ? says : { ...says, year };
   return [
     { ...expression, says: shared },
@@ -51,13 +50,13 @@ const isBefore = (first: Said, second: Said): boolean =>
 type Said = number | string | undefined;
 
 /** "Dec. 12, 15 and 19", "Jan. 2, 4 and 6, 2020": a row of days has the month of the first. Not "Dec. 12, 15 people left". */
-function withDayList(expression: Expression, tokens: readonly DateToken[]): readonly Expression[] {
+function withDayList(expression: Expression, { tokens, data }: Around): readonly Expression[] {
   const { rule, to, says } = expression;
   if (rule !== 'month-day' || says.year !== undefined) return [expression];
   const days: { readonly at: number; readonly day: number | string }[] = [];
   let at = to;
   let last: Said = says.day;
-  while (LIST_LINKS.has(tokens[at]?.text ?? '')) {
+  while (data.listLinks.has(tokens[at]?.text ?? '')) {
     const next = tokens[at + 1]?.text === 'and' ? at + 2 : at + 1;
     const day = tokens[next]?.sense?.day;
     if (day === undefined || !isBefore(last, day) || tokens[next]?.opens === true) break;
@@ -66,7 +65,7 @@ function withDayList(expression: Expression, tokens: readonly DateToken[]): read
     at = next + 1;
   }
   const isList = days.length > 1 && tokens[at - 2]?.text !== ',';
-  if (!isList || isCounted(tokens[at])) return [expression];
+  if (!isList || isCounted(tokens[at], data)) return [expression];
   const { year, end } = yearFrom(tokens, at);
   const shared = year === undefined ? says : { ...says, year };
   return [
@@ -77,8 +76,6 @@ function withDayList(expression: Expression, tokens: readonly DateToken[]): read
     }),
   ]; // prettier-ignore
 }
-
-const LIST_LINKS = new Set([',', 'and', 'or', '&']);
 
 /** The year behind a day, ", 2022" or "2022", and where it ends; without one `from` itself. */
 function yearFrom(
@@ -91,33 +88,15 @@ function yearFrom(
 }
 
 /** "people" in "April 24 and 25 people": the second number counts it. */
-const isCounted = (behind: DateToken | undefined): boolean =>
+const isCounted = (behind: DateToken | undefined, { endsPair }: CalendarLexicon): boolean =>
   behind !== undefined &&
   !behind.opens &&
   /^[a-z%]/.test(behind.text) &&
   !behind.capital &&
-  !ENDS_PAIR.has(behind.text);
-
-/** Words behind "April 24 and 25" that make no count of it, as "25 people" would be. */
-const ENDS_PAIR = new Set([
-  'in',
-  'at',
-  'on',
-  'and',
-  'to',
-  'for',
-  'with',
-  'when',
-  'as',
-  'by',
-  'but',
-  'during',
-  'that',
-  'after',
-]);
+  !endsPair.has(behind.text);
 
 /** "18 and 19 June", "10-12 January 2022", "18, 20 and 25 May": the days in front have the month of the last. Not "24, died on 25 May". */
-function withFirstDay(expression: Expression, tokens: readonly DateToken[]): readonly Expression[] {
+function withFirstDay(expression: Expression, { tokens, data }: Around): readonly Expression[] {
   const { rule, says } = expression;
   if (rule !== 'day-month' && rule !== 'day-month-year') return [expression];
   const days: Expression[] = [];
@@ -126,7 +105,7 @@ function withFirstDay(expression: Expression, tokens: readonly DateToken[]): rea
   while (tokens[from]?.opens === false && tokens[from - 1]?.opens === false) {
     const link = tokens[from - 1]?.text ?? '';
     const day = tokens[from - 2]?.sense?.day;
-    const isLink = days.length === 0 ? DAY_LINKS.has(link) : link === ',';
+    const isLink = days.length === 0 ? data.dayLinks.has(link) : link === ',';
     if (!isLink || day === undefined || !isBefore(day, last)) break;
     days.unshift({ ...expression, rule: 'first-day', from: from - 2, to: from - 1, says: { ...says, day } });
     last = day;
@@ -138,8 +117,7 @@ function withFirstDay(expression: Expression, tokens: readonly DateToken[]): rea
 /** "from January to April 2015", "Nov. 18 - Dec. 19, 2015", "from late May until March 3, 2015": the first has the year of the second, or the one before. */
 function withSharedYear(
   expression: Expression,
-  tokens: readonly DateToken[],
-  next: Expression | undefined,
+  { tokens, next, data }: Around,
 ): readonly Expression[] {
   const { rule, to, says } = expression;
   const year = next?.says.year;
@@ -148,7 +126,7 @@ function withSharedYear(
   const isUpTo = tokens[to]?.text === 'up' && tokens[to + 1]?.text === 'to';
   if (
     next?.from !== (isUpTo ? to + 2 : to + 1) ||
-    !(isUpTo || RANGE_LINKS.has(tokens[to]?.text ?? '')) ||
+    !(isUpTo || data.rangeLinks.has(tokens[to]?.text ?? '')) ||
     says.year !== undefined ||
     !SHARES_YEAR.has(rule) ||
     typeof year !== 'number' ||
@@ -170,10 +148,7 @@ function monthSaid({ month, fullmonth }: Expression['says']): number | undefined
 }
 
 /** "in 1920-21", "in 1920 – 21": the second year has the century of the first. */
-function withShortYear(
-  expression: Expression,
-  tokens: readonly DateToken[],
-): readonly Expression[] {
+function withShortYear(expression: Expression, { tokens }: Around): readonly Expression[] {
   const { rule, to, says } = expression;
   const year = says.year;
   const short = tokens[to + 1];
@@ -190,39 +165,37 @@ const LONGEST_ROW = 12;
 /** "the September 11th attacks", "the attacks on Sept. 11", "died in the towers on September 11": those of 2001, whatever the day of the article. */
 function withYearOfAttacks(
   expression: Expression,
-  tokens: readonly DateToken[],
+  { tokens, data }: Around,
 ): readonly Expression[] {
   const { says, from, to } = expression;
-  const isDay = monthSaid(says) === 9 && (says.day ?? says.ordinal) === 11;
+  const { famousDay } = data;
+  const isDay = monthSaid(says) === famousDay.month && (says.day ?? says.ordinal) === famousDay.day;
   if (!isDay || says.year !== undefined) return [expression];
-  const isAt = (at: number, words: RegExp): boolean => words.test(tokens[at]?.text ?? '');
+  const textAt = (at: number): string => tokens[at]?.text ?? '';
   const isNamed =
-    [to, to + 1].some((at) => isAt(at, ATTACKS)) ||
-    (isAt(from - 1, /^(?:of|on)$/) && isAt(from - 2, STRUCK)) ||
-    isBesideTowers(expression, tokens);
-  return isNamed ? [{ ...expression, says: { ...says, year: 2001 } }] : [expression];
+    [to, to + 1].some((at) => famousDay.namedBy.test(textAt(at))) ||
+    (famousDay.ofLinks.has(textAt(from - 1)) && famousDay.of.test(textAt(from - 2))) ||
+    isBesideTowers(expression, tokens, famousDay);
+  return isNamed ? [{ ...expression, says: { ...says, year: famousDay.year } }] : [expression];
 }
 
-/** "attacks" of "the September 11 terrorist attacks" */
-const ATTACKS = /^(?:attacks?|hijack(?:ings?|ers?)|terror|terrorist)$/;
-/** "the events of September 11", "the widows of Sept. 11"; not "the meeting of September 11", "the attack on September 11" */
-const STRUCK = /^(?:attacks|events|hijackings|hijackers|terrorism|atrocities|horrors?|tragedy|carnage|aftermath|victims|survivors|widows?|orphans|heroes|memory|wake)$/; // prettier-ignore
-
 /** "the twin towers", "the World Trade Center", "ground zero" in the paragraph, close by. */
-function isBesideTowers({ from, to }: Expression, tokens: readonly DateToken[]): boolean {
+function isBesideTowers(
+  { from, to }: Expression,
+  tokens: readonly DateToken[],
+  famous: FamousDay,
+): boolean {
   const [first, last] = [from - TOWERS_REACH, to + TOWERS_REACH];
   for (let at = from; at > first && at > 0 && tokens[at]?.opens === false; at--)
-    if (isTowers(tokens, at)) return true;
+    if (isTowers(tokens, at, famous)) return true;
   for (let at = to; at < last && tokens[at]?.opens === false; at++)
-    if (isTowers(tokens, at)) return true;
+    if (isTowers(tokens, at, famous)) return true;
   return false;
 }
 const TOWERS_REACH = 25;
 
-const isTowers = (tokens: readonly DateToken[], at: number): boolean =>
-  /^(?:twin towers|trade cent(?:er|re)|ground zero|al-? ?qaeda)$/.test(
-    `${tokens[at - 1]?.text ?? ''} ${tokens[at]?.text ?? ''}`,
-  );
+const isTowers = (tokens: readonly DateToken[], at: number, { beside }: FamousDay): boolean =>
+  beside.test(`${tokens[at - 1]?.text ?? ''} ${tokens[at]?.text ?? ''}`);
 
 const REFINERS: readonly Refiner[] = [
   withSharedYear,

@@ -9,6 +9,8 @@ export type Telling = {
   readonly body: string;
   readonly paragraphs: readonly Range[];
   readonly wayOf: (mention: DateMention) => Direction | undefined;
+  /** What stands in front of a day of which the reader is thought to know. */
+  readonly ofWhatIsKnown: RegExp;
 };
 
 /** The last month or day that was told of as past with its year, "2017-02-08" or "2017-02", and its paragraph. */
@@ -22,8 +24,6 @@ const WITH_YEAR = /^\d{4}-\d\d(?:-\d\d)?$/;
 const YEAR = /^\d{4}$/;
 /** "XXXX-WXX-5", "PRESENT_REF": the text has come back to its own days. Near misses: "P2D", "XXXX-05-12". */
 const OF_THE_PRESENT = /^(?:XXXX-[WX]|PRESENT_REF)/;
-/** "that same |Feb. 8 meeting", "their |March 30 talk"; near miss: "lit candles on |Feb. 8", maybe years later. */
-const OF_WHAT_IS_KNOWN = /\b(?:the|that|this|an?|same|his|her|its|their)\s$/i;
 const NONE: ReadonlyMap<string, string> = new Map();
 /** So many characters stand at most in front of a day that opens a paragraph: "On ", "Then, in late ". */
 const OPENING = 16;
@@ -37,7 +37,7 @@ const OPENING = 16;
  */
 export function withToldYears(
   mentions: readonly DateMention[],
-  { body, paragraphs, wayOf }: Telling,
+  { body, paragraphs, wayOf, ofWhatIsKnown }: Telling,
 ): DateMention[] {
   const printed = yearsPrinted(mentions);
   let told: Told | undefined;
@@ -48,7 +48,7 @@ export function withToldYears(
     const place = { paragraph, opens };
     if (told !== undefined && !goesOn(told, place)) told = undefined;
     const before = body.slice(Math.max(0, mention.start - OPENING), mention.start);
-    const dated = datedBy(mention, OF_WHAT_IS_KNOWN.test(before) ? printed : NONE, told);
+    const dated = datedBy(mention, ofWhatIsKnown.test(before) ? printed : NONE, told);
     const isTold = wayOf(mention) === 'past';
     const read = dated !== undefined && isTold ? withValue(mention, dated, told) : mention;
     if (isKept(mention, told)) return read;

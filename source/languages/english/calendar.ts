@@ -92,6 +92,9 @@ function senses(): ReadonlyMap<string, WordSense> {
   return senses;
 }
 
+/** What ties a second day to the first of its month. */
+const DAY_LINKS = words('- – and or to through');
+
 export const calendarLexicon: CalendarLexicon = {
   words: senses(),
   patterns: datePatterns,
@@ -209,4 +212,19 @@ export const calendarLexicon: CalendarLexicon = {
   clauseBreaks: words(
     `that which who whom whose when while where because although though but if whether`,
   ),
+  dayLinks: DAY_LINKS,
+  rangeLinks: union(DAY_LINKS, words('— until till thru')),
+  listLinks: words(', and or &'),
+  endsPair: words('in at on and to for with when as by but during that after'),
+  saidOn: /\b(?:said|says|added|announced|reported|told \w+)(?: on| late| early)? $/,
+  ofWhatIsKnown: /\b(?:the|that|this|an?|same|his|her|its|their)\s$/i,
+  famousDay: {
+    month: 9,
+    day: 11,
+    year: 2001,
+    namedBy: /^(?:attacks?|hijack(?:ings?|ers?)|terror|terrorist)$/,
+    of: /^(?:attacks|events|hijackings|hijackers|terrorism|atrocities|horrors?|tragedy|carnage|aftermath|victims|survivors|widows?|orphans|heroes|memory|wake)$/, // prettier-ignore
+    ofLinks: words('of on'),
+    beside: /^(?:twin towers|trade cent(?:er|re)|ground zero|al-? ?qaeda)$/,
+  },
 };

@@ -1,6 +1,6 @@
 // Which English words carry meaning, and which forms belong to one word. Used to compare texts, never to print.
 import type { WordLexicon } from '../lexicons/word-lexicon.js';
-import { deedFamilies, deeds } from './events/deeds.js';
+import { befalling, deedFamilies, deeds, mishaps } from './events/deeds.js';
 import { grammarLexicon } from './grammar/grammar.js';
 import { baseOfIrregular } from './grammar/irregular-verbs.js';
 import { CARDINALS, TENS } from './lexicon/calendar-words.js';
@@ -88,6 +88,8 @@ export const wordLexicon: WordLexicon = {
   },
   anybody: words(`person victim soul`),
   deeds,
+  mishaps,
+  befalling,
   deedFamilies,
   denials: words(`
     deny denies denied denying refute refutes refuted refuting dispute disputes disputed disputing contradict contradicts contradicted

@@ -82,4 +82,31 @@ export type CalendarLexicon = {
   readonly negations: ReadonlySet<string>;
   /** "was to land on Sunday, |but it never did". */
   readonly turns: ReadonlySet<string>;
+  /** "April 24 |and| 25": what ties a second day to a month; and what ends a range besides. */
+  readonly dayLinks: ReadonlySet<string>;
+  readonly rangeLinks: ReadonlySet<string>;
+  /** ", |and| or": what ties the days of a list. */
+  readonly listLinks: ReadonlySet<string>;
+  /** Words behind "April 24 and 25" that make no count of it, as "25 people" would be. */
+  readonly endsPair: ReadonlySet<string>;
+  /** "said on ", "told reporters late ", right in front of a day; not "sank on ". */
+  readonly saidOn: RegExp;
+  /** "that same |Feb. 8 meeting", "their |March 30 talk"; near miss: "lit candles on |Feb. 8", maybe years later. */
+  readonly ofWhatIsKnown: RegExp;
+  /** A day without a year whose year every reader knows by what stands beside it. */
+  readonly famousDay: FamousDay;
+};
+
+/** "the September 11th attacks": of one year, whatever the day of the article. */
+export type FamousDay = {
+  readonly month: number;
+  readonly day: number;
+  readonly year: number;
+  /** "attacks" of "the September 11 terrorist attacks", right behind it or one word on. */
+  readonly namedBy: RegExp;
+  /** "the events of September 11", "the widows of Sept. 11"; not "the meeting of September 11", "the attack on September 11" */
+  readonly of: RegExp;
+  readonly ofLinks: ReadonlySet<string>;
+  /** Two words that stand close by: "twin towers". */
+  readonly beside: RegExp;
 };

@@ -36,6 +36,9 @@ export type DateContext = {
   readonly deeds: Map<string, EventDate>;
   /** The classes of deeds, by the first letters of a verb. */
   readonly classes: ReadonlyMap<string, readonly string[]>;
+  /** "two days after the |disaster": words for whatever befell, and the classes of deeds that do, the likeliest first. */
+  readonly mishaps: ReadonlySet<string>;
+  readonly befalling: readonly string[];
   /** By which words a verb tells how things stood. */
   readonly standing: StandingLexicon;
   last: EventMention | undefined;
@@ -63,6 +66,8 @@ export const newDateContext = (
   speakers: new Map(),
   deeds: new Map(),
   classes: classesByStem(words.deeds),
+  mishaps: words.mishaps,
+  befalling: words.befalling,
   standing: lines.standing,
   last: undefined,
   named: undefined,
@@ -81,31 +86,15 @@ const classesByStem = memoizeByObject(
  * The day that the text told of a deed: of its verb or noun, of one with the same root ("publication", "published"), else of another for the
  * same ("quit" after "resigned").
  */
-export function dayOfDeed({ deeds, classes }: DateContext, word: string): EventDate | undefined {
+export function dayOfDeed({ deeds, classes, mishaps, befalling }: DateContext, word: string): EventDate | undefined {
   const stem = stemOf(word);
   const own = deeds.get(stem);
   if (own !== undefined) return own;
   const root = stem.slice(0, ROOT);
   if (root.length === ROOT) for (const [other, date] of deeds) if (other.startsWith(root)) return date;
-  const names = MISHAP.test(word) ? MISHAPS : (classes.get(stem) ?? []);
+  const names = mishaps.has(word) ? befalling : (classes.get(stem) ?? []);
   return names.map((name) => deeds.get(`=${name}`)).find((date) => date !== undefined);
 } // prettier-ignore
-
-/** "two days after the disaster": whatever befell */
-const MISHAP = /^(?:disaster|tragedy|catastrophe|calamity)$/;
-const MISHAPS = [
-  'quake',
-  'flood',
-  'storm',
-  'slide',
-  'explode',
-  'crash',
-  'sink',
-  'burn',
-  'attack',
-  'shoot',
-  'die',
-];
 
 /** "publi" of "published" and of "publication" */
 const ROOT = 5;

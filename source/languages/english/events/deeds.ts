@@ -129,6 +129,24 @@ export const deeds: ReadonlyMap<string, readonly string[]> = byWord([
   ...rowsOf(PHRASES).map(([name, list]): Row => [name, phraseList(list)]),
 ]);
 
+/** Words for whatever befell. */
+export const mishaps = words('disaster tragedy catastrophe calamity');
+
+/** The classes of deeds that befall somebody, the likeliest first. */
+export const befalling: readonly string[] = [
+  'quake',
+  'flood',
+  'storm',
+  'slide',
+  'explode',
+  'crash',
+  'sink',
+  'burn',
+  'attack',
+  'shoot',
+  'die',
+];
+
 /** A class of deeds → the families that it is of; none for one that no other tells. */
 export const deedFamilies: ReadonlyMap<string, readonly string[]> = byWord(
   rowsOf(FAMILIES).map(([name, list]): Row => [name, [...words(list)]]),

@@ -32,6 +32,7 @@ import {
   type NameMention,
 } from './name-mentions.js';
 import { readNicknames } from './nicknames.js';
+import { spokenLabels } from './spoken-labels.js';
 import { toName } from './to-name.js';
 
 /** Words that need no look whether they are printed in small letters too: their class tells more. */
@@ -69,12 +70,20 @@ export function findNames(reading: Reading): Name[] {
       return isFull && INITIALS.test(text) ? [text] : [];
     }),
   );
+  const labels = spokenLabels(words);
   const mentions = chunks
     .filter(
       (chunk) => isName(words, chunk, { language, surnames, tagOf }) && !inTitleCase(words, chunk),
     )
     .map((chunk) =>
-      toNameMention(words, chunk, language, { lowerCase, isNoun, surnames, initials, tagOf }),
+      toNameMention(words, chunk, language, {
+        lowerCase,
+        isNoun,
+        surnames,
+        initials,
+        labels,
+        tagOf,
+      }),
     );
   const isCommonWord = ({ first, last, honorific }: NameMention): boolean =>
     first === last && honorific === undefined && COMMON_TAG.test(tagOf(words[first]));

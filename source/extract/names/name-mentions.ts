@@ -254,6 +254,8 @@ type KnownWords = {
   readonly surnames: ReadonlySet<string>;
   /** Given names of full ones that are letters alone: "T.J." of "T.J. Orr". */
   readonly initials: ReadonlySet<string>;
+  /** Words in capitals in front of what somebody says: "ORR" of a transcript. */
+  readonly labels: ReadonlySet<string>;
   /** The tag of a word. */
   readonly tagOf: (word: Word | undefined) => string;
 };
@@ -369,6 +371,12 @@ const KIND_RULES: readonly {
     name: 'an office', // "spokesman Orr"; not "spokesman for NATO"
     applies: ({ words, chunk, reading }) =>
       reading.roles.length > 0 && !has(words[chunk.last], Is.acronym),
+    kind: 'person',
+  },
+  {
+    name: 'one word of capitals that labels what is said', // "ORR: Was it late?", "CHAIRMAN ORR: It was."; not "BBC: Was it late?"
+    applies: ({ words, chunk: { first, last }, labels }) =>
+      first === last && labels.has(words[first]?.text ?? ''),
     kind: 'person',
   },
   {

@@ -171,6 +171,9 @@ export const quoteLexicon: QuoteLexicon = {
   goingOn: words(`continue continues continued on`),
   questionAndAnswer: words(`Q A QUESTION ANSWER`),
   asking: words(`q host anchor interviewer moderator presenter question reporter newsreader`),
+  addressing: words(`you your yours yourself`),
+  ofSpeaker: words(`i me my mine myself`),
+  countedSpeakers: words(`speaker participant voice respondent interviewee`),
   touchedParts: phrases(`
     neck, chest, lapel, lapels, shoulder, shoulders, cheek, cheeks, forehead, breast, shook hand, shook hands, clasped hand, clasped hands
   `),

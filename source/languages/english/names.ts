@@ -481,6 +481,8 @@ export const nameLexicon: NameLexicon = {
     landlord librarian lifeboatman maid mechanic promoter pupil receptionist referee rescuer restaurateur rower sculptor shopper skater
     skier sprinter swimmer tenant translator trucker umpire undergraduate villager voter waiter whistleblower wrestler
     master harbourmaster harbormaster postmaster quartermaster stationmaster
+    nun monk friar abbot abbess frontman soprano batsman yachtsman physio missionary retiree orphan heiress duchess taoiseach attache
+    co-pilot co-owner co-counsel co-director co-captain
     showrunner screenwriter songwriter novelist biographer essayist cartoonist headmaster headmistress headteacher barrister coroner
     bailiff ranger lifeguard neurosurgeon cardiologist geologist seismologist glaciologist astronomer ecologist botanist
   `),
@@ -516,7 +518,13 @@ export const nameLexicon: NameLexicon = {
     king dean bishop pope judge justice major marshal farmer prince princess queen star fellow guard host son driver priest cardinal
     chancellor sergeant general painter miner warden trader sailor singer member leader head father brother sister usher banks
   `),
-  pastRoles: words(`former ex then`),
+  pastRoles: words(`former ex then once formerly previously`),
+  nowRoles: words(`now also currently himself herself`),
+  endedRoles: phrases(`until, till, at the time`),
+  partyWords: words(`labor labour conservative liberal democrat democratic republican`),
+  ministerRoles: words(`minister secretary commissioner`),
+  chairs: words(`professor chair fellow lecturer`),
+  publicOwners: words(`government opposition`),
   deputyRoles: words(`deputy vice assistant`),
   bodyModifiers: words(`campaign city county court party union`),
   officeLinks: words(`of for at to with from on in`),

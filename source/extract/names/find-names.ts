@@ -123,14 +123,19 @@ function commonWords(
 /** What one mention shows to be no person, by its article or the word beside it, is none in others: "the Hawk Heavy", then "Hawk Heavy"; "the ferry Orla", then "Orla". */
 function withThings(mentions: readonly NameMention[], words: readonly Word[]): NameMention[] {
   const things = new Set<string>();
-  for (const { kind, text } of mentions) if (kind === 'organisation') things.add(text);
+  const sure = new Set<string>();
+  for (const { kind, text, first, last } of mentions) {
+    if (kind !== 'organisation') continue;
+    things.add(text);
+    if (last > first && has(words[first], Is.femaleName | Is.maleName)) sure.add(text);
+  }
   return mentions.map((mention) => {
     const { kind, text, honorific, reading, first } = mention;
     const mayBeThing =
       (kind === 'person' || kind === undefined) &&
       honorific === undefined &&
       reading.roles.length === 0 &&
-      !has(words[first], Is.femaleName | Is.maleName);
+      (sure.has(text) || !has(words[first], Is.femaleName | Is.maleName));
     return mayBeThing && things.has(text) ? { ...mention, kind: 'organisation' } : mention;
   });
 }

@@ -138,6 +138,16 @@ export type NameLexicon = {
   readonly partsOfPlaces: ReadonlySet<string>;
   /** First words of a place's name: "St. Albans", "Fort Orr". */
   readonly placeOpeners: ReadonlySet<string>;
+  /** First words of clubs: "Dinamo"; and articles of other languages, which open papers and firms: "La Stampa". */
+  readonly clubOpeners: ReadonlySet<string>;
+  readonly foreignArticles: ReadonlySet<string>;
+  /** What is called as people are, with "the" in front: "the tanker Ann Lind". */
+  readonly shipNouns: ReadonlySet<string>;
+  /** What prices do, in front of a number; and what of a firm is traded. */
+  readonly risings: ReadonlySet<string>;
+  readonly shareNouns: ReadonlySet<string>;
+  /** Last words of places that are no surnames, whoever they are named for: "Airport". */
+  readonly sureHeads: ReadonlySet<string>;
   /** Words that begin sentences and are no names by themselves. */
   readonly notNames: ReadonlySet<string>;
   /** Endings of words that open a sentence before a name: "Asked Orr", "Speaking". */

@@ -219,7 +219,8 @@ function openingOffice(
   const isTie = [language.names.kinRoles, language.names.tieRoles].some((ties) =>
     ties.has(words[link]?.lower ?? ''),
   );
-  if (isPlain && isTie) return undefined;
+  // "The head of the fishing agency, Norfish, said": the name of the agency
+  if (isPlain && (isTie || last === first)) return undefined;
   if (!has(words[link], Is.role) || !does(words[link + 1], Use.of | Use.purpose | Use.employer))
     return undefined;
   return opensWithOffice(words, link, sentence);

@@ -321,9 +321,16 @@ const KIND_RULES: readonly {
     kind: 'place',
   },
   {
-    name: 'a word that opens the names of places', // "St. Albans", "Fort Orr"
-    applies: ({ words, chunk: { first, last }, language }) =>
-      last > first && language.names.placeOpeners.has(words[first]?.lower ?? ''),
+    name: 'a word that opens the names of places', // "St. Albans", "Fort Orr"; not "Los Orros Times"
+    applies: (asked) => {
+      const { words, chunk, language } = asked;
+      const { lower = '' } = words[chunk.first] ?? {};
+      return (
+        chunk.last > chunk.first &&
+        language.names.placeOpeners.has(lower) &&
+        !has(words[chunk.last], Is.organisationHead)
+      );
+    },
     kind: 'place',
   },
   {

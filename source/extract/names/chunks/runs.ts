@@ -119,9 +119,12 @@ export function runEnd(words: readonly Word[], at: number, names: NameLexicon): 
   return end;
 }
 
-/** "Thich Quang | Do | said", "Tran Van | So’s": a word of grammar with a capital, of which something is told. Near miss: "Orr | Will | Run". */
+/** "Thich Quang | Do | said": an auxiliary with a capital, of which something is told. Near misses: "Orr | Will | Run", "Orr | He | said", where a stop is left out. */
 const isSmallSurname = (word: Word | undefined, next: Word | undefined): boolean =>
-  has(word, Is.capital) && has(next, Is.cue | Is.genitive) && !has(next, Is.capital);
+  has(word, Is.capital) &&
+  has(word, Is.auxiliary) &&
+  has(next, Is.cue | Is.genitive) &&
+  !has(next, Is.capital);
 
 /** "Ann Orr | Orr left": the line before has no stop. Near misses: "Lind Lind", "New York York Street". */
 const isAgain = (words: readonly Word[], start: number, at: number): boolean =>

@@ -3,11 +3,12 @@ import { dateWithStatus } from '../../calendar/date-agreement.js';
 import { genderOf } from '../../languages/gender-of.js';
 import type { Language } from '../../languages/language.js';
 import type { Gender } from '../../languages/lexicons/name-lexicon.js';
+import type { Article } from '../../model/article.js';
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
 import { readerOf } from '../../document/readers.js';
 import { lowerBound } from '../../text/values/lower-bound.js';
 import { memoizeByObject } from '../../text/values/memoize.js';
-import { contains, indexAt, type Range } from '../../text/range.js';
+import { contains, countBefore, indexAt, type Range } from '../../text/range.js';
 import { dayOfText } from '../dates/day-of-text.js';
 import type { BodyMention } from '../coreference/descriptions/bodies.js';
 import { documentOf, sentencesOf } from '../document-of.js';
@@ -62,6 +63,24 @@ export type Findings = {
   readonly peopleMeant?: (phrase: Range) => readonly string[];
 };
 
+/** The labels of a transcript tell nothing, as datelines don't: "Ann Orr: | The ice broke on Monday". */
+function withLabels(
+  words: EventWords,
+  { paragraphs }: Article,
+  quotes: readonly Quote[],
+): EventWords {
+  const turns = quotes
+    .filter(({ speakerRule }) => speakerRule === 'transcript')
+    .flatMap(({ occurrences }) => occurrences);
+  if (turns.length === 0) return words;
+  const labels = turns.map(({ start: end }, at) => {
+    const paragraph = paragraphs[countBefore(paragraphs, end + 1) - 1]?.start ?? end;
+    return { start: Math.max(paragraph, turns[at - 1]?.end ?? 0), end };
+  });
+  const datelines = [...words.datelines, ...labels].sort((a, b) => a.start - b.start);
+  return { ...words, datelines };
+}
+
 /** A telling among so many first sentences opens the article. */
 const LEAD_SENTENCES = 3;
 
@@ -77,7 +96,8 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   if (document === undefined) return [];
   const tokens = eventTokensOf(document, reading.language);
   const runs = runsOf(tokens, findings.dates);
-  const words = readEventWords(document, tokens, runs, readerOf(reading.language.code));
+  const read = readEventWords(document, tokens, runs, readerOf(reading.language.code));
+  const words = withLabels(read, article, findings.quotes);
   const published = dayOfText(article, findings.dates);
   const speakers = speakersOf(sentences, findings.quotes);
   const memory = newDateContext(published, reading.language);

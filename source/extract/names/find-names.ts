@@ -32,6 +32,7 @@ import {
   type NameMention,
 } from './name-mentions.js';
 import { readNicknames } from './nicknames.js';
+import { spokenLabels } from './spoken-labels.js';
 import { toName } from './to-name.js';
 
 /** Words that need no look whether they are printed in small letters too: their class tells more. */
@@ -69,12 +70,20 @@ export function findNames(reading: Reading): Name[] {
       return isFull && INITIALS.test(text) ? [text] : [];
     }),
   );
+  const labels = spokenLabels(words);
   const mentions = chunks
     .filter(
       (chunk) => isName(words, chunk, { language, surnames, tagOf }) && !inTitleCase(words, chunk),
     )
     .map((chunk) =>
-      toNameMention(words, chunk, language, { lowerCase, isNoun, surnames, initials, tagOf }),
+      toNameMention(words, chunk, language, {
+        lowerCase,
+        isNoun,
+        surnames,
+        initials,
+        labels,
+        tagOf,
+      }),
     );
   const isCommonWord = ({ first, last, honorific }: NameMention): boolean =>
     first === last && honorific === undefined && COMMON_TAG.test(tagOf(words[first]));
@@ -114,14 +123,19 @@ function commonWords(
 /** What one mention shows to be no person, by its article or the word beside it, is none in others: "the Hawk Heavy", then "Hawk Heavy"; "the ferry Orla", then "Orla". */
 function withThings(mentions: readonly NameMention[], words: readonly Word[]): NameMention[] {
   const things = new Set<string>();
-  for (const { kind, text } of mentions) if (kind === 'organisation') things.add(text);
+  const sure = new Set<string>();
+  for (const { kind, text, first, last } of mentions) {
+    if (kind !== 'organisation') continue;
+    things.add(text);
+    if (last > first && has(words[first], Is.femaleName | Is.maleName)) sure.add(text);
+  }
   return mentions.map((mention) => {
     const { kind, text, honorific, reading, first } = mention;
     const mayBeThing =
       (kind === 'person' || kind === undefined) &&
       honorific === undefined &&
       reading.roles.length === 0 &&
-      !has(words[first], Is.femaleName | Is.maleName);
+      (sure.has(text) || !has(words[first], Is.femaleName | Is.maleName));
     return mayBeThing && things.has(text) ? { ...mention, kind: 'organisation' } : mention;
   });
 }

@@ -254,6 +254,8 @@ type KnownWords = {
   readonly surnames: ReadonlySet<string>;
   /** Given names of full ones that are letters alone: "T.J." of "T.J. Orr". */
   readonly initials: ReadonlySet<string>;
+  /** Words in capitals in front of what somebody says: "ORR" of a transcript. */
+  readonly labels: ReadonlySet<string>;
   /** The tag of a word. */
   readonly tagOf: (word: Word | undefined) => string;
 };
@@ -319,15 +321,51 @@ const KIND_RULES: readonly {
     kind: 'place',
   },
   {
-    name: 'a word that opens the names of places', // "St. Albans", "Fort Orr"
-    applies: ({ words, chunk: { first, last }, language }) =>
-      last > first && language.names.placeOpeners.has(words[first]?.lower ?? ''),
+    name: 'a word that opens the names of places', // "St. Albans", "Fort Orr"; not "Los Orros Times"
+    applies: (asked) => {
+      const { words, chunk, language } = asked;
+      const { lower = '' } = words[chunk.first] ?? {};
+      return (
+        chunk.last > chunk.first &&
+        language.names.placeOpeners.has(lower) &&
+        !has(words[chunk.last], Is.organisationHead)
+      );
+    },
     kind: 'place',
   },
   {
     name: 'a word that opens the names of things', // "Typhoon Orr", "HMS Lind"
     applies: ({ words, chunk: { first, last }, language }) =>
       last > first && language.names.thingOpeners.has(words[first]?.lower ?? ''),
+    kind: 'organisation',
+  },
+  {
+    name: 'joined by a sign for "and"', // "Orr & Lind"
+    applies: ({ words, chunk: { first, last } }) =>
+      words.slice(first + 1, last).some(({ text }) => text === '&'),
+    kind: 'organisation',
+  },
+  {
+    name: 'a word that opens the names of clubs', // "Dinamo Oldby"; not "Real", "Real Estate"
+    applies: ({ words, chunk: { first, last, roles }, lowerCase, language: { names } }) =>
+      last > first &&
+      roles.length === 0 &&
+      names.clubOpeners.has(words[first]?.lower ?? '') &&
+      !lowerCase.has(words[last]?.lower ?? ''),
+    kind: 'organisation',
+  },
+  {
+    name: 'what is traded, or whose price moves', // "shares of Ann Lind fell", "Ann Lind rose 2 percent"
+    applies: isTraded,
+    kind: 'organisation',
+  },
+  {
+    name: 'a ship or firm beside its name', // "the tanker Ann Lind"; not "the firm Ann Lind founded", "Ann Lind"
+    applies: (asked) => {
+      const { words, chunk, language } = asked;
+      const noun = words[chunk.first - 1]?.lower ?? '';
+      return chunk.last > chunk.first && language.names.shipNouns.has(noun) && isCalled(asked);
+    },
     kind: 'organisation',
   },
   {
@@ -344,7 +382,8 @@ const KIND_RULES: readonly {
   {
     name: 'a word for a place', // "Merrow Bridge", "the Ann Lind Bridge"; not "Ann Bridge", "the Ann Bridge campaign"
     applies: (asked) =>
-      hasHead(asked, Is.placeHead) && (!opensWithGivenName(asked) || isTheWhole(asked)),
+      hasHead(asked, Is.placeHead) &&
+      (!opensWithGivenName(asked) || isTheWhole(asked) || hasSureHead(asked)),
     kind: 'place',
   },
   {
@@ -369,6 +408,12 @@ const KIND_RULES: readonly {
     name: 'an office', // "spokesman Orr"; not "spokesman for NATO"
     applies: ({ words, chunk, reading }) =>
       reading.roles.length > 0 && !has(words[chunk.last], Is.acronym),
+    kind: 'person',
+  },
+  {
+    name: 'one word of capitals that labels what is said', // "ORR: Was it late?", "CHAIRMAN ORR: It was."; not "BBC: Was it late?"
+    applies: ({ words, chunk: { first, last }, labels }) =>
+      first === last && labels.has(words[first]?.text ?? ''),
     kind: 'person',
   },
   {
@@ -462,6 +507,27 @@ const KIND_RULES: readonly {
     kind: 'organisation',
   },
   {
+    name: 'a town behind a word that is no given name', // "Harrow Leipzig won"; not "Tiu Paris said", "Tiu Leipzig, 24,"
+    applies: ({ words, chunk: { first, last }, language: { names }, surnames }) => {
+      const { lower = '' } = words[last] ?? {};
+      const isBearer = has(words[last + 1], Is.cue) || /^[,(]$/.test(words[last + 1]?.text ?? '');
+      const isTown = names.places.has(lower) && !surnames.has(lower) && !has(words[last], PERSON);
+      return last > first && isTown && !isBearer;
+    },
+    kind: 'organisation',
+  },
+  {
+    name: 'an article of another language', // "La Stampa wrote"; not "La Orr Ruun"
+    applies: ({ words, chunk: { first, last }, language: { names } }) =>
+      last === first + 1 && names.foreignArticles.has(words[first]?.lower ?? ''),
+    kind: 'organisation',
+  },
+  {
+    name: 'what has things of its own', // "Tiu Ruun sacked its coach"; not "Tiu Ruun said its roof"
+    applies: ownsThings,
+    kind: 'organisation',
+  },
+  {
     name: 'words as people bear them', // "Tiu Ruun", "the Tiu Ruun campaign"; not "the Tiu Ruun", "a Tiu Ruun", "Royal Ruun", "Tiu of Ruun"
     applies: (asked) =>
       !opensWithGivenName(asked) &&
@@ -473,6 +539,50 @@ const KIND_RULES: readonly {
   },
   { name: 'any other words', applies: () => true, kind: 'organisation' },
 ];
+
+const PERSON = Is.femaleName | Is.maleName;
+
+/** "Ann Lind Airport": nobody is called so. */
+const hasSureHead = ({ words, chunk: { last }, language: { names } }: KindQuestion): boolean =>
+  names.sureHeads.has(words[last]?.lower ?? '');
+
+/** "shares of | Ann Lind", "Ann Lind | shares", "Ann Lind | rose 2 percent"; near misses: "Ann Lind | rose at 2", "Ann Lind | lost 2 sons". */
+function isTraded({
+  words,
+  chunk: { first, last, roles, honorific },
+  language,
+}: KindQuestion): boolean {
+  if (last === first || roles.length > 0 || honorific !== undefined) return false;
+  const { risings, shareNouns } = language.names;
+  const [verb, number, unit] = words.slice(last + 1, last + 4);
+  const isPrice =
+    risings.has(verb?.lower ?? '') &&
+    has(number, Is.number) &&
+    PERCENT.test(`${number?.text ?? ''} ${unit?.text ?? ''}`);
+  const isShare =
+    shareNouns.has(words[first - 2]?.lower ?? '') && does(words[first - 1], Use.of | Use.locative);
+  return isPrice || isShare;
+}
+
+const PERCENT = /%|\bper ?cent\b/;
+
+/** In words: "paused the second trial of | its". */
+const OWNER_REACH = 7;
+
+/** "Tiu Ruun | sacked its coach": its name stands right in front of a verb, and "its" is the first pronoun behind. Near misses: "Tiu Ruun | said its", "Tiu Ruun | told the firm its". */
+function ownsThings({ words, chunk: { last }, language, tagOf }: KindQuestion): boolean {
+  const verb = words[last + 1];
+  if (!/^VB[DNZ]$/.test(tagOf(verb)) || has(verb, Is.cue)) return false;
+  for (let at = last + 2; at < last + OWNER_REACH; at++) {
+    const word = words[at];
+    if (word?.sentence !== verb?.sentence || has(word, Is.sign | Is.subject | Is.capital))
+      return false;
+    if (has(word, Is.possessive)) return language.quotes.it.has(word?.lower ?? '');
+    // "left | the club and its fans": another that may own it
+    if (has(word, Is.determiner)) return false;
+  }
+  return false;
+}
 
 /** "Orr-Lind | Plan", of Ann Orr and Bo Lind. Near miss: "Jean-Luc Orr". */
 const joinsTwoPeople = ({ words, chunk: { first }, surnames }: KindQuestion): boolean => {
@@ -568,14 +678,26 @@ const LONGEST_SORT = 4;
  * A noun for a thing right in front of its name: "phone company | Velm", "the ferry | Orla, |", "the daily | Orbit reported". Near misses: "the team |
  * Lind leads", "the book | Orr wrote", where somebody does something with it; "company | Sunday".
  */
-function isCalled({ words, chunk: { first }, language, tagOf }: KindQuestion): boolean {
-  const [noun, next] = [words[first - 1], words[first + 1]];
+function isCalled({ words, chunk: { first, last }, language, tagOf }: KindQuestion): boolean {
+  const [noun, next] = [words[first - 1], words[last + 1]];
   const isThing = language.names.calledThings.has(noun?.lower ?? '');
   if (!isThing || has(noun, Is.capital) || noun?.sentence !== words[first]?.sentence) return false;
   let at = first - 2;
   while (at > first - 2 - LONGEST_SORT && /^(?:NNP?S?|JJ)$/.test(tagOf(words[at]))) at--;
   const isOfSomebody = has(words[at], Is.determiner | Is.genitive);
-  return !isOfSomebody || has(next, Is.cue) || !/^(?:VB.?|MD|NNS)$/.test(tagOf(next));
+  if (!isOfSomebody || has(next, Is.cue) || !/^(?:VB.?|MD|NNS)$/.test(tagOf(next))) return true;
+  const opens = last > first && words[at - 1]?.sentence !== words[at]?.sentence;
+  return opens && !hasVerbBehind(words, last + 2, tagOf);
+}
+
+/** A second verb of the clause: "The boat Orr built | sank"; none in "The tanker Orr ran | aground and two drowned". */
+function hasVerbBehind(words: readonly Word[], from: number, tagOf: KnownWords['tagOf']): boolean {
+  const { sentence } = words[from - 1] ?? {};
+  for (let at = from; words[at]?.sentence === sentence && at < from + LONGEST_OBJECT; at++) {
+    if (has(words[at], Is.sign | Is.conjunction | Is.subordinator)) return false;
+    if (/^(?:VB[DZP]|MD)$/.test(tagOf(words[at]))) return true;
+  }
+  return false;
 }
 
 /** A word that the article prints in small letters too, or that names no person: "Royal", "Norwegian". */

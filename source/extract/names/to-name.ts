@@ -63,11 +63,11 @@ export function toName(
 }
 
 /**
- * "Tom McOrr" of a person printed "TOM MCORR" alone, as transcripts do; near misses: "J.R. Orr", "Tom Orr III", one word: "ORR" may be anything's.
+ * "Tom McOrr" of a person printed "TOM MCORR" alone, as transcripts do; near misses: "J.R. Orr", "Tom Orr III".
  */
 function spoken(name: string, { kind }: NamedEntity, { names }: Language): string {
   const words = name.split(' ');
-  if (kind !== 'person' || words.length < 2 || !isShouted(name)) return name;
+  if (kind !== 'person' || !isShouted(name) || name.length < SHORTEST_SHOUTED) return name;
   return words
     .map((word, at) => {
       const small = word.toLowerCase();
@@ -80,6 +80,8 @@ function spoken(name: string, { kind }: NamedEntity, { names }: Language): strin
     .join(' ');
 }
 
+/** In letters: "AJ" is no name in capitals. */
+const SHORTEST_SHOUTED = 3;
 const ORDINAL = /^[IVX]{1,4}$/;
 /** The letters that are large in "jean-luc", "o’neil", "mcorr". */
 const PART_OF_NAME = /(?<!\p{L})(?:(mc)(?=\p{L}{3})(\p{L})|\p{L})/gu;

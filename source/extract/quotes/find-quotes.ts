@@ -8,6 +8,7 @@ import { idIn, type Reading } from '../reading.js';
 import { contextOf } from './context.js';
 import { readDirect } from './direct.js';
 import type { QuoteDraft } from './draft.js';
+import { readInterview } from './interview.js';
 import type { Passage } from '../passages/passages.js';
 import { readReported } from './reported.js';
 import { readTranscript } from './transcript.js';
@@ -19,7 +20,8 @@ export function findQuotes(
   coreference: Coreference,
 ): Quote[] {
   const { body } = reading.article;
-  const transcript = readTranscript(body, passages, coreference);
+  const labels = readTranscript(body, passages, coreference);
+  const transcript = labels.length > 0 ? labels : readInterview(passages, coreference);
   const labelled = new Set(transcript.map(({ paragraph }) => paragraph));
   const prose = passages.filter(({ paragraph }) => !labelled.has(paragraph));
   const direct = readDirect(body, prose, coreference);

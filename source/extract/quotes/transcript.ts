@@ -1,7 +1,7 @@
 // Passages → what is said in a transcript: paragraphs that open with a label, "Q.", "INTERVIEWER:", "ANN ORR, HOST:", in marks or without.
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
-import type { Range } from '../../text/range.js';
+import { contains, type Range } from '../../text/range.js';
 import type { Coreference } from '../coreference/coreference.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { QuoteDraft } from './draft.js';
@@ -35,20 +35,23 @@ export function readTranscript(
   coreference: Coreference,
 ): QuoteDraft[] {
   const { language } = coreference;
-  const passages = all.map(withoutStars);
+  const passages = all.map((passage) => withoutStars(withoutTimes(body, passage)));
   const printed = labelsInTurn(body, passages, language);
   const turnsIn = (some: readonly Passage[]): readonly Turn[] =>
     withFullLabels(some.flatMap((passage) => turnOf(body, passage, language, printed) ?? []));
   const opened = turnsIn(passages);
   const labels = new Set(opened.map(({ label }) => label));
   if (labels.size < 2 || (opened.length < FEWEST && !isAnswered(body, opened))) return [];
-  const turns = turnsIn(passages.flatMap((passage) => cutAtLabels(passage, labels)));
+  const turns = turnsIn(passages.flatMap((passage) => cutAtLabels(passage, labels, language)));
   const hosts = hostsAmong(body, turns, language);
-  return turns.map((turn) => {
+  return turns.map((turn, at) => {
     const { passage, label, labelRange, said } = turn;
     const description = officeOf(turn, language);
     const name = description === undefined ? speakerOf(turn, turns, coreference) : undefined;
-    const isQuestion = hosts.has(label) || isCourtesy(body, said, language);
+    const isQuestion =
+      hosts.has(label) ||
+      isCourtesy(body, said, language) ||
+      isOnlyAsked(body, turn, turns[at + 1]);
     return {
       kind: isQuestion ? 'question' : 'direct',
       fragments: [said],
@@ -67,6 +70,29 @@ export function readTranscript(
     };
   });
 }
+
+/** "[00:01:12] Ann Orr: We left.", "00:12 ORR: We left.", "Ann Orr (10:14): We left.": the time is no part of the label. Near miss: "At 10:14: we left." */
+function withoutTimes(body: string, passage: Passage): Passage {
+  const { tokens, paragraph } = passage;
+  const start = tokens[0]?.start ?? 0;
+  const head = body.slice(start, start + FURTHEST_TIME);
+  const times = [...head.matchAll(TIMES)].map(({ index, 0: { length } }) => ({
+    start: start + index,
+    end: start + index + length,
+  }));
+  if (times.length === 0) return passage;
+  const part = tokens.filter((token) => !times.some((time) => contains(time, token)));
+  return { tokens: part, sentences: [{ from: 0, to: part.length }], paragraph };
+}
+
+/** In characters: behind a name and its office. */
+const FURTHEST_TIME = 90;
+const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,3})?)?';
+/** What opens a paragraph in front of a word with a capital, or stands in brackets in front of its colon. */
+const TIMES = new RegExp(
+  `^[[(]?${CLOCK}[\\])]?(?: ?[-–—])? {0,2}(?=[[*_]{0,2}\\p{Lu})|[[(]${CLOCK}[\\])](?=\\s?:)`,
+  'gu',
+);
 
 /** "**Ann Orr:** We left.": Markdown in plain text. Near miss: "*We left*". */
 function withoutStars(passage: Passage): Passage {
@@ -104,7 +130,11 @@ function officeOf({ label }: Turn, { grammar, names, quotes }: Language): string
 const lastWord = (label: string): string => label.slice(label.lastIndexOf(' ') + 1);
 
 /** "The Post: Is it late? | Orr: It is.": a paragraph of two who speak, by labels that open others. Near miss: "Orr: We said: | Go." */
-function cutAtLabels(passage: Passage, labels: ReadonlySet<string>): readonly Passage[] {
+function cutAtLabels(
+  passage: Passage,
+  labels: ReadonlySet<string>,
+  language: Language,
+): readonly Passage[] {
   const { tokens, paragraph } = passage;
   const starts = [0];
   const lasts = new Set([...labels].map(lastWord));
@@ -112,7 +142,7 @@ function cutAtLabels(passage: Passage, labels: ReadonlySet<string>): readonly Pa
     if (!isSign(tokens[at - 1], '.?!:') && tokens[at - 1]?.sentence === tokens[at]?.sentence)
       continue;
     const behind = tokens.slice(at, at + LONGEST_LABEL + 1);
-    const to = capitalsEnd(behind);
+    const to = capitalsEnd(behind, language);
     const label = labelOf(behind, to);
     if (to > 0 && (labels.has(label) || lasts.has(lastWord(label)))) starts.push(at);
   }
@@ -141,10 +171,11 @@ function withFullLabels(turns: readonly Turn[]): readonly Turn[] {
 function labelsInTurn(
   body: string,
   passages: readonly Passage[],
-  { quotes }: Language,
+  language: Language,
 ): ReadonlySet<string> {
+  const { quotes } = language;
   const found = passages.flatMap(({ tokens, paragraph }) => {
-    const to = capitalsEnd(tokens);
+    const to = capitalsEnd(tokens, language);
     const [first, last] = [tokens[to], tokens.at(-1)];
     if (to === 0 || first === undefined || last === undefined) return [];
     const label = labelOf(tokens, to);
@@ -167,8 +198,11 @@ function labelsInTurn(
     : new Set();
 }
 
-/** The index behind "Ann Orr:", "[Ann Orr]:", "Ann Orr, Mayor of Oslo:"; 0 where no words with capitals stand before a colon. */
-function capitalsEnd(tokens: readonly PassageToken[]): number {
+/** The index behind "Ann Orr:", "[Ann Orr]:", "Ann Orr, Mayor of Oslo:", "Speaker 1:"; 0 where no words with capitals stand before a colon. */
+function capitalsEnd(
+  tokens: readonly PassageToken[],
+  { quotes: { countedSpeakers } }: Language,
+): number {
   let comma = 0;
   for (let at = 0; at < (comma > 0 ? LONGEST_TITLED : LONGEST_LABEL); at++) {
     const token = tokens[at];
@@ -178,7 +212,9 @@ function capitalsEnd(tokens: readonly PassageToken[]): number {
     const isOutside = (at === 0 && isSign(token, '[(')) || isSign(token, ')]');
     const isTitle = comma > 0 && (at === comma || isInTitle(token));
     const isOwner = at > 0 && has(token, Is.genitive);
-    if (!isOutside && !isTitle && !isOwner && !has(token, Is.capital)) return 0;
+    const isCount =
+      at === 1 && countedSpeakers.has(tokens[0]?.lower ?? '') && has(token, Is.number);
+    if (!isOutside && !isTitle && !isOwner && !isCount && !has(token, Is.capital)) return 0;
   }
   return 0;
 }
@@ -211,7 +247,7 @@ function turnOf(
 ): Turn | undefined {
   const { tokens } = passage;
   if (tokens[0]?.marked !== undefined) return markedTurn(body, passage);
-  const capitals = printed.size === 0 ? 0 : capitalsEnd(tokens);
+  const capitals = printed.size === 0 ? 0 : capitalsEnd(tokens, language);
   const isPrinted = capitals > 0 && printed.has(labelOf(tokens, capitals));
   const to = isPrinted ? capitals : labelEnd(tokens, language);
   if (isPrinted) return printedTurn(passage, to);
@@ -297,6 +333,13 @@ function hostsAmong(body: string, turns: readonly Turn[], language: Language): R
 
 const isAsked = (body: string, { start, end }: Range): boolean =>
   body.slice(start, end).trimEnd().endsWith('?');
+
+/** One sentence that asks, and another who answers: "CHAIRMAN ORR: Was anyone hurt? | VALE: Two men." */
+const isOnlyAsked = (body: string, { said, label }: Turn, next: Turn | undefined): boolean =>
+  next !== undefined &&
+  next.label !== label &&
+  isAsked(body, said) &&
+  !/[.!?:…][”"’)]*\s/u.test(body.slice(said.start, said.end));
 
 /** "Thanks, Ari.", "You’re welcome.", "Will do, Ari."; near misses: "Thanks to them, we won.", "We will do it." */
 function isCourtesy(body: string, { start, end }: Range, { quotes }: Language): boolean {

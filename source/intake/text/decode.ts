@@ -117,6 +117,7 @@ function mended(text: string): string {
  */
 const MISREAD_MARKS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\p{L}\d])â€ ?™ ?(?=(?:s|t|re|ve|d|ll|m)(?![\p{L}\d]))/gu, '’'], // "didnâ€ ™ t"
+  [/(?<=\b[OD])â€ ?™ ?(?=\p{Lu}\p{Ll})/gu, '’'], // "Oâ€ ™ Brien"
   [/(?<=[\p{L}\d])â€ ?™/gu, '’'], // "citizensâ€ ™ phones"
   [/â€ ?œ(?=[\p{L}\d$£€[(…])/gu, '“'], // "a â€œmilestone"
   [/(?<=[.,!?…]) â€ ?[\u009d\ufffd]/gu, '”'], // "too late, â€ � Orr said"

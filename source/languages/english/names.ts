@@ -1,5 +1,6 @@
 // What English prose tells about names: titles, offices, countries and their adjectives, heads of organisations,
 // given names of women and men.
+import { WORLD_BODIES, WORLD_MEDIA, WORLD_PLACES } from './world-names.js';
 import type { Gender, NameLexicon } from '../lexicons/name-lexicon.js';
 import { grammarLexicon } from './grammar/grammar.js';
 import { CARDINALS, monthNames, weekdayNames } from './lexicon/calendar-words.js';
@@ -481,6 +482,8 @@ export const nameLexicon: NameLexicon = {
     landlord librarian lifeboatman maid mechanic promoter pupil receptionist referee rescuer restaurateur rower sculptor shopper skater
     skier sprinter swimmer tenant translator trucker umpire undergraduate villager voter waiter whistleblower wrestler
     master harbourmaster harbormaster postmaster quartermaster stationmaster
+    nun monk friar abbot abbess frontman soprano batsman yachtsman physio missionary retiree orphan heiress duchess taoiseach attache
+    co-pilot co-owner co-counsel co-director co-captain
     showrunner screenwriter songwriter novelist biographer essayist cartoonist headmaster headmistress headteacher barrister coroner
     bailiff ranger lifeguard neurosurgeon cardiologist geologist seismologist glaciologist astronomer ecologist botanist
   `),
@@ -516,7 +519,13 @@ export const nameLexicon: NameLexicon = {
     king dean bishop pope judge justice major marshal farmer prince princess queen star fellow guard host son driver priest cardinal
     chancellor sergeant general painter miner warden trader sailor singer member leader head father brother sister usher banks
   `),
-  pastRoles: words(`former ex then`),
+  pastRoles: words(`former ex then once formerly previously`),
+  nowRoles: words(`now also currently himself herself`),
+  endedRoles: phrases(`until, till, at the time`),
+  partyWords: words(`labor labour conservative liberal democrat democratic republican`),
+  ministerRoles: words(`minister secretary commissioner`),
+  chairs: words(`professor chair fellow lecturer`),
+  publicOwners: words(`government opposition`),
   deputyRoles: words(`deputy vice assistant`),
   bodyModifiers: words(`campaign city county court party union`),
   officeLinks: words(`of for at to with from on in`),
@@ -592,9 +601,11 @@ export const nameLexicon: NameLexicon = {
     u.s., u.s.a., u.k., u.a.e., united kingdom, united states, united states of america, united arab emirates, great britain, america,
     burma, czechia
   `),
-  organisations: aliases(`${ORGANISATIONS.trim()}\n${MEDIA.trim()}`),
-  media: new Set([...aliases(MEDIA).values()]),
-  places: phrases(PLACES),
+  organisations: aliases(
+    [ORGANISATIONS, MEDIA, WORLD_BODIES, WORLD_MEDIA].map((list) => list.trim()).join('\n'),
+  ),
+  media: new Set([...aliases(`${MEDIA.trim()}\n${WORLD_MEDIA.trim()}`).values()]),
+  places: phrases(`${PLACES},${WORLD_PLACES}`),
   organisationHeads: words(`
     albion athletic bears bengals braves brewers broncos browns bruins buccaneers bulls cardinals cavaliers celtics chargers chiefs clippers colts
     cowboys cubs dodgers dolphins eagles falcons flyers giants grizzlies harlequins hawks hornets hotspur jaguars jets knicks lakers
@@ -677,7 +688,25 @@ export const nameLexicon: NameLexicon = {
   partsOfPlaces: words(
     'northern southern eastern western central upper lower north south east west greater downtown midtown upstate inner outer',
   ),
-  placeOpeners: words('st ste mt ft fort mount port'),
+  placeOpeners: words(
+    'st ste mt ft fort mount port mont monte lake porto puerto los las san santa sao são nizhny',
+  ),
+  clubOpeners: words(`
+    real atletico atlético dinamo dynamo lokomotiv spartak sparta slavia hapoel maccabi borussia werder eintracht bayern inter juventus olympique
+    rapid sporting deportivo celta steaua shakhtar zenit racing
+  `),
+  foreignArticles: words('le la les los las der die das il el'),
+  shipNouns: words(`
+    tanker ferry trawler yacht ship frigate submarine warship freighter vessel boat schooner tug liner steamer airline firm company bank brand label
+    retailer carmaker manufacturer charity house
+  `),
+  risings: words(
+    'rose fell gained lost jumped slid dropped climbed slipped shed added sank soared tumbled surged plunged',
+  ),
+  shareNouns: words('shares stock shareholders investors'),
+  sureHeads: words(
+    'airport stadium cathedral avenue boulevard falls springs station arena hotel monastery peninsula airfield',
+  ),
   streetHeads: words('avenue boulevard road square street'),
   placeHeads: words(`
     arena barracks basin building castle cathedral cemetery church dam field garden gardens hotel mall manor meadows memorial metro

@@ -171,6 +171,9 @@ export const quoteLexicon: QuoteLexicon = {
   goingOn: words(`continue continues continued on`),
   questionAndAnswer: words(`Q A QUESTION ANSWER`),
   asking: words(`q host anchor interviewer moderator presenter question reporter newsreader`),
+  addressing: words(`you your yours yourself`),
+  ofSpeaker: words(`i me my mine myself`),
+  countedSpeakers: words(`speaker participant voice respondent interviewee`),
   touchedParts: phrases(`
     neck, chest, lapel, lapels, shoulder, shoulders, cheek, cheeks, forehead, breast, shook hand, shook hands, clasped hand, clasped hands
   `),
@@ -362,7 +365,7 @@ export const quoteLexicon: QuoteLexicon = {
   longAgo: words(`had once formerly long later`),
   naming: words(`called call calls calling dubbed named christened nicknamed labelled labeled`),
   firmWords: words(`
-    foods motors airlines airways steel oil gas energy dairy mining mines pharma pharmaceuticals chemicals electric electronics
+    foods motor motors airlines airways steel oil gas energy dairy mining mines pharma pharmaceuticals chemicals electric electronics
     semiconductors software networks telecom mobile shipping rail railways lines hotels resorts stores markets breweries cement mills
     robotics aerospace dynamics biotech therapeutics insurance capital ventures partners logistics freight wireless power solar
     aero aviation avionics biosciences genomics diagnostics automotive textiles apparel beverages distillers seafoods packaging plastics
@@ -370,7 +373,7 @@ export const quoteLexicon: QuoteLexicon = {
     petroleum resources minerals metals cosmetics shipyard shipyards cannery holdings industries brands chips
   `),
   clubWords: words(`
-    united rovers athletic wanderers albion rangers rovers wednesday bears lions tigers hawks eagles giants bulls sharks pirates
+    united rovers athletic wanderers albion rangers wednesday villa palace juniors rhinos leafs orient argyle bears lions tigers hawks eagles giants bulls sharks pirates
   `),
   paperWords: words(`
     times post news daily journal herald guardian tribune gazette mail star telegraph chronicle globe weekly examiner inquirer observer

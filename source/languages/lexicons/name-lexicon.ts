@@ -32,6 +32,18 @@ export type NameLexicon = {
   readonly rolesAsSurnames: ReadonlySet<string>;
   /** First words of an office that was held before: "former". */
   readonly pastRoles: ReadonlySet<string>;
+  /** In front of what somebody is told to be beside a name: "Orr, now a lawyer,". */
+  readonly nowRoles: ReadonlySet<string>;
+  /** Behind "was mayor", they tell that it is over: "until". */
+  readonly endedRoles: ReadonlySet<string>;
+  /** Words of parties that keep their capital in front of an office: "Labor MP". */
+  readonly partyWords: ReadonlySet<string>;
+  /** Offices whose subject a party may share its name with: "Labour minister". */
+  readonly ministerRoles: ReadonlySet<string>;
+  /** Offices that are named for somebody: "the Philip J. King professor". */
+  readonly chairs: ReadonlySet<string>;
+  /** Of whom an office tells enough in small letters: "the government’s chief scientist". */
+  readonly publicOwners: ReadonlySet<string>;
   /** Words that are part of an office elsewhere and here end the name of a body: "Human Rights | Campaign". */
   readonly bodyModifiers: ReadonlySet<string>;
   /** Between an office and what it is of: "founder | of Orr Foods", "fellow | at the Orr Institute". */
@@ -126,6 +138,16 @@ export type NameLexicon = {
   readonly partsOfPlaces: ReadonlySet<string>;
   /** First words of a place's name: "St. Albans", "Fort Orr". */
   readonly placeOpeners: ReadonlySet<string>;
+  /** First words of clubs: "Dinamo"; and articles of other languages, which open papers and firms: "La Stampa". */
+  readonly clubOpeners: ReadonlySet<string>;
+  readonly foreignArticles: ReadonlySet<string>;
+  /** What is called as people are, with "the" in front: "the tanker Ann Lind". */
+  readonly shipNouns: ReadonlySet<string>;
+  /** What prices do, in front of a number; and what of a firm is traded. */
+  readonly risings: ReadonlySet<string>;
+  readonly shareNouns: ReadonlySet<string>;
+  /** Last words of places that are no surnames, whoever they are named for: "Airport". */
+  readonly sureHeads: ReadonlySet<string>;
   /** Words that begin sentences and are no names by themselves. */
   readonly notNames: ReadonlySet<string>;
   /** Endings of words that open a sentence before a name: "Asked Orr", "Speaking". */

@@ -71,6 +71,11 @@ export type QuoteLexicon = {
   readonly questionAndAnswer: ReadonlySet<string>;
   /** Labels and titles of one who asks: "q", "host". */
   readonly asking: ReadonlySet<string>;
+  /** "you" and "your" of one who asks, "I" and "my" of one who answers; without what is tied to them: "I’m". */
+  readonly addressing: ReadonlySet<string>;
+  readonly ofSpeaker: ReadonlySet<string>;
+  /** Labels of one whose name nobody knows, in front of a number: "Speaker 1". */
+  readonly countedSpeakers: ReadonlySet<string>;
   /** What of somebody another touches: "neck", "shook hand". */
   readonly touchedParts: ReadonlySet<string>;
   /** Words of thanks and greetings; and what may stand beside them. */

@@ -46,6 +46,7 @@ const SPEAKER_RULES: Readonly<Partial<Record<string, string>>> = {
   label: 'a name stands right before a colon: Orr: “…”',
   signature: 'a name behind a dash signs it',
   transcript: 'a label opens the paragraph, as in a transcript',
+  interview: 'a paragraph that asks stands above it, as in an interview',
   infinitive: 'what is said stands as “to …”: Orr vowed to …',
   'same paragraph': 'nobody stands beside it: the speaker of its paragraph',
   'paragraph before': 'nobody stands beside it: the speaker of the paragraph before',

@@ -292,6 +292,40 @@ const CASES: readonly Case[] = [
       'direct | Ida Moen | It is.',
     ],
   ],
+  [
+    'the time in front of a label, and behind one',
+    [
+      '[00:01:12] Bea Tor: How was the race?',
+      '00:15 - Ida Moen: Long. I was tired.',
+      'Bea Tor (00:44): What is next?',
+      'Ida Moen (00:50): A holiday.',
+    ],
+    [
+      'question | Bea Tor | How was the race?',
+      'direct | Ida Moen | Long. I was tired.',
+      'question | Bea Tor | What is next?',
+      'direct | Ida Moen | A holiday.',
+    ],
+  ],
+  [
+    'surnames in capitals of which no whole name is printed, and one question of whoever tells',
+    ['SEN. MOEN: The ice broke.', 'CHAIRMAN TOR: Was anyone hurt?', 'SEN. MOEN: Two fell in.'],
+    [
+      'direct | Moen | The ice broke.',
+      'question | Tor | Was anyone hurt?',
+      'direct | Moen | Two fell in.',
+    ],
+  ],
+  [
+    'somebody whose name nobody knows',
+    ['Speaker 1: Why did you go?', 'Speaker 2: It rained.', 'Speaker 1: And?', 'Speaker 2: I ran.'],
+    [
+      'question | (Speaker 1) | Why did you go?',
+      'direct | (Speaker 2) | It rained.',
+      'question | (Speaker 1) | And?',
+      'direct | (Speaker 2) | I ran.',
+    ],
+  ],
 ];
 
 describe('readTranscript', () => {

@@ -51,9 +51,9 @@ describe('decodeText', () => {
     [
       'marks that were misread and then cut apart',
       Buffer.from(
-        'The harbourâ€ ™ s ferry â€ “a â€œmarvelâ€ �, said Orr â€ “didnâ€ ™ t sail for Â£5. Pilotsâ€ ™ wages, â€ � he said of BogotÃ¡n docks …',
+        'The harbourâ€ ™ s Oâ€ ™ Neil ferry â€ “a â€œmarvelâ€ �, said Orr â€ “didnâ€ ™ t sail for Â£5. Pilotsâ€ ™ wages, â€ � he said of BogotÃ¡n docks …',
       ),
-      'The harbour’s ferry – a “marvel”, said Orr – didn’t sail for £5. Pilots’ wages,” he said of Bogotán docks …',
+      'The harbour’s O’Neil ferry – a “marvel”, said Orr – didn’t sail for £5. Pilots’ wages,” he said of Bogotán docks …',
     ],
     ['letters that only look misread', Buffer.from('château «Ã©» ça'), 'château «Ã©» ça'],
   ];

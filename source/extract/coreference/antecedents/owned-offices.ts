@@ -30,22 +30,15 @@ export function ownedOffices(
       if (name?.kind !== 'person' || tokens[at - 1]?.name === name) continue;
       const offices = told.get(name) ?? name.offices;
       const start = tokens[at]?.start;
-      const bare = offices.find(
-        (one) => one.start === start && tellsNobody(one, coreference.language),
-      );
-      if (bare === undefined) continue;
-      const office = officeBeside(tokens, at, bare.role);
-      const full =
-        office &&
-        ownedBy(
-          { coreference, tokens, definite },
-          { ...office, role: bare.role, paragraph, holder: name },
-        );
-      if (full !== undefined)
-        told.set(
-          name,
-          offices.map((one) => (one === bare ? { ...one, told: full } : one)),
-        );
+      const full = offices.map((one) => {
+        if (one.start !== start || !tellsNobody(one, coreference.language)) return one;
+        const { role } = one;
+        const office = officeBeside(tokens, at, role);
+        const asked = office && { ...office, role, paragraph, holder: name };
+        const owned = asked && ownedBy({ coreference, tokens, definite }, asked);
+        return owned === undefined ? one : { ...one, told: owned };
+      });
+      if (full.some((one, order) => one !== offices[order])) told.set(name, full);
     }
   return told;
 }
@@ -108,10 +101,8 @@ function ownedBy(
   const owner = tokens[first - 1];
   if (owner === undefined) return undefined;
   if (has(owner, Is.possessive) && standsForPerson(owner.lower, language)) {
-    const person = personMeant(coreference, owner, paragraph);
-    return person === undefined || person === holder
-      ? undefined
-      : `${person.name}’${language.grammar.genitive} ${role}`;
+    const person = personMeant(coreference, owner, { paragraph, holder });
+    return person === undefined ? undefined : `${person.name}’${language.grammar.genitive} ${role}`;
   }
   const place = { start: owner.start, paragraph };
   const [of = ''] = language.grammar.uses.of;
@@ -154,22 +145,27 @@ function bodyNoun(
   return noun?.name === undefined && !has(noun, Is.capital) ? noun : undefined;
 }
 
-/** Whom "his" means, where nobody else is named near whom it could. */
+/** Whom "his" means, where nobody else is named near whom it could; "Orr, his lawyer": never Orr himself. */
 function personMeant(
   coreference: Coreference,
   { lower: word, start, end }: PassageToken,
-  paragraph: number,
+  { paragraph, holder }: Pick<OfficeAsked, 'paragraph' | 'holder'>,
 ): Name | undefined {
   const { people, genders, language } = coreference;
-  const meant = antecedentOf(coreference, { word, start, end, paragraph, before: [] });
-  if (meant === undefined) return undefined;
   const gender = language.grammar.female.has(word) ? 'female' : 'male';
-  const isOnly = people.every(
-    (one) =>
-      one.start >= start ||
-      one.start < start - NEAR ||
-      one.name === meant ||
-      (genders.get(one.name) ?? gender) !== gender,
+  const able = new Set(
+    people
+      .filter((one) => one.start < start && one.start >= start - NEAR)
+      .map(({ name }) => name)
+      .filter((name) => name !== holder && (genders.get(name) ?? gender) === gender),
   );
-  return isOnly ? meant : undefined;
+  const antecedent = antecedentOf(coreference, { word, start, end, paragraph, before: [] });
+  const [only] = able;
+  const isApposed = people.some(
+    (one) => one.name === holder && one.end < start && start - one.end <= ', '.length,
+  );
+  const isOther = antecedent === holder || (antecedent === undefined && isApposed);
+  const meant = isOther && able.size === 1 ? only : antecedent;
+  if (meant === undefined || meant === holder) return undefined;
+  return able.size === 0 || (able.size === 1 && only === meant) ? meant : undefined;
 }

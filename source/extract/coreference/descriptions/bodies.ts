@@ -73,11 +73,17 @@ function ownsThings(tokens: readonly PassageToken[], at: number, { quotes }: Lan
 /** In tokens: "paused the second trial of its". */
 const OWNER_REACH = 7;
 
-/** True where nothing but an article stands between a sentence's start and the name that ends at `at`. */
+/** True where nothing but an article, or what sort of body it is, stands between a sentence's start and the name that ends at `at`: "The charity Velm". */
 function opens(tokens: readonly PassageToken[], at: number, from: number): boolean {
   let first = at;
   while (first > from && tokens[first - 1]?.name === tokens[at]?.name) first--;
-  return first === from || (first === from + 1 && has(tokens[from], Is.determiner));
+  if (first === from || (first === from + 1 && has(tokens[from], Is.determiner))) return true;
+  const { phraseEnd } = tokens[at] ?? {};
+  const before = tokens.slice(from, first);
+  return (
+    phraseEnd !== undefined &&
+    before.every((one) => one.phraseEnd === phraseEnd && one.name === undefined)
+  );
 }
 
 /** "Slate | magazine, | produced", "Slate | said"; near miss: "Slate, | in Ohio". */

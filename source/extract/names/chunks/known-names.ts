@@ -94,10 +94,11 @@ export function officeText(
     .map((word, index, office) => {
       const isNamed =
         officeNames.has(word.lower) || officeNames.has(`${word.lower} ${office[index + 1]?.lower}`);
+      // "Rep. Orr", "REP. ORR": a representative
+      const titled = has(word, Is.honorific) ? titleOffices.get(word.lower) : undefined;
+      if (titled !== undefined) return titled;
       const keeps = has(word, Is.country | Is.acronym) || isNamed;
-      if (keeps && has(word, Is.capital)) return word.text;
-      // "Rep. Orr" is a representative
-      return (has(word, Is.honorific) ? titleOffices.get(word.lower) : undefined) ?? word.lower;
+      return keeps && has(word, Is.capital) ? word.text : word.lower;
     })
     .join(' ');
 }

@@ -388,6 +388,8 @@ function skipOpener(
   if (has(word, Is.time) && (end - at === 1 || isGivenTime(words, at))) return at;
   // "New York City", "Oh Se-hoon"
   if (knownEnd(words, at, end, language) > at + 1 || isFamilyFirst(words, at, names)) return at;
+  // "Marks | & Spencer"
+  if (words[at + 1]?.text === '&') return at;
   // "Joris | du Toit": nothing but a name is in front of a particle
   if (has(words[at + 1], Is.particle) && at + 2 < end && !has(words[at + 1], Is.auxiliary))
     return at;

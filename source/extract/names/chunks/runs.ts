@@ -102,7 +102,9 @@ export function runEnd(words: readonly Word[], at: number, names: NameLexicon): 
     }
     if (
       isNamePart(word) &&
-      (!has(word, GRAMMAR) || has(word, Is.acronym | Is.time | Is.femaleName | Is.maleName))
+      (!has(word, GRAMMAR) ||
+        has(word, Is.acronym | Is.time | Is.femaleName | Is.maleName) ||
+        isSmallSurname(word, next))
     ) {
       end++;
     } else if (
@@ -116,6 +118,13 @@ export function runEnd(words: readonly Word[], at: number, names: NameLexicon): 
   }
   return end;
 }
+
+/** "Thich Quang | Do | said": an auxiliary with a capital, of which something is told. Near misses: "Orr | Will | Run", "Orr | He | said", where a stop is left out. */
+const isSmallSurname = (word: Word | undefined, next: Word | undefined): boolean =>
+  has(word, Is.capital) &&
+  has(word, Is.auxiliary) &&
+  has(next, Is.cue | Is.genitive) &&
+  !has(next, Is.capital);
 
 /** "Ann Orr | Orr left": the line before has no stop. Near misses: "Lind Lind", "New York York Street". */
 const isAgain = (words: readonly Word[], start: number, at: number): boolean =>

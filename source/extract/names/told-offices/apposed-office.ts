@@ -33,6 +33,7 @@ export function readAfter(text: TaggedWords, chunk: Chunk): OfficeAt {
   // "Orr, then governor, signed it": he is none where he speaks
   if (has(words[start], Is.adverb) && language.names.pastRoles.has(words[start]?.lower ?? ''))
     return nothing;
+  if (isOver(text, last + 2, start)) return nothing;
   const { sentence } = present(words[last]);
   const { roleStart, roleEnd, affiliation, isSure } = apposedOffice(text, start, sentence);
   // "a Liberal donor", "a nurse practitioner", of which the first word is an office, too
@@ -149,7 +150,23 @@ function appositionStart(words: readonly Word[], from: number, { names }: Langua
   if (does(words[at], Use.who) && does(words[at + 1], Use.be)) at += 2;
   // "Orr, then | the mayor"
   if (names.thenRoles.has(words[at]?.lower ?? '') && has(words[at + 1], Is.determiner)) at++;
+  // "Orr, now | a lawyer"
+  if (names.nowRoles.has(words[at]?.lower ?? '') && has(words[at + 1], Is.determiner)) at++;
   return at;
+}
+
+/** "Orr, who was | mayor until 2019,", "Orr, who was | mayor at the time,": not what he is. Near misses: "Orr, who is | mayor until 2030", "Orr, who was | the first mayor of Oldby". */
+function isOver({ words, language, tagOf }: TaggedWords, from: number, start: number): boolean {
+  if (start === from || tagOf(words[start - 1]) !== 'VBD') return false;
+  for (let at = start; at < start + LONGEST_APPOSITION; at++) {
+    const { lower = '', sentence } = words[at] ?? {};
+    if (sentence !== words[from]?.sentence || words[at]?.text === ',') return false;
+    const isYear = YEAR.test(lower) && has(words[at - 1], Is.preposition);
+    if (isYear || language.names.endedRoles.has(lower)) return true;
+    if (language.names.endedRoles.has(`${lower} ${words[at + 1]?.lower} ${words[at + 2]?.lower}`))
+      return true;
+  }
+  return false;
 }
 
 export const LONGEST_APPOSITION = 10;

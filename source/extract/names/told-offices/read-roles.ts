@@ -32,7 +32,7 @@ const LONGEST_ROLE = 7;
 /** Offices in the same run, in small letters before it, and in the apposition after it. */
 export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
   const { words, language } = text;
-  const before = readBefore(words, chunk, language);
+  const before = readBefore(text, chunk);
   const after = readAfter(text, chunk);
   const tell = (role: string, office: OfficeWords): { role: string; told: string } => ({
     role,
@@ -125,11 +125,8 @@ function titleOffice(titles: readonly string[], { names: { titleOffices } }: Lan
 }
 
 /** "Kremlin spokesman Orr", "Norway’s Foreign Minister Orr", "Norway’s Orr". */
-function readBefore(
-  words: readonly Word[],
-  { first, last, roles: inRun }: Chunk,
-  language: Language,
-): OfficeAt {
+function readBefore(text: TaggedWords, { first, last, roles: inRun }: Chunk): OfficeAt {
+  const { words, language } = text;
   const at = titlesStart(words, { first, last }, language.names);
   const start = wordsStart(words, at, present(words[first]).sentence);
   // "Representative-elect Orr", too, whose office no run holds
@@ -146,7 +143,7 @@ function readBefore(
   }
   if (inRun.length > 0)
     return { affiliation: knownBefore(words, officeStart(words, first), language) };
-  const apposed = openingOffice(words, first, last);
+  const apposed = openingOffice(text, first, last);
   if (apposed !== undefined)
     return { office: apposed, affiliation: employerAt(words, apposed.end, language) };
   const isOwned = has(words[first - 1], Is.genitive) && last >= first;
@@ -196,10 +193,11 @@ function roleOfObject(words: readonly Word[], end: number, { roleObjects }: Name
 
 /**
  * "A | spokesman | for the Harbour Board, Ann Orr, said", "The new | head | of the Harbour Board, Ann Orr, left": what opens the sentence of a name that
- * speaks, or of a whole name. Near misses: "A letter for the Board, Ann Orr, said", "The head of the Board, Oldby, left".
+ * speaks, or of a whole name; "The leader | of Oldby city council, Ann Orr, said". Near misses: "A letter for the Board, Ann Orr, said", "The head of
+ * the Board, Oldby, left", "The lawyer of the singer, Ann Orr, said", "The head of the Board that she left, Ann Orr, said".
  */
 function openingOffice(
-  words: readonly Word[],
+  { words, language, tagOf }: TaggedWords,
   first: number,
   last: number,
 ): OfficeWords | undefined {
@@ -209,11 +207,20 @@ function openingOffice(
   if (!isBetween || !(speaks || isWhole)) return undefined;
   const { sentence } = present(words[first]);
   let link = first - 2;
+  let isPlain = false;
   while (link > 0 && first - link < LONGEST_APPOSITION && !has(words[link], Is.role)) {
-    const isPart = has(words[link], Is.capital | Is.determiner | Is.preposition);
-    if (!isPart || words[link]?.sentence !== sentence) return undefined;
+    const word = words[link];
+    const isNamed = has(word, Is.capital | Is.determiner | Is.preposition);
+    const isPart = isNamed || has(word, Is.genitive) || /^(?:NNS?|JJ)$/.test(tagOf(word));
+    if (!isPart || word?.sentence !== sentence) return undefined;
+    isPlain ||= !isNamed;
     link--;
   }
+  const isTie = [language.names.kinRoles, language.names.tieRoles].some((ties) =>
+    ties.has(words[link]?.lower ?? ''),
+  );
+  // "The head of the fishing agency, Norfish, said": the name of the agency
+  if (isPlain && (isTie || last === first)) return undefined;
   if (!has(words[link], Is.role) || !does(words[link + 1], Use.of | Use.purpose | Use.employer))
     return undefined;
   return opensWithOffice(words, link, sentence);

@@ -40,7 +40,7 @@ const NOT_BEFORE =
 
 /** "Obama campaign spokeswoman", "Boehner’s spokesman", "founder of the Greater Oldby Tea Party", as printed but for the capitals of an office. */
 export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWords): string {
-  const from = bodyStart(text, first);
+  const from = behindChairName(text, bodyStart(text, first), end);
   const to = isOpen ? objectEnd(text, end) : end;
   const { words, language } = text;
   const lowerFrom = namedEnd(words, from, end, language);
@@ -59,13 +59,40 @@ export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWord
     const isOffice =
       has(word, Is.role | Is.roleModifier | Is.honorific) ||
       language.names.occupation.test(word.lower);
-    if ((!isOffice && !isPast) || (isSmall && keepsCapital(words, index, language.names)))
+    const isParty = isPartyOf(words, index, language.names);
+    if (
+      (!isOffice && !isPast) ||
+      (isSmall && keepsCapital(words, index, language.names)) ||
+      isParty
+    )
       return word.text;
     const pair = officeText(words, index, Math.min(index + 2, end), language);
     return pair.split(' ')[0] ?? word.text;
   });
   const before = [...thenBefore(text, from), ...yearBefore(words, from)];
   return [...before, joined(words.slice(from, to), told)].join(' ');
+}
+
+/** "Labor | MP", "Tory | leader"; near misses: "Labour | minister", "labor lawyer". */
+const isPartyOf = (
+  words: readonly Word[],
+  at: number,
+  { partyWords, roleObjects, ministerRoles }: NameLexicon,
+): boolean => {
+  const { lower = '' } = words[at] ?? {};
+  const isSubject = roleObjects.has(lower) && ministerRoles.has(words[at + 1]?.lower ?? '');
+  return has(words[at], Is.capital) && partyWords.has(lower) && !isSubject;
+};
+
+/** In front of "professor" of "the Philip J. King | professor of physics": who the chair is named for. Near misses: "Oldby University professor", "Ann Orr’s professor". */
+function behindChairName({ words, language }: TaggedWords, from: number, end: number): number {
+  const opens = has(words[from], Is.femaleName | Is.maleName) && has(words[from + 1], Is.capital);
+  if (!opens || !language.names.chairs.has(words[end - 1]?.lower ?? '')) return from;
+  let at = from;
+  while (at < end - 1 && has(words[at], Is.capital)) at++;
+  return words.slice(from, at).some((word) => has(word, Is.genitive | Is.organisationHead))
+    ? from
+    : at;
 }
 
 /** "Harbour" of "Deputy | Harbour | Master"; near misses: "Mayor of | Harbour | City", "Deputy | Oldby | Mayor". */
@@ -194,10 +221,12 @@ const endsBody = (object: readonly Word[]): boolean =>
 const isOfOthers = (text: TaggedWords, genitive: number): boolean =>
   isOfMany(text, genitive) || isOfKin(text, genitive);
 
-/** "the plaintiffs|’ lawyer", "the tenants|’ spokesman"; near misses: "the company’s lawyer", whose name may be known, "his parents’ lawyer". */
-const isOfMany = ({ words, tagOf }: TaggedWords, genitive: number): boolean =>
-  words[genitive]?.text.length === 1 &&
-  tagOf(words[genitive - 1]) === 'NNS' &&
+/** "the plaintiffs|’ lawyer", "the women|’s minister", "the government|’s chief scientist"; near misses: "the women’s lawyer", "the company’s lawyer", whose names may be known, "his parents’ lawyer". */
+const isOfMany = ({ words, language, tagOf }: TaggedWords, genitive: number): boolean =>
+  (language.names.publicOwners.has(words[genitive - 1]?.lower ?? '') ||
+    (tagOf(words[genitive - 1]) === 'NNS' &&
+      (words[genitive]?.text.length === 1 ||
+        language.names.ministerRoles.has(words[genitive + 1]?.lower ?? '')))) &&
   does(words[genitive - 2], Use.definite);
 
 /** "the gunman|’s brother": a tie says nothing without whose. Near miss: "the company’s lawyer". */
@@ -209,7 +238,7 @@ const isOfKin = ({ words, language, tagOf }: TaggedWords, genitive: number): boo
 /** "Real estate tycoon Orr", "Controversial Oldby mayor": the capital of a sentence. Near misses: "Labor mayor" where "Labor" is printed inside a sentence, "Sky 1 mayor". */
 const opensSmall = ({ words, language, tagOf }: TaggedWords, at: number): boolean =>
   words[at - 1]?.sentence !== words[at]?.sentence &&
-  !opensNamed(words, at) &&
+  !opensNamed(words, at, language.names) &&
   (/^(?:JJ|NNS?)$/.test(tagOf(words[at])) || DESCRIPTIVE.test(words[at]?.lower ?? '')) &&
   !language.names.places.has(words[at]?.lower ?? '') &&
   !has(words[at], Is.country | Is.acronym | Is.organisationHead) &&
@@ -218,8 +247,9 @@ const opensSmall = ({ words, language, tagOf }: TaggedWords, at: number): boolea
   !language.names.roleObjects.has(words[at]?.lower ?? '') &&
   !has(words[at + 1], Is.organisationHead);
 
-/** "Labor", printed inside a sentence; "Sky | 1", "Harbour | Rescue’s". */
-const opensNamed = (words: readonly Word[], at: number): boolean =>
+/** "Labor|’s", "Labor | MP"; "Labor", printed inside a sentence; "Sky | 1", "Harbour | Rescue’s". */
+const opensNamed = (words: readonly Word[], at: number, names: NameLexicon): boolean =>
+  (names.partyWords.has(words[at]?.lower ?? '') && has(words[at + 1], Is.genitive | Is.acronym)) ||
   capitalInside(words).has(words[at]?.lower ?? '') ||
   has(words[at + 1], Is.number) ||
   (has(words[at + 1], Is.capital) && has(words[at + 2], Is.genitive));
@@ -265,6 +295,13 @@ function bodyStart(text: TaggedWords, first: number): number {
     }
     const joinedAt = nameBefore(text, at - 1, first) ?? subjectsBefore(text, at - 1);
     if (joinedAt === undefined && !belongsToOffice(text, at - 1, first)) break;
+    // "Senator Ann Orr | House speaker": somebody else, with a title
+    const isTitled =
+      has(words[at - 1], Is.femaleName | Is.maleName) &&
+      has(words[at - 2], Is.role | Is.honorific) &&
+      has(words[at - 2], Is.capital) &&
+      words[at - 2]?.sentence === sentence;
+    if (isTitled) return Math.min(first, at + 1);
     at = joinedAt ?? at - 1;
   }
   // of “Late Hour” show host Ann Lind only the marks tell what "show" is
@@ -623,9 +660,18 @@ function goesOnAt(text: TaggedWords, at: number, from: number): number {
     has(words[at], Is.genitive) ||
     isInsideName(words, at, language.names) ||
     joinsFields(text, at) ||
+    isBodyApposed(words, at) ||
     joinsPlaces(words, at, language);
   return isSmall ? at + 1 : behindState(text, at, from);
 }
+
+/** "spokesman for aid group | the | Red Boat". Near miss: "spokesman for the group | the". */
+const isBodyApposed = (words: readonly Word[], at: number): boolean =>
+  does(words[at], Use.definite) &&
+  has(words[at - 1], Is.organisationHead) &&
+  !has(words[at - 1], Is.capital) &&
+  !does(words[at - 2], Use.definite) &&
+  has(words[at + 1], Is.capital);
 
 /** "professor of physics | and | astronomy at the University", "of health | and | safety,": two fields. Near misses: "of the club | and | left at Oldby", "of food and rents" */
 function joinsFields({ words, language, tagOf }: TaggedWords, at: number): boolean {

@@ -89,13 +89,28 @@ export function clauseBefore(
     does(tokens[start - 1], Use.adversative) && tokens[contentEnd - 1]?.predicates === true;
   const isClause = finite && hasMainVerb(tokens, start, contentEnd);
   const isShort = contentEnd - start < SHORTEST_CLAUSE && !hasMarked(tokens, start, contentEnd);
-  if (!(isClause || isPredicate) || isShort || isParticipial(tokens, start)) return undefined;
+  const isGerund =
+    (rest >= end || isSign(tokens[rest], '.')) && isGerundClause(tokens, start, contentEnd);
+  if (!(isClause || isPredicate) || isShort || (isParticipial(tokens, start) && !isGerund))
+    return undefined;
   return { content: [{ from: start, to: contentEnd }], phrase, cue, rule: 'clause before' };
 }
 
 /** "Knowing that it was late" of "…, Orr left": no clause of its own. Near miss: "Sailing to Merrow is hard", “leaving”. */
 const isParticipial = (tokens: readonly PassageToken[], start: number): boolean =>
   does(tokens[start], Use.participleEnding) && !has(tokens[start + 1], Is.preposition);
+
+/** "Choosing Lind was a mistake": what is told of is a deed. Near misses: "Knowing that it was late", "Fearing he was lost", "Leaving, as it rained". */
+function isGerundClause(tokens: readonly PassageToken[], start: number, end: number): boolean {
+  if (has(tokens[start], Is.cue) && !has(tokens[start + 1], Is.capital)) return false;
+  for (let at = start + 1; at < end; at++) {
+    const token = tokens[at];
+    if (token?.verb?.finite === true) return at > start + 1;
+    if (has(token, Is.subject | Is.subordinator | Is.relative)) return false;
+    if (does(token, Use.complementiser) || isSign(token, ',;:')) return false;
+  }
+  return false;
+}
 
 /** True where what stands behind ", Orr said," may be said, too; not for ", adding …", ", who left", ", and the crowd cheered". */
 const isPartOfClause = (tokens: readonly PassageToken[], at: number, end: number): boolean =>

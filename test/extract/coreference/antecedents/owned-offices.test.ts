@@ -17,6 +17,11 @@ describe('an office of whom a pronoun tells', () => {
     ['Per Lind left the court. His lawyer, Ann Orr, wept.', 'Ann Orr: Per Lind’s lawyer'],
     ['Per Lind died. Ann Orr, his wife, wept.', 'Ann Orr: Per Lind’s wife'],
     [
+      'Per Lind flew. “All is well,” said John Orr, his spokesman.',
+      'John Orr: Per Lind’s spokesman',
+    ],
+    ['The charity Velm Boats met. Its chairman, Ann Orr, left.', 'Ann Orr: chairman of Velm Boats'],
+    [
       'The Oldby Museum burned. Ann Orr, director of the museum, wept.',
       'Ann Orr: director of the Oldby Museum',
     ],
@@ -50,6 +55,7 @@ describe('an office of whom a pronoun tells', () => {
     // two whom "his" may mean
     ['Per Lind met Bo Holm in court. His lawyer, Ann Orr, wept.'],
     ['The Oldby Museum burned. The Velm Museum did not. Ann Orr, director of the museum, wept.'],
+    ['Per Lind met Bo Holm. “All is well,” said Capt. John Orr, his spokesman.'],
     // no body of that sort
     ['The talks failed. On Monday union leader Per Lind left.'],
     // nobody's, somebody's own, told of whom already

@@ -502,6 +502,27 @@ describe('an office is told whole', () => {
       'It is late, said Rep. Ann Lind (R-Ohio), chairwoman of the House Ports Committee.',
       'chairwoman of the House Ports Committee',
     ],
+    ['The women’s minister, Ann Lind, objected.', 'women’s minister'],
+    [
+      'It is late, said Ann Lind, the government’s chief scientist.',
+      'government’s chief scientist',
+    ],
+    ['The leader of Oldby city council, Ann Lind, objected.', 'leader of Oldby city council'],
+    ['The head of Norway’s central bank, Ann Lind, objected.', 'head of Norway’s central bank'],
+    ['Labour’s shadow chancellor, Ann Lind, objected.', 'Labour’s shadow chancellor'],
+    ['They asked the Labor MP Ann Lind to go.', 'Labor MP'],
+    [
+      'It is late, said Ann Lind, the Max P. King professor of history at Oldby.',
+      'professor of history at Oldby',
+    ],
+    ['Senator Max Orr House speaker Ann Lind objected.', 'House speaker'],
+    [
+      'It is late, said Ann Lind, a spokeswoman for aid group the Red Boat.',
+      'spokeswoman for aid group the Red Boat',
+    ],
+    ['The lawyer of the singer, Ann Lind, objected.', 'singer'],
+    ['Ann Lind, now a lawyer, objected.', 'lawyer'],
+    ['Ann Lind, who is mayor of Oldby until 2030, objected.', 'mayor of Oldby'],
     // a body of several subjects
     ...[
       'head of the fire and rescue service',
@@ -538,6 +559,8 @@ describe('an office is told whole', () => {
     'The town mourned Anna Lind, a reminder that the quay is old.',
     'They met Anna Lind, a day later.',
     'Anna Lind, a co-author of the study, said it rained.',
+    'Ann Lind, once mayor of Oldby, objected.',
+    'Ann Lind, who was mayor of Oldby until 2019, objected.',
     'They praised Merrow Foods, a maker of boats.',
     'In a talk with Anna Lind, a broker said it rained.',
   ])('and not where it is none: %s', (body) => {

@@ -63,6 +63,10 @@ export type QuoteLexicon = {
   readonly facing: ReadonlySet<string>;
   /** What whoever speaks does beside it, in words: "referred to", "urged". */
   readonly speakerDeeds: ReadonlySet<string>;
+  /** Past forms of what somebody who speaks does with the body beside it: "flew", "waved". */
+  readonly bodyDeeds: ReadonlySet<string>;
+  /** Past forms that tell what is so, beside those that tell no event: "deserved". */
+  readonly standingPasts: ReadonlySet<string>;
   /** A reporter's guess: "presumably". */
   readonly guessing: ReadonlySet<string>;
   /** Particles before "to say" of one who said it: "went on to say". */

@@ -223,6 +223,11 @@ export const quoteLexicon: QuoteLexicon = {
     see sees saw seen regard regards regarded view views viewed perceive perceives perceived find finds found consider considers considered
     think thinks thought believe believes believed deem deems deemed rate rates rated judge judges judged
   `),
+  knowing: words(`
+    knowing believing thinking fearing hoping realising realizing seeing feeling assuming supposing finding considering given imagining
+  `),
+  titleArticles: words('el la il der das'),
+  working: words('work works worked working serve serves served serving'),
   linking: words(`
     remain remains remained seem seems seemed look looks looked mean means meant represent represents represented amount amounts amounted
     feel feels felt become becomes became

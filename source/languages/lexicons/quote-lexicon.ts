@@ -96,6 +96,12 @@ export type QuoteLexicon = {
   readonly deeming: ReadonlySet<string>;
   /** Verbs that say what a thing is to somebody: "remains". */
   readonly linking: ReadonlySet<string>;
+  /** Participles that have a clause behind them, beside those of saying: "knowing". */
+  readonly knowing: ReadonlySet<string>;
+  /** What titles of papers of other languages begin with: "El". */
+  readonly titleArticles: ReadonlySet<string>;
+  /** Verbs in front of "as" and what somebody is by trade: "works". */
+  readonly working: ReadonlySet<string>;
   /** Open a subject of which nothing is said: "nobody claimed". */
   readonly nobody: ReadonlySet<string>;
   /** Nouns for what was said, and the verbs in front of them: “No,” came the reply. */

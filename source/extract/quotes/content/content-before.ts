@@ -89,13 +89,37 @@ export function clauseBefore(
     does(tokens[start - 1], Use.adversative) && tokens[contentEnd - 1]?.predicates === true;
   const isClause = finite && hasMainVerb(tokens, start, contentEnd);
   const isShort = contentEnd - start < SHORTEST_CLAUSE && !hasMarked(tokens, start, contentEnd);
-  if (!(isClause || isPredicate) || isShort || isParticipial(tokens, start)) return undefined;
+  if (!(isClause || isPredicate) || isShort) return undefined;
+  if (isParticipial(tokens, { from: start, to: contentEnd }, language)) return undefined;
   return { content: [{ from: start, to: contentEnd }], phrase, cue, rule: 'clause before' };
 }
 
-/** "Knowing that it was late" of "…, Orr left": no clause of its own. Near miss: "Sailing to Merrow is hard", “leaving”. */
-const isParticipial = (tokens: readonly PassageToken[], start: number): boolean =>
-  does(tokens[start], Use.participleEnding) && !has(tokens[start + 1], Is.preposition);
+/** "Knowing that it was late" of "…, Orr left": no clause of its own. Near misses: "Sailing to Merrow is hard", "Hiring Lind was a mistake", “leaving”. */
+const isParticipial = (
+  tokens: readonly PassageToken[],
+  { from, to }: ContentRange,
+  language: Language,
+): boolean =>
+  does(tokens[from], Use.participleEnding) &&
+  !has(tokens[from + 1], Is.preposition) &&
+  !isGerundSubject(tokens, { from, to }, language);
+
+/** "Hiring Lind | was a mistake": the first verb behind it is the clause’s. Near misses: "Hiring Lind, who was", "Knowing Lind was late", "Saying it was late". */
+function isGerundSubject(
+  tokens: readonly PassageToken[],
+  { from, to }: ContentRange,
+  { quotes }: Language,
+): boolean {
+  const { lower = '' } = tokens[from] ?? {};
+  const frames = quotes.verbs.get(lower)?.frames;
+  if (frames?.has('clause') === true || quotes.knowing.has(lower)) return false;
+  for (let at = from + 1; at < to; at++) {
+    if (isFiniteToken(tokens, at)) return true;
+    const isOther = has(tokens[at], Is.relative | Is.subordinator | Is.sign | Is.subject);
+    if (isOther || tokens[at]?.marked !== undefined) return false;
+  }
+  return false;
+}
 
 /** True where what stands behind ", Orr said," may be said, too; not for ", adding …", ", who left", ", and the crowd cheered". */
 const isPartOfClause = (tokens: readonly PassageToken[], at: number, end: number): boolean =>

@@ -96,8 +96,10 @@ export function settleBare(
   const titled = mentions.some(({ kind }) => kind === 'person');
   if (titled) return [{ kind: 'person', parts, mentions }];
   const inside = mentions.filter(({ opens }) => !opens);
+  const owns = mentions.some(({ last }) => ownsThings(words, last, language));
   if (
     inside.length === 0 &&
+    !owns &&
     !mentions.some(({ last }) => has(words[last + 1], Is.cue | Is.genitive))
   )
     return [];
@@ -110,10 +112,35 @@ export function settleBare(
     if (has(words[last + 1], Is.cue) || does(words[last + 1], Use.who) || isAged(words, last))
       speaks++;
   }
-  const kind =
-    speaks > 0 && article === 0 ? 'person' : place > mentions.length / 2 ? 'place' : 'organisation';
+  const isBody = owns && speaks === 0 && inside.length === 0;
+  const kind = isBody
+    ? 'organisation'
+    : speaks > 0 && article === 0
+      ? 'person'
+      : place > mentions.length / 2
+        ? 'place'
+        : 'organisation';
   return [{ kind, parts, mentions }];
 }
+
+/** "Velm| will close its plant": no person’s. Near misses: "Velm| said its", "Velm, whose dog lost its tail", "Velm saw the dog lose its tail". */
+function ownsThings(words: readonly Word[], last: number, { grammar, quotes }: Language): boolean {
+  const { sentence } = words[last] ?? {};
+  for (let at = last + 1; at < last + OWNER_REACH; at++) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== sentence) return false;
+    if (has(word, Is.possessive)) return at > last + 1 && quotes.it.has(word.lower);
+    const isOther = has(word, Is.sign | Is.capital | Is.relative | Is.subordinator);
+    const says = quotes.verbs.get(word.lower)?.frames.has('clause') === true;
+    if (isOther || says || grammar.notSource.has(word.lower)) return false;
+    // "cancelled 90 of its flights"; near miss: "saw the dog lose its tail"
+    if (has(word, Is.determiner)) return false;
+  }
+  return false;
+}
+
+/** In words: "will close two of its". */
+const OWNER_REACH = 6;
 
 /** "Velm|, 21, |sang"; near misses: "in Velm, 21 people", "Velm, 2021,". */
 const isAged = (words: readonly Word[], last: number): boolean =>

@@ -9,7 +9,10 @@ import { pronounBehind } from '../names/name-mentions.js';
 import { deathBehind, genderSigns, nameStart, type NamedWord } from '../names/told-person.js';
 
 /** A word that may be part of a name, or a quotation; a passage of them. */
-type StretchWord = NamedWord & { readonly marked?: Range | undefined };
+type StretchWord = NamedWord & {
+  readonly marked?: Range | undefined;
+  readonly verb?: { readonly finite: boolean } | undefined;
+};
 type Stretch<T extends StretchWord> = {
   readonly tokens: readonly T[];
   readonly sentences: readonly { readonly from: number; readonly to: number }[];
@@ -41,6 +44,10 @@ type Family = {
   held: number;
   /** Who did so in that paragraph, too. */
   rival: Name | undefined;
+  /** Two who were told of together last: neither is named in passing. */
+  pair: readonly Name[];
+  /** In which paragraph the one named in full last did something, told of as kin. */
+  kinActs: number | undefined;
   /** Whom "he" or "she" told to be meant by the surname alone, until one of them is named in full. */
   told: Name | undefined;
 };
@@ -73,18 +80,31 @@ export function settleSurnames<T extends StretchWord>(
       if (!family?.members.includes(name)) return token;
       if (tokens[at - 1]?.name === name) {
         family.isKin = isBehindKin(tokens, at, lexicon.kinRoles);
-        noteFull(family, name, paragraph, {
-          opens: first && !family.isKin && !isGoverned(tokens, at),
-          isDoneTo: isBehindVerb(tokens, at),
-        });
+        const other = besideAt(tokens, at, family) ?? ownerBeside(tokens, at, family);
+        const beside = other === undefined ? undefined : tokens[other]?.name;
+        family.kinActs = family.isKin && actsAt(tokens, at) ? paragraph : undefined;
+        if (beside !== undefined)
+          notePair(
+            family,
+            [beside, name],
+            has(tokens[at + 1], Is.genitive) || isInPhrase(tokens, other ?? at)
+              ? undefined
+              : paragraph,
+          );
+        else
+          noteFull(family, name, paragraph, {
+            opens: first && !family.isKin && !isGoverned(tokens, at),
+            isDoneTo: isBehindVerb(tokens, at) || (actsAt(tokens, at) && !isGoverned(tokens, at)),
+          });
         noteDeath(family, name, deathBehind(tokens, at, language));
         return token;
       }
       const title = tokens[at - 1];
-      // "Sheriff Tor" beside Mayor Ana Tor: the office tells
-      if (has(title, Is.role) && holds(name, title?.lower ?? '')) {
-        family.lone.set(name, (family.lone.get(name) ?? 0) + 1);
-        return token;
+      // "Sheriff Tor", "Gov. Tor" beside Mayor Ana Tor: the office tells
+      const holder = holderIn(family, title, language);
+      if (holder !== undefined) {
+        family.lone.set(holder, (family.lone.get(holder) ?? 0) + 1);
+        return holder === name ? token : { ...token, name: holder };
       }
       const gender = has(title, Is.honorific)
         ? lexicon.honorifics.get(title?.lower ?? '')
@@ -159,6 +179,18 @@ function aliveOf(
 const holds = ({ roles }: Name, office: string): boolean =>
   roles.some((role) => role === office || role.endsWith(` ${office}`));
 
+/** The one of a family who holds the office in front of the surname. */
+function holderIn(
+  { members }: Family,
+  title: NamedWord | undefined,
+  { quotes }: Language,
+): Name | undefined {
+  const short = quotes.shortTitles.get(title?.lower.replace(/\.$/, '') ?? '');
+  const offices = short?.split(' ') ?? (has(title, Is.role) ? [title?.lower ?? ''] : []);
+  const [only, other] = members.filter((one) => offices.some((office) => holds(one, office)));
+  return other === undefined ? only : undefined;
+}
+
 /** The surname that ends there, in small letters: of "Per Lind Jr." too. */
 const surnameAt = (
   tokens: readonly NamedWord[],
@@ -171,16 +203,80 @@ const surnameAt = (
 
 /** "a lesson from | Luis Tor", "Luis Tor| ’s trial": named in passing. Near miss: "Luis Tor left". */
 function isGoverned(tokens: readonly NamedWord[], last: number): boolean {
-  if (has(tokens[last + 1], Is.genitive)) return true;
-  const before = tokens[nameStart(tokens, last) - 1];
-  return has(before, Is.preposition) && !has(before, Is.subordinator);
+  return has(tokens[last + 1], Is.genitive) || isInPhrase(tokens, last);
 }
 
-/** "jailed | Luis Tor", "sued | the banker Luis Tor". */
-function isBehindVerb(tokens: readonly NamedWord[], last: number): boolean {
-  const first = nameStart(tokens, last);
-  return does(tokens[first - 1], Use.pastEnding) && !has(tokens[first - 1], Is.capital);
+/** "of | Luis Tor": behind a preposition. Near miss: "Luis Tor’s wife". */
+const isInPhrase = (tokens: readonly NamedWord[], last: number): boolean => {
+  const before = tokens[nameStart(tokens, last) - 1];
+  return has(before, Is.preposition) && !has(before, Is.subordinator);
+};
+
+/** "jailed | Luis Tor", "beat | the champion Luis Tor". */
+function isBehindVerb(tokens: readonly StretchWord[], last: number): boolean {
+  const before = tokens[nameStart(tokens, last) - 1];
+  const isVerb = does(before, Use.pastEnding) || before?.verb !== undefined;
+  return isVerb && !has(before, Is.capital);
 }
+
+/** "Luis Tor | left", "Luis Tor, 44,| left": a verb stands right behind the name. */
+function actsAt(tokens: readonly StretchWord[], last: number): boolean {
+  let next = last + 1;
+  while (/^(?:,|\d{1,3})$/.test(tokens[next]?.lower ?? '')) next++;
+  return tokens[next]?.verb?.finite === true && tokens[next]?.sentence === tokens[last]?.sentence;
+}
+
+/** Ana of "Ana Tor’s husband, | Luis Tor, wept": kin who acts beside one who only owns. Near miss: "Ana Tor, whose husband Luis Tor died". */
+function ownerBeside(
+  tokens: readonly StretchWord[],
+  last: number,
+  { isKin, members }: Family,
+): number | undefined {
+  if (!isKin || !actsAt(tokens, last)) return undefined;
+  const first = nameStart(tokens, last);
+  for (let at = first - 1; at > first - KIN_REACH; at--) {
+    const owner = tokens[at - 1]?.name;
+    if (!has(tokens[at], Is.genitive) || owner === undefined) continue;
+    return owner !== tokens[last]?.name && members.includes(owner) ? at - 1 : undefined;
+  }
+  return undefined;
+}
+
+/** How far in front of a full name the "and" stands that joins it to another: "and his younger sister, the surgeon". */
+const PAIR_REACH = 10;
+
+/** Ana of "Ana Tor and her brother | Luis Tor": the other of the family who is told of together with one. Near miss: "Ana Tor left, and Luis Tor". */
+function besideAt(
+  tokens: readonly NamedWord[],
+  last: number,
+  { members }: Family,
+): number | undefined {
+  const name = tokens[last]?.name;
+  const first = nameStart(tokens, last);
+  for (let at = first - 1; at > first - PAIR_REACH && at > 0; at--) {
+    const token = tokens[at];
+    if (!does(token, Use.additive)) {
+      if (mayIntroduce(token)) continue;
+      return undefined;
+    }
+    let before = at - 1;
+    while (before > at - PAIR_REACH && /^(?:,|\d{1,3})$/.test(tokens[before]?.lower ?? ''))
+      before--;
+    const other = tokens[before]?.name;
+    // "Ana and | Luis Tor": the given name alone, of the surname behind
+    const isFull =
+      tokens[before - 1]?.name === other || tokens[before]?.lower !== tokens[last]?.lower;
+    const isOther = other !== undefined && other !== name && members.includes(other);
+    return isOther && isFull ? before : undefined;
+  }
+  return undefined;
+}
+
+/** "her", "brother", "Mayor", a comma: what may stand between "and" and a name. Near misses: "left", "for", "said". */
+const mayIntroduce = (token: NamedWord | undefined): boolean =>
+  token !== undefined &&
+  !has(token, Is.preposition | Is.auxiliary | Is.cue | Is.relative) &&
+  !does(token, Use.pastEnding);
 
 /** How far in front of a full name the word stands that makes it somebody's kin: "his father, the Rev. Per Lind". */
 const KIN_REACH = 7;
@@ -233,6 +329,8 @@ function familiesOf(
           stage: undefined,
           held: 0,
           rival: undefined,
+          pair: [],
+          kinActs: undefined,
           told: undefined,
         },
       ]),
@@ -268,11 +366,30 @@ function noteFull(
       family.rival = name;
     return;
   }
+  family.pair = [];
   family.rival =
     before !== undefined && before.name !== name && before.paragraph === paragraph
       ? before.name
       : undefined;
   family.stage = { name, paragraph };
+  family.held = paragraph;
+}
+
+/** "Ana Tor and her brother Luis Tor own the mill": either may be meant by what follows, be one told of as kin or not. */
+function notePair(
+  family: Family,
+  [one, other]: readonly [Name, Name],
+  paragraph: number | undefined,
+): void {
+  family.last = other;
+  family.told = undefined;
+  family.isKin = false;
+  family.pair = [one, other];
+  family.named.add(one).add(other);
+  // "a farm of Ana and Luis Tor": in passing
+  if (paragraph === undefined) return;
+  if (family.stage?.name !== one) family.stage = { name: one, paragraph };
+  family.rival = other;
   family.held = paragraph;
 }
 
@@ -294,19 +411,25 @@ function memberMeant(
   paragraph: number,
   fits: (name: Name) => boolean,
 ): Name | undefined {
-  const { last, named, isKin, stage, held, rival, lone } = family;
+  const { last, named, isKin, stage, held, rival, pair, lone, kinActs, dead } = family;
   const known = stage === undefined ? beforeKin(family, name, fits) : undefined;
   if (known !== undefined) return known;
   const isFar = stage === undefined || (!isKin && paragraph - held > REACH);
   // "Judge Ana Tor jailed Luis Tor", and nothing tells since which of them is meant
-  if (isFar && rival === name && !lone.has(name)) return undefined;
+  if (isFar && (rival === name || pair.includes(name)) && !lone.has(name)) return undefined;
   // whom a speaker names in full is not thereby named last
   const isLast = last === name || !named.has(name);
-  if (isFar || !isLast || !fits(stage.name)) return name;
-  if (rival === undefined || !fits(rival)) return stage.name;
+  // "Ana Tor left. Her brother, Luis Tor, wept. Tor said …"
+  const isKinActing = kinActs === paragraph && dead.size === 0 && last !== undefined && fits(last);
+  if (isKinActing && stage !== undefined && !lone.has(stage.name) && fits(stage.name))
+    return undefined;
+  const isOpen = rival !== undefined && fits(rival) && (isLast || name === stage?.name);
+  if (isFar || !(isLast || isOpen) || !fits(stage.name)) return name;
+  if (!isOpen) return stage.name;
   const [rivals, own] = [lone.get(rival) ?? 0, lone.get(stage.name) ?? 0];
-  if (rivals > 1 && own === 0) return rival;
-  return own > 1 && rivals === 0 ? stage.name : undefined;
+  const least = pair.length > 0 ? 0 : 1;
+  if (rivals > least && own === 0) return rival;
+  return own > least && rivals === 0 ? stage.name : undefined;
 }
 
 /** A name that stands for nobody known; it keeps what tells that a person is meant. */

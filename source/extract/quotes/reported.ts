@@ -190,12 +190,12 @@ function isOpening(tokens: readonly PassageToken[], { content, cue }: Report): b
 function withoutReporter(
   tokens: readonly PassageToken[],
   report: Report,
-  { quotes }: Language,
+  language: Language,
 ): Report {
   const last = report.content.at(-1);
   if (last === undefined) return report;
   const isBehind = report.content.length === 1 && last.from >= report.cue.from;
-  const told = isBehind ? { ...last, to: endOfTold(tokens, last, report.cue.from, quotes) } : last;
+  const told = isBehind ? { ...last, to: endOfTold(tokens, last, report, language) } : last;
   const to = endOfMarked(tokens, told, BLAMING.has(report.rule));
   return { ...report, content: [...report.content.slice(0, -1), { from: last.from, to }] };
 }

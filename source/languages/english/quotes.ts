@@ -167,6 +167,15 @@ export const quoteLexicon: QuoteLexicon = {
   speakerDeeds: words(`
     referred refers refer pointed points point alluded alludes allude cited cites cite urged urges urge likened likens liken vowed vows vow
   `),
+  bodyDeeds: words(`
+    left flew walked drove went returned headed travelled traveled stormed marched strode rushed hurried sat stood rose boarded rolled laid
+    handed shook waved smiled laughed wept bowed posed hung signed kissed hugged raised nodded shrugged sighed grinned winked clapped knelt
+    toured visited met sailed rode stepped ran jumped climbed swam
+  `),
+  standingPasts: words(`
+    deserved required lacked faced hated feared understood owed worked suffered struggled relied made let kept enjoyed wished respected
+    supported trusted expected
+  `),
   guessing: words(`presumably apparently evidently seemingly supposedly reportedly`),
   goingOn: words(`continue continues continued on`),
   questionAndAnswer: words(`Q A QUESTION ANSWER`),
@@ -217,6 +226,11 @@ export const quoteLexicon: QuoteLexicon = {
     see sees saw seen regard regards regarded view views viewed perceive perceives perceived find finds found consider considers considered
     think thinks thought believe believes believed deem deems deemed rate rates rated judge judges judged
   `),
+  knowing: words(`
+    knowing believing thinking fearing hoping realising realizing seeing feeling assuming supposing finding considering given imagining
+  `),
+  titleArticles: words('el la il der das'),
+  working: words('work works worked working serve serves served serving'),
   linking: words(`
     remain remains remained seem seems seemed look looks looked mean means meant represent represents represented amount amounts amounted
     feel feels felt become becomes became

@@ -63,6 +63,10 @@ export type QuoteLexicon = {
   readonly facing: ReadonlySet<string>;
   /** What whoever speaks does beside it, in words: "referred to", "urged". */
   readonly speakerDeeds: ReadonlySet<string>;
+  /** Past forms of what somebody who speaks does with the body beside it: "flew", "waved". */
+  readonly bodyDeeds: ReadonlySet<string>;
+  /** Past forms that tell what is so, beside those that tell no event: "deserved". */
+  readonly standingPasts: ReadonlySet<string>;
   /** A reporter's guess: "presumably". */
   readonly guessing: ReadonlySet<string>;
   /** Particles before "to say" of one who said it: "went on to say". */
@@ -97,6 +101,12 @@ export type QuoteLexicon = {
   readonly deeming: ReadonlySet<string>;
   /** Verbs that say what a thing is to somebody: "remains". */
   readonly linking: ReadonlySet<string>;
+  /** Participles that have a clause behind them, beside those of saying: "knowing". */
+  readonly knowing: ReadonlySet<string>;
+  /** What titles of papers of other languages begin with: "El". */
+  readonly titleArticles: ReadonlySet<string>;
+  /** Verbs in front of "as" and what somebody is by trade: "works". */
+  readonly working: ReadonlySet<string>;
   /** Open a subject of which nothing is said: "nobody claimed". */
   readonly nobody: ReadonlySet<string>;
   /** Nouns for what was said, and the verbs in front of them: “No,” came the reply. */

@@ -153,8 +153,48 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ],
   [
     'the killer, who killed another',
-    'Per Lind shot a bear. His son, Bo Lind, came. Lind said it was late.',
+    'Per Lind shot a bear. He met his son, Bo Lind. Lind said it was late.',
     'indirect | Per Lind | it was late',
+  ],
+  [
+    'nobody, where two are told of together',
+    'Per Lind and his wife, Ann Lind, sold the mill. “It was late,” Lind said.',
+    'direct | (Lind) | It was late,',
+  ],
+  [
+    'nobody, where the given name alone of one is printed beside the other',
+    'Per and Ann Lind sold the mill. “It was late,” Lind said.',
+    'direct | (Lind) | It was late,',
+  ],
+  [
+    'who had the surname to himself before the two were told of together',
+    'Per Lind sang. Lind slept.\n\nPer Lind and his wife, Ann Lind, left. “It was late,” Lind said.',
+    'direct | Per Lind | It was late,',
+  ],
+  [
+    'who is told of by herself since',
+    'Per Lind and Ann Lind sold the mill.\n\nAnn Lind wept. “It was late,” Lind said.',
+    'direct | Ann Lind | It was late,',
+  ],
+  [
+    'not two who are told of in a phrase',
+    'Gifts were sold by Per and Ann Lind.\n\nTheir aunt, Eva Lind, wept. “It was late,” Lind said.',
+    'direct | Eva Lind | It was late,',
+  ],
+  [
+    'nobody, where somebody’s wife acts',
+    'Per Lind’s wife, Ann Lind, sold the mill. “It was late,” Lind said.',
+    'direct | (Lind) | It was late,',
+  ],
+  [
+    'nobody, where kin acts behind one who had no surname alone',
+    'Per Lind sold the mill.\n\nHis sister Ann Lind left. “It was late,” Lind said.',
+    'direct | (Lind) | It was late,',
+  ],
+  [
+    'by the short title',
+    'Senator Per Lind met Governor Ann Lind. Gov. Lind said it had rained.',
+    'indirect | Ann Lind | it had rained',
   ],
   [
     'the only one',

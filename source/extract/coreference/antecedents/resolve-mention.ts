@@ -330,10 +330,12 @@ const DESCRIPTIONS: readonly {
   {
     // "Velm Foods left. The company said …"
     rule: 'the one body of that sort that is spoken of',
-    find: ({ coreference, tokens, phrase: { first, head }, place, note }) =>
-      does(tokens[first], Use.definite) && !isSetApart(tokens, first, head, coreference.language)
-        ? bodyMeant(coreference, tokens[head]?.lower ?? '', place, note)
-        : undefined,
+    find: ({ coreference, tokens, phrase: { first, head }, place, note }) => {
+      if (!does(tokens[first], Use.definite)) return undefined;
+      if (isSetApart(tokens, first, head, coreference.language)) return undefined;
+      const body = bodyMeant(coreference, tokens[head]?.lower ?? '', place, note);
+      return body !== undefined && isOtherTitle(tokens, { first, head }, body) ? undefined : body;
+    },
   },
   {
     // "Ann Orr, a baker, left. The baker said …"; near miss: "Ann Orr and a baker left. The baker said …"
@@ -413,6 +415,24 @@ const isSetApart = (
   head: number,
   { names }: Language,
 ): boolean => tokens.slice(first + 1, head).some(({ lower }) => names.setApart.has(lower));
+
+/** "the | Novi Kurir | newspaper" of another paper. Near misses: "the Norland paper", "the Post newspaper" of the Merrow Post. */
+const isOtherTitle = (
+  tokens: readonly PassageToken[],
+  { first, head }: Pick<Phrase, 'first' | 'head'>,
+  { name, aliases }: Name,
+): boolean => {
+  const own = [name, ...aliases].join(' ').toLowerCase();
+  return tokens
+    .slice(first + 1, head)
+    .some(
+      (token) =>
+        has(token, Is.capital) &&
+        !has(token, Is.country) &&
+        token.name?.kind !== 'place' &&
+        !own.includes(token.lower),
+    );
+};
 
 const DASH = /^(?:[—–-]|--)$/;
 

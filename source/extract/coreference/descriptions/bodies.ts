@@ -55,7 +55,8 @@ export function readBodies(
     .filter(({ name }) => name.kind !== 'place' && !isPerson(name, genders, language))
     .map((one) => ({
       ...one,
-      doubtful: one.name.kind !== 'organisation' && !owners.has(one.name),
+      doubtful:
+        one.name.kind !== 'organisation' && !owners.has(one.name) && !isTitled(one.name, language),
     }));
 }
 
@@ -248,12 +249,13 @@ function isOfSort(name: Name, noun: string, { quotes, names }: Language): boolea
   return names.organisationHeads.has(noun) && words.includes(noun);
 }
 
+/** "El Faro Verde": with the article of another language, and so no person. */
+const isTitled = (name: Name, { quotes }: Language): boolean =>
+  quotes.titleArticles.has(wordsOf(name)[0] ?? '');
+
 /** True for a noun for papers where one body alone is named, of some words, that opens its sentence and is no body that is known, nor of another sort. */
-function isStrangePaper(
-  bodies: readonly BodyMention[],
-  noun: string,
-  { quotes, names }: Language,
-): boolean {
+function isStrangePaper(bodies: readonly BodyMention[], noun: string, language: Language): boolean {
+  const { quotes, names } = language;
   const [one, ...more] = bodies;
   if (one === undefined || !one.acts || more.some(({ name }) => name !== one.name)) return false;
   const words = wordsOf(one.name);
@@ -261,7 +263,7 @@ function isStrangePaper(
   return (
     quotes.paperNouns.has(noun) &&
     words.length > 1 &&
-    one.name.kind === 'organisation' &&
+    (one.name.kind === 'organisation' || isTitled(one.name, language)) &&
     !names.organisations.has(words.join(' ')) &&
     !words.some((word) => others.some((list) => list.has(word)))
   );

@@ -34,24 +34,58 @@ export function officesOf(
   return offices;
 }
 
-/** The offices that short titles tell: senator of "Sen. Ann Orr". */
+/** The offices that short titles and those of several tell: senator of "Sen. Ann Orr", of both in "Senators Ann Orr and Per Lind". */
 export function titlesOf(
   passages: readonly Passage[],
-  { quotes }: Language,
+  language: Language,
 ): ReadonlyMap<Name, ReadonlySet<string>> {
   const titles = new Map<Name, Set<string>>();
+  const add = (name: Name, office: string): void => {
+    titles.set(name, (titles.get(name) ?? new Set()).add(office));
+  };
   for (const { tokens } of passages)
-    for (let at = 0; at < tokens.length; at++) {
+    for (let at = 1; at < tokens.length; at++) {
       const name = tokens[at]?.name;
-      if (name?.kind !== 'person') continue;
       const before = tokens[at - 1];
-      const office = before && quotes.shortTitles.get(before.lower);
-      if (office === undefined || before?.name === name) continue;
-      const known = titles.get(name) ?? new Set();
-      for (const one of office.split(' ')) titles.set(name, known.add(one));
+      if (name?.kind !== 'person' || before === undefined || before.name === name) continue;
+      const office = language.quotes.shortTitles.get(before.lower);
+      for (const one of office?.split(' ') ?? []) add(name, one);
+      const shared = officeOfSeveral(tokens, at - 1, language);
+      if (shared !== undefined) for (const one of joinedFrom(tokens, at)) add(one, shared);
     }
   return titles;
 }
+
+/** "senator" of "Senators| Ann Orr", "foreign minister" of "foreign ministers|". */
+function officeOfSeveral(
+  tokens: readonly PassageToken[],
+  head: number,
+  { names: { roles }, quotes: { pluralEnding } }: Language,
+): string | undefined {
+  const { lower = '' } = tokens[head] ?? {};
+  const one = lower.slice(0, -1);
+  if (!pluralEnding.test(lower) || !roles.has(one)) return undefined;
+  let first = head;
+  while (has(tokens[first - 1], Is.roleModifier)) first--;
+  return [...tokens.slice(first, head).map((token) => token.lower), one].join(' ');
+}
+
+/** The people of a list that begins there: "| Ann Orr, 54, of Velm, Per Lind and Eva Tor"; no list of one. */
+function joinedFrom(tokens: readonly PassageToken[], from: number): readonly Name[] {
+  const people = new Set<Name>();
+  const { sentence } = tokens[from] ?? {};
+  let isClosed = false;
+  for (let at = from; at < from + LONGEST_LIST && tokens[at]?.sentence === sentence; at++) {
+    const token = tokens[at]!;
+    if (token.name?.kind === 'person') people.add(token.name);
+    else if (isClosed || token.verb !== undefined || has(token, Is.relative)) break;
+    if (does(token, Use.additive)) isClosed = true;
+  }
+  return people.size > 1 && isClosed ? [...people] : [];
+}
+
+/** In words. */
+const LONGEST_LIST = 24;
 
 const withoutFirst = (text: string, firsts: ReadonlySet<string>): string =>
   firsts.has(text.slice(0, text.indexOf(' '))) ? text.slice(text.indexOf(' ') + 1) : text;

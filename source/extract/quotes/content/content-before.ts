@@ -89,25 +89,34 @@ export function clauseBefore(
     does(tokens[start - 1], Use.adversative) && tokens[contentEnd - 1]?.predicates === true;
   const isClause = finite && hasMainVerb(tokens, start, contentEnd);
   const isShort = contentEnd - start < SHORTEST_CLAUSE && !hasMarked(tokens, start, contentEnd);
-  const isGerund =
-    (rest >= end || isSign(tokens[rest], '.')) && isGerundClause(tokens, start, contentEnd);
-  if (!(isClause || isPredicate) || isShort || (isParticipial(tokens, start) && !isGerund))
-    return undefined;
+  if (!(isClause || isPredicate) || isShort) return undefined;
+  if (isParticipial(tokens, { from: start, to: contentEnd }, language)) return undefined;
   return { content: [{ from: start, to: contentEnd }], phrase, cue, rule: 'clause before' };
 }
 
-/** "Knowing that it was late" of "…, Orr left": no clause of its own. Near miss: "Sailing to Merrow is hard", “leaving”. */
-const isParticipial = (tokens: readonly PassageToken[], start: number): boolean =>
-  does(tokens[start], Use.participleEnding) && !has(tokens[start + 1], Is.preposition);
+/** "Knowing that it was late" of "…, Orr left": no clause of its own. Near misses: "Sailing to Merrow is hard", "Hiring Lind was a mistake", “leaving”. */
+const isParticipial = (
+  tokens: readonly PassageToken[],
+  { from, to }: ContentRange,
+  language: Language,
+): boolean =>
+  does(tokens[from], Use.participleEnding) &&
+  !has(tokens[from + 1], Is.preposition) &&
+  !isGerundSubject(tokens, { from, to }, language);
 
-/** "Choosing Lind was a mistake": what is told of is a deed. Near misses: "Knowing that it was late", "Fearing he was lost", "Leaving, as it rained". */
-function isGerundClause(tokens: readonly PassageToken[], start: number, end: number): boolean {
-  if (has(tokens[start], Is.cue) && !has(tokens[start + 1], Is.capital)) return false;
-  for (let at = start + 1; at < end; at++) {
-    const token = tokens[at];
-    if (token?.verb?.finite === true) return at > start + 1;
-    if (has(token, Is.subject | Is.subordinator | Is.relative)) return false;
-    if (does(token, Use.complementiser) || isSign(token, ',;:')) return false;
+/** "Hiring Lind | was a mistake": the first verb behind it is the clause’s. Near misses: "Hiring Lind, who was", "Knowing Lind was late", "Saying it was late". */
+function isGerundSubject(
+  tokens: readonly PassageToken[],
+  { from, to }: ContentRange,
+  { quotes }: Language,
+): boolean {
+  const { lower = '' } = tokens[from] ?? {};
+  const frames = quotes.verbs.get(lower)?.frames;
+  if (frames?.has('clause') === true || quotes.knowing.has(lower)) return false;
+  for (let at = from + 1; at < to; at++) {
+    if (isFiniteToken(tokens, at)) return true;
+    const isOther = has(tokens[at], Is.relative | Is.subordinator | Is.sign | Is.subject);
+    if (isOther || tokens[at]?.marked !== undefined) return false;
   }
   return false;
 }

@@ -75,7 +75,7 @@ export const canSpeak = (
 
 const isSpeakerNoun = (token: PassageToken | undefined, { quotes }: Language): boolean =>
   has(token, Is.role) ||
-  [quotes.publicBodies, quotes.firmNouns, quotes.severalNouns].some((nouns) =>
+  [quotes.publicBodies, quotes.firmNouns, quotes.paperNouns, quotes.severalNouns].some((nouns) =>
     nouns.has(token?.lower ?? ''),
   );
 

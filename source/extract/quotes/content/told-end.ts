@@ -1,4 +1,5 @@
 // Tokens of what stands behind a verb of saying → where the reporter goes on in it, by the tense of a verb or by a name that is told of.
+import type { Language } from '../../../languages/language.js';
 import type { QuoteLexicon } from '../../../languages/lexicons/quote-lexicon.js';
 import { does, has, Is, Use } from '../../word-classes.js';
 import type { ContentRange } from '../draft.js';
@@ -8,7 +9,9 @@ import {
   type PassageToken,
   type PassageVerb,
 } from '../../passages/passages.js';
-import { hasFinite, hasMarked, trimEnd } from '../../passages/steps.js';
+import type { Phrase } from '../../passages/phrases.js';
+import { hasFinite, hasMarked, skipNounPhrase, trimEnd } from '../../passages/steps.js';
+import type { Report } from '../draft.js';
 
 type EndRule = {
   readonly name: string;
@@ -22,7 +25,10 @@ type Told = ContentRange & {
   readonly cue: PassageVerb | undefined;
   /** Token of that verb. */
   readonly cueAt: number;
+  /** Who says it. */
+  readonly phrase: Phrase | undefined;
   readonly quotes: QuoteLexicon;
+  readonly language: Language;
 };
 
 const END_RULES: readonly EndRule[] = [
@@ -67,6 +73,40 @@ const END_RULES: readonly EndRule[] = [
       let verb = at + 1;
       while (has(tokens[verb], Is.adverb)) verb++;
       return isOfReporter(tokens[verb]?.verb, cue) && isModal(tokens, from, at);
+    },
+  },
+  {
+    // Orr said the dam was safe | and flew to Oslo; not said the bus skidded and left the road, police said he was drunk and left
+    name: 'what the one who speaks does with the body, behind what is so',
+    applies: (told, at) => {
+      const { tokens, cue, quotes } = told;
+      const isAnd = does(tokens[at], Use.additive);
+      if (!isAnd && !isComma(tokens, at)) return false;
+      let verb = at + 1;
+      while (has(tokens[verb], Is.adverb)) verb++;
+      if (!isAnd && verb === at + 1) return false;
+      if (!quotes.bodyDeeds.has(tokens[verb]?.lower ?? '')) return false;
+      const group = tokens[verb]?.verb;
+      // "laid" is tagged as a participle at times: "was safe and | laid flowers"; near miss: "had gone and laid flowers"
+      const isPast =
+        isOfReporter(group, cue) ||
+        (group?.tense === 'participle' && cue?.tense === 'past' && !hasPerfect(told, at));
+      return isPast && isOnePerson(told) && tellsState(told, at);
+    },
+  },
+  {
+    // said the ice was “thin as a plate”|, and the police closed the lake; not said it was “a gem”, and the film deserved a prize
+    name: 'what another did, behind what is so',
+    applies: (told, at) => {
+      const { tokens, from, to, cue, language } = told;
+      const isAnd = does(tokens[at + 1], Use.additive);
+      const isApart = isSign(tokens[at], ',') || tokens[at]?.ends === ',';
+      if (!isAnd || !isApart || has(tokens[at + 2], Is.subject)) return false;
+      const verb = skipNounPhrase(tokens, at + 2, to);
+      const group = tokens[verb]?.verb;
+      if (verb === at + 2 || group?.passive === true || !isOfReporter(group, cue)) return false;
+      if (isState(tokens[verb]?.lower ?? '', language)) return false;
+      return hasMarked(tokens, from, at + 1) && tellsState(told, at + 1);
     },
   },
   {
@@ -181,16 +221,53 @@ function tellsOfDeed(tokens: readonly PassageToken[], from: number, to: number):
   return false;
 }
 
-/** Where the reporter goes on in a content behind the verb at `cue`; its own end where nothing is the reporter's. */
+/** A person, "she", "the surgeon", who walks and waves. Near misses: "police", "the ministry", "officials". */
+function isOnePerson({ tokens, phrase, language }: Told): boolean {
+  if (phrase === undefined) return false;
+  if (phrase.name !== undefined) return phrase.name.kind === 'person';
+  const { pronoun } = phrase;
+  if (pronoun !== undefined)
+    return language.grammar.female.has(pronoun) || language.grammar.male.has(pronoun);
+  const { lower = '' } = tokens[phrase.head] ?? {};
+  return has(tokens[phrase.head], Is.role) && !language.quotes.pluralEnding.test(lower);
+}
+
+/** "the dam was safe", "talks had failed", "she knew": a clause, and no verb of it tells in the past what was done. */
+function tellsState({ tokens, from, language }: Told, to: number): boolean {
+  let isClause = false;
+  for (let at = from; at < to; at++) {
+    const { verb, lower = '' } = tokens[at] ?? {};
+    if (verb?.finite !== true || !isFiniteToken(tokens, at)) continue;
+    isClause = true;
+    const isSo = verb.copula || verb.modal !== undefined || isState(lower, language);
+    if (!isSo && verb.tense !== 'perfect') return false;
+  }
+  return isClause;
+}
+
+const isState = (verb: string, { events, quotes }: Language): boolean =>
+  events.uses.stative.has(verb) || quotes.standingPasts.has(verb);
+
+function hasPerfect({ tokens, from }: Told, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.verb?.tense === 'perfect') return true;
+  return false;
+}
+
+/** Where the reporter goes on in a content behind the verb of its report; its own end where nothing is the reporter's. */
 export function endOfTold(
   tokens: readonly PassageToken[],
   { from, to }: ContentRange,
-  cue: number,
-  quotes: QuoteLexicon,
+  { cue: { from: cueAt }, phrase }: Report,
+  language: Language,
 ): number {
-  const told = { tokens, from, to, cue: tokens[cue]?.verb, cueAt: cue, quotes };
-  for (let at = from + 1; at < to; at++)
-    if (END_RULES.some(({ applies }) => applies(told, at))) return trimEnd(tokens, from, at);
+  const { quotes } = language;
+  const told = { tokens, from, to, cue: tokens[cueAt]?.verb, cueAt, phrase, quotes, language };
+  for (let at = from; at < to; at++) {
+    const isMarked = tokens[at]?.marked !== undefined;
+    if (at === from && !isMarked) continue;
+    if (END_RULES.some(({ applies }) => applies(told, at)))
+      return trimEnd(tokens, from, isMarked ? at + 1 : at);
+  }
   return to;
 }
 

@@ -18,6 +18,16 @@ describe('holderOf', () => {
       [`The minister =  [${SEVERAL}]`],
     ],
     [
+      'an office that is printed once for two',
+      'Senators Ann Orr and Eva Lind met. The senator said it rained.',
+      [`The senator =  [${SEVERAL}]`],
+    ],
+    [
+      'an office that is printed once for three, with its words',
+      'Foreign ministers Ann Orr, 54, of Norland, Per Berg and Eva Lind met. The foreign minister said it rained.',
+      [`The foreign minister =  [${SEVERAL}]`],
+    ],
+    [
       'the words tell which',
       'Foreign Minister Ann Orr met Health Minister Eva Lind. The health minister said it rained.',
       [`The health minister = Eva Lind [${ONE}]`],

@@ -127,3 +127,19 @@ describe('a source that is tied without a verb', () => {
     ['In her own words she had failed.'],
   ]);
 });
+
+describe('a clause whose subject is what somebody does', () => {
+  check([
+    [
+      'Choosing Ana Tor was a mistake, Per Lind said.',
+      'indirect | Per Lind | Choosing Ana Tor was a mistake',
+    ],
+    [
+      'Closing the mine would cost 900 jobs, the union said.',
+      'indirect | (the union) | Closing the mine would cost 900 jobs',
+    ],
+    // near misses: what Lind did or thought while saying it
+    ['Leaving the court, Per Lind said he was glad.', 'indirect | Per Lind | he was glad'],
+    ['Knowing Tor was late, Per Lind said he would wait.', 'indirect | Per Lind | he would wait'],
+  ]);
+});

@@ -594,3 +594,57 @@ describe('a headline is no speech', () => {
     ],
   ]);
 });
+
+describe('what the one who speaks does beside it', () => {
+  check([
+    [
+      'Mayor Ana Tor said the dam was safe and flew home to Oslo on Monday.',
+      'indirect | Ana Tor | the dam was safe',
+    ],
+    [
+      'Per Lind said his crew was tired and left the room.',
+      'indirect | Per Lind | his crew was tired',
+    ],
+    [
+      'Per Lind said the talks had failed and drove off.',
+      'indirect | Per Lind | the talks had failed',
+    ],
+    [
+      'Ana Tor said she was proud of the plan, then walked out.',
+      'indirect | Ana Tor | she was proud of the plan',
+    ],
+    // what is told to have been done before
+    [
+      'Per Lind said the bus skidded and left the road.',
+      'indirect | Per Lind | the bus skidded and left the road',
+    ],
+    // whoever doesn't walk
+    [
+      'The firm said the driver was late and left the road.',
+      'indirect | (The firm) | the driver was late and left the road',
+    ],
+    // no deed of the body
+    [
+      'Per Lind said the tax was unfair and hurt the poor.',
+      'indirect | Per Lind | the tax was unfair and hurt the poor',
+    ],
+  ]);
+});
+
+describe('what another did behind quoted words', () => {
+  check([
+    [
+      'Ana Tor warned that the ice was “thin as a plate”, and the guards closed the lake.',
+      'mixed | Ana Tor | the ice was “thin as a plate”',
+    ],
+    // what is so, too
+    [
+      'Ana Tor said the film was “a gem”, and the cast deserved a prize.',
+      'mixed | Ana Tor | the film was “a gem”, and the cast deserved a prize',
+    ],
+    [
+      'Ana Tor said inflation was “a thief”, and it took all.',
+      'mixed | Ana Tor | inflation was “a thief”, and it took all',
+    ],
+  ]);
+});

@@ -32,9 +32,12 @@ export const lineLexicon: LineLexicon = {
   shellTails: words('of that to against by about over between which who made on'),
   toldThings: words('letter letters cable cables incident gig ban memo dossier email'),
   anybody: words('man woman'),
-  ownedOffices: words(
-    'spokesman spokeswoman spokesperson deputy aide assistant commissioner expert member',
-  ),
+  ownedOffices: words(`
+    spokesman spokeswoman spokesperson deputy aide assistant commissioner expert member head founder co-founder cofounder leader owner boss
+    partner ally friend colleague supporter client visitor master
+    wife husband mother father son daughter brother sister widow widower girlfriend boyfriend fiancee fiance uncle aunt nephew niece
+    cousin grandmother grandfather stepfather stepmother ex-wife ex-husband
+  `),
   tying: words('though too then'),
   contrasting: words('however nevertheless nonetheless'),
   thirdPerson: words('he she it they him her them his its their'),
@@ -138,6 +141,11 @@ export const lineLexicon: LineLexicon = {
   here: 'here',
   relational: words(
     'sequel prequel spokesman spokeswoman spokesperson retrial rematch replay rerun',
+  ),
+  ofOne: words('it its'),
+  ofMany: words('they them'),
+  oneOrMany: words(
+    'police media headquarters barracks series means news works politics data staff',
   ),
   ofThing: words('it its them'),
   leaningPair: ['as', 'well'],

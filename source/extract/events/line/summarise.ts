@@ -277,7 +277,7 @@ function openingEnd(stretch: SummarySource, at: number): number {
   if (LOOSE_MARK.test(words.text(at))) return at + 1;
   if (words.inQuote(at)) return at;
   if (words.is(at, EventTag.connective) && words.text(at + 1) === ',') return at + 2;
-  if (words.is(at, EventTag.lightConnective)) return at + 1;
+  if (words.is(at, EventTag.lightConnective) || opensOn(words, at)) return at + 1;
   // "Also on Monday, |the council"
   if (words.is(at, EventTag.connective) && dateEnd(words, dates, at + 1) > at + 1) return at + 1;
   if (words.is(at, EventTag.attribution) && isOutlet(words, at, verbFrom)) {
@@ -293,6 +293,15 @@ function openingEnd(stretch: SummarySource, at: number): number {
     occasionEnd(stretch, at),
   );
 }
+
+/** "Instead |Lind said", "Thus |the council": an adverb that ties it to the sentence before, and who acts; not "Earlier on Monday", "Instead of". */
+const opensOn = ({ document, is, inDate, tokens }: EventWords, at: number): boolean =>
+  is(at, EventTag.connective) &&
+  document.at(at).tag === 'RB' &&
+  !inDate(at + 1) &&
+  (is(at + 1, EventTag.determiner) ||
+    is(at + 1, EventTag.pronoun) ||
+    tokens[at + 1]?.capital === true);
 
 /** "During the interview, |Lind said", "For the same reason, |": an occasion told of before, which the line can do without; `at` where there is none. */
 function occasionEnd({ words, lines, introduced }: SummarySource, at: number): number {

@@ -34,6 +34,10 @@ export type IdleLexicon = StateLexicon & {
   readonly latest: RegExp;
   readonly meant: RegExp;
   readonly minded: ReadonlySet<string>;
+  /** … and what tells no mind where it has a day: "were hoping". */
+  readonly wishing: ReadonlySet<string>;
+  /** By which a writer says how sure or glad he is: "clearly". */
+  readonly stances: ReadonlySet<string>;
   /** "left |unclear" */
   readonly leaving: ReadonlySet<string>;
   readonly unclear: ReadonlySet<string>;

@@ -477,7 +477,7 @@ function isOfCount(line: AskedLine, { from, to, head }: NounPhrase): boolean {
       (isThe && lines.pairs.has(word(head))) ||
       (isAll && lines.wholeNouns.has(word(head)))
     );
-  return to === from + 3 && (isThe || isAll) && lines.groups.has(word(from + 1)) && tokenAt(line, head).tag === 'NNS'; // prettier-ignore
+  return to >= from + 3 && (isThe || isAll) && lines.groups.has(word(from + 1)) && tokenAt(line, head).tag === 'NNS'; // prettier-ignore
 }
 
 /** "Orr met Lind, and the two men left": two names or more, or an "and" between nouns, in front of it in the line. */

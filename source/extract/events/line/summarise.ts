@@ -132,7 +132,7 @@ function droppedAdverbs(
 ): Range[] {
   const dropped: Range[] = [];
   const drop = (at: number): void => {
-    const last = leaningEnd(words, lines, at);
+    const last = tiesVerb(words, lines, at) ? at : leaningEnd(words, lines, at);
     if (last === undefined || words.is(at - 1, EventTag.lightConnective)) return;
     if (words.inQuote(at)) return;
     dropped.push({ start: words.tokens[at - 1]!.end, end: words.tokens[last]!.end });
@@ -145,6 +145,13 @@ function droppedAdverbs(
       if (words.text(at - 1) === ',' && words.is(at + 1, EventTag.determiner)) drop(at);
   return dropped;
 }
+
+/** "Lind |then told", "Lind |too left": right in front of a verb; not "and then left", "since then has left", "too late". */
+const tiesVerb = ({ document, text }: EventWords, lines: LineLexicon, at: number): boolean =>
+  lines.tying.has(text(at)) &&
+  document.at(at).tag === 'RB' &&
+  isA(document.at(at - 1), Class.noun | Class.pronoun) &&
+  isA(document.at(at + 1), Class.verb);
 
 /** So many words of a line are asked for asides. */
 const ASIDE_REACH = 100;

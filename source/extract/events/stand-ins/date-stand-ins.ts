@@ -66,12 +66,14 @@ function weekdayWith(
   const isOwn = own !== undefined && day !== undefined && own.start <= day.end && own.end >= day.start; // prettier-ignore
   if (day?.start !== day?.end || own === undefined || isOwn || words.text(to) === "'s")
     return undefined;
+  if (words.tokens[to]?.capital === true) return undefined; // "the Sunday Post"
   for (let at = from; at < to; at++) {
     const { sense } = words.tokens[at] ?? {};
     if (sense?.fullweekday === undefined) continue;
-    const isPlain = at === to - 1 && (at === from || !/\d/.test(words.document.body.slice(mention.start, mention.end))); // prettier-ignore
+    const { body } = words.document;
+    const isPlain = at === to - 1 && !/\d/.test(body.slice(mention.start, mention.end));
     const { start, end } = words.document.at(at);
-    const printed = words.document.body.slice(start, end);
+    const printed = body.slice(start, end);
     return isPlain ? { from: at, to, text: `${printed} [${date}]` } : undefined;
   }
   return undefined;

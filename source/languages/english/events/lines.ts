@@ -206,6 +206,10 @@ export const lineLexicon: LineLexicon = {
     /^(?:[●•▪◦‣■►*·] ?|[-–—] )+/,
     // "(CNN) -- ", "(Reuters) - "; near miss: "(CNN is part of it)"
     /^\([A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20})?\) ?(?:-{1,2} |[–—] ?)?(?=[A-Z])/,
+    // "(Update 2:45 p.m. in Tarn) - "; near miss: "(updated rules apply)"
+    /^\(Updated? \d[^()]{0,60}\) ?(?:-{1,2} |[–—] )?/,
+    // "Tarn dam talks -- Ann Lind left": what it is about; near misses: "The mayor -- Ann Lind -- left", "The old quay -- Tarn’s first -- fell"
+    /^(?!(?:The|An?|H(?:is|er)|Its|Their) )\p{Lu}[\p{L}'’.&]*(?: [\p{L}\d'’.&]+){1,5} -- (?!.+ -- )(?=\p{Lu})/u,
     // "P4 Ann Lind", "THE OBSERVER A group": a page and a newspaper in a list; near misses: "P4 rose", "THE BBC said"
     /^P\d{1,2}(?:,\d{1,2})* (?=[A-Z][A-Za-z]+ |A )/,
     /^THE [A-Z]{4,} (?=A [a-z]|[A-Z][a-z]+ )/,

@@ -192,6 +192,7 @@ const TABLE: readonly {
       'A couple fled Tarn. Police in Oslo held the pair on Friday.',
       'Two bids came. Neither bid was opened on Friday.',
       'Two guards fell. The two men were taken to a hospital in Tarn.',
+      'Two guards fell. The two veteran guards were taken to a hospital in Tarn.',
       'Boats left. Others sank off the coast of Norland.',
       'Lind and Orr met. Both resigned on Friday.',
       'India and Norland talked. The two countries signed a pact.',

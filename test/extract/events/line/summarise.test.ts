@@ -17,10 +17,14 @@ const TRIMMED: readonly Row[] = [
   ['“to wit”', 'Rain fell. To wit, the council closed the quay on Tuesday.', 'the council closed the quay'],
   ['an outlet', 'The council closed the quay on Tuesday, according to the Tarn Post.', 'The council closed the quay'],
   ['"also"', 'The council also closed the quay on Tuesday.', 'The council closed the quay'],
+  ['“then” in front of a verb', 'The council then closed the quay on Tuesday.', 'The council closed the quay'],
+  ['“too” in front of a verb', 'Ann Lind too closed the quay on Tuesday.', 'Ann Lind closed the quay'],
   ['“as well”', 'The council called as well for a new quay on Tuesday.', 'The council called for a new quay'],
   ['what leads to a problem', 'There was one problem: Ann Lind sold the new boat on Tuesday.', 'Ann Lind sold the new boat'],
   ['what ties it to the sentence before', 'Rain fell. Of course, the council closed the quay on Tuesday.', 'the council closed the quay'],
   ['a label', 'UPDATE 2:52 p.m. -- The council closed the quay on Tuesday.', 'The council closed the quay'],
+  ['a label in brackets', '(Update 2:45 p.m. in Tarn, 9:45 a.m. ET) - Police freed two divers in Tarn.', 'Police freed two divers in Tarn'],
+  ['what it is about', 'Tarn dam talks -- Police freed two divers in Tarn.', 'Police freed two divers in Tarn'],
   ['a clock time and its mark', '14:05 GMT - Police freed two divers in Tarn.', 'Police freed two divers in Tarn'],
   ['what leads to a list', 'Here is what happened elsewhere: Police freed two divers in Tarn on Tuesday.', 'Police freed two divers in Tarn'],
   ['a stage and its name', "Stage 2 'Landing': Police freed two divers in Tarn on Tuesday.", 'Police freed two divers in Tarn'],
@@ -47,6 +51,8 @@ const TRIMMED: readonly Row[] = [
 ]; // prettier-ignore
 
 const KEPT: readonly Row[] = [
+  ['who somebody is, between dashes', 'Harbour mayor -- Ann Lind of Tarn -- freed two divers on Tuesday.', 'Harbour mayor -- Ann Lind of Tarn -- freed two divers'],
+  ['“then” behind “and”', 'The council met and then closed the quay in Tarn on Tuesday.', 'The council met and then closed the quay in Tarn'],
   ['a word in brackets that is no note', 'The [harbour] council met on January 10.', 'The [harbour] council met on January 10'],
   ['whose clause it is that begins with a participle', 'Bo Orr was freed on bail after being held for a ring he had found on Monday.', 'Bo Orr was freed on bail after being held for a ring he had found on Monday'],
   ['what only looks like a label', 'Chapter 11: Velm closed nine mills on January 10.', 'Chapter 11: Velm closed nine mills on January 10'],

@@ -26,6 +26,7 @@ const DATED: readonly Row[] = [
 
 const UNDATED: readonly Row[] = [
   ['The court met on Monday after Friday’s vote.', 'The court met after Friday’s vote'],
+  ['The mayor lost on Sunday after a Saturday Post report.', 'The mayor lost after a Saturday Post report'],
   ['The mayor spoke on Sunday to today’s youth.', 'The mayor spoke to today’s youth'],
   ['The mayor said on Sunday that she drank on Thursday, Friday and Saturday.', 'The mayor said that she drank on Thursday, Friday and Saturday'],
   ['The mayor said on Sunday that nine men fled in the next year.', 'The mayor said that nine men fled in the next year'],

@@ -99,8 +99,7 @@ function isObject(line: AskedLine, at: number): boolean {
   if (tag !== 'PRP' || phraseWith(line, at)?.head !== at) return false;
   if (lower !== lines.empty)
     return !language.grammar.subject.has(lower) && !isA(tokenAt(line, at + 1), Class.noun);
-  const { roles, nounPhrases } = words.document;
-  if (roles.some(({ subject }) => nounPhrases[subject ?? -1]?.head === at)) return false;
+  if (actsNext(line, at)) return false;
   let next = at + 1;
   while (isA(tokenAt(line, next), Class.adverb | Class.mark)) next++;
   const isSaid =
@@ -108,6 +107,16 @@ function isObject(line: AskedLine, at: number): boolean {
     language.grammar.uses.complementiser.has(words.text(at - 1));
   return !isA(tokenAt(line, next), isSaid ? Class.verb : Class.finite);
 }
+
+/** One of the next verbs has it for its subject. */
+function actsNext({ words: { document } }: AskedLine, at: number): boolean {
+  const { verbGroups, roles, nounPhrases } = document;
+  const first = lowerBound(verbGroups, ({ from }) => from <= at);
+  return roles
+    .slice(first, first + NEXT_VERBS)
+    .some(({ subject }) => nounPhrases[subject ?? -1]?.head === at);
+}
+const NEXT_VERBS = 4;
 
 /** "contact" of "lost contact with |it": what is done with it is not done to itself; not "found a bag with a bomb in |it". */
 function objectInFront(line: AskedLine, at: number): NounPhrase | undefined {

@@ -313,7 +313,7 @@ function lineOfMention(
     // "The man who left on Friday was seen": without its day Friday would seem to be the day of all of it.
     dates: isOwnLine(mention) && !leavesHole(mention) ? ownDates(words, mention, runs) : [],
     standIns: [
-      ...datesFor(words, runsIn(runs, line), { language, published }),
+      ...datesFor(words, runsIn(runs, line), { language, published, own: mention.date }),
       ...placesFor(words, line, { language, place: article.dateline?.place }),
     ],
     named: (printed) => {

@@ -155,7 +155,9 @@ export type EventLexicon = {
     /** In front of a day, and of a longer time. */
     readonly on: string;
     readonly inside: string;
-    /** In front of the first day of a week. */
+    /** In front of the first day of a week, and of a weekend; and in front of that. */
     readonly weekOf: string;
+    readonly weekendOf: string;
+    readonly at: string;
   };
 };

@@ -34,6 +34,10 @@ export type IdleLexicon = StateLexicon & {
   readonly latest: RegExp;
   readonly meant: RegExp;
   readonly minded: ReadonlySet<string>;
+  /** … and what tells no mind where it has a day: "were hoping". */
+  readonly wishing: ReadonlySet<string>;
+  /** By which a writer says how sure or glad he is: "clearly". */
+  readonly stances: ReadonlySet<string>;
   /** "left |unclear" */
   readonly leaving: ReadonlySet<string>;
   readonly unclear: ReadonlySet<string>;
@@ -109,7 +113,7 @@ export type LineLexicon = {
   readonly toldThings: ReadonlySet<string>;
   /** Who may be anybody: "man". */
   readonly anybody: ReadonlySet<string>;
-  /** Offices that say nothing without whose they are: "spokesman", "deputy". */
+  /** Offices and kin that say nothing without whose they are: "spokesman", "deputy", "mother"; before a name alone they read as a title. */
   readonly ownedOffices: ReadonlySet<string>;
   /** Between commas they tie a sentence to the one before it: "though". */
   readonly tying: ReadonlySet<string>;
@@ -211,6 +215,10 @@ export type LineLexicon = {
   readonly here: string;
   /** Nouns that say nothing without what of: "a sequel", "a spokesman". */
   readonly relational: ReadonlySet<string>;
+  /** Pronouns that stand for one thing: "it"; for several: "they"; nouns that may be either: "police". */
+  readonly ofOne: ReadonlySet<string>;
+  readonly ofMany: ReadonlySet<string>;
+  readonly oneOrMany: ReadonlySet<string>;
   /** Pronouns that never stand for one person: "it", "them". */
   readonly ofThing: ReadonlySet<string>;
   /** Two words that lean on what was told before: "called as well for". */

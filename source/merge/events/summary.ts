@@ -98,7 +98,9 @@ export function summaryWorth(
   const vector = weigh(vocabulary, [event.summaryRange]);
   const named = vector.terms.some((term) => vocabulary.isName[term] === 1);
   const length = event.summary.length;
-  const tooLong = (0.3 * Math.max(0, length - GOOD_LENGTH)) / COSTLY_LENGTH;
+  // what stands in brackets for words of the article makes no line long
+  const told = Math.min(length, event.summaryRange.end - event.summaryRange.start);
+  const tooLong = (0.3 * Math.max(0, told - GOOD_LENGTH)) / COSTLY_LENGTH;
   const tooShort = (0.3 * Math.max(0, GOOD_LENGTH / 2 - length)) / (GOOD_LENGTH / 2);
   return [
     { name: 'like all tellings together', value: cosine(vector, whole) },

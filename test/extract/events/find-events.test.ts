@@ -68,7 +68,7 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     'Her words come after Minister Ann Moss told reporters Monday she understands the plan.',
     [
       'happened 2021-12-27 Minister Ann Moss told reporters she understands the plan',
-      'background 2021-12-28 Minister Ann Moss told reporters Monday she understands the plan',
+      'background 2021-12-28 Minister Ann Moss told reporters Monday [27 December] she understands the plan',
     ],
   ],
   [
@@ -318,7 +318,7 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     'The fever that reached Oslo on Friday was identified.',
     [
       'happened 2021-12-24 The fever reached Oslo',
-      'happened 2021-12-28 The fever that reached Oslo on Friday was identified',
+      'happened 2021-12-28 The fever that reached Oslo on Friday [24 December] was identified',
     ],
   ],
   [
@@ -413,7 +413,7 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     'a clause about a place has its own subject',
     'Ann Lind told of Oslo, where the quay closed on Friday.',
     [
-      'happened 2021-12-28 Ann Lind told of Oslo, where the quay closed on Friday',
+      'happened 2021-12-28 Ann Lind told of Oslo, where the quay closed on Friday [24 December]',
       'happened 2021-12-24 the quay closed',
     ],
   ],

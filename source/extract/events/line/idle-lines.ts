@@ -3,7 +3,7 @@ import { isA } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import { dayNumber } from '../../../calendar/civil-days.js';
 import { indexAt } from '../../../text/range.js';
-import { anyToken, tokenAt, type AskedLine } from './asked-line.js';
+import { anyToken, phraseWith, tokenAt, type AskedLine } from './asked-line.js';
 import { isReporting } from '../clauses/clauses.js';
 import { EventTag } from '../clauses/event-tags.js';
 
@@ -29,7 +29,8 @@ export const IDLE_LINES: readonly {
   { name: 'what something was meant to be', applies: isMeantToBe },
   // "His words seemed certain to anger Oslo", "Lind looked tired"; near misses: "Lind said he seemed tired", "Lind seemed to win", "He looked dead"
   { name: 'what seemed so to its writer', applies: isSeemed },
-  // "Democrats were intent to win Tarn"; near miss: "Lind was eager to leave Tarn"
+  // "Democrats were intent to win Tarn", "were hoping for a deal"; near misses: "were hoping on Friday to reach nine men", "Lind was eager to
+  // leave Tarn"
   { name: 'what somebody had a mind to', applies: isMinded },
   // "The notes left unclear whether the firm would pay"; near miss: "Lind said it was unclear whether the firm would pay"
   { name: 'what nobody knows', applies: isUnclear },
@@ -44,6 +45,16 @@ export const IDLE_LINES: readonly {
   { name: 'what somebody or something has long been', applies: isLongBeen },
   // "The quay was quite old"; near misses: "Nine were dead", "The quay was quite old on Monday", "Lind said the quay was old"
   { name: 'how somebody or something was', applies: isQuality },
+  // "The quay has been a mess", "There has been talk of a sale"; near misses: "The quay has been shut", "has been a mess since Monday"
+  { name: 'how things have been', applies: hasBeenSo },
+  // "If the mayor was the boss, Lind was the brain"; near misses: "If convicted, Lind faces jail", "If the strike goes ahead, nine ships stay"
+  { name: 'what would be if something were', applies: isSupposed },
+  // "Clearly, the talks failed"; near miss: "Clearly marked boats sank"
+  {
+    name: 'its writer says how sure it is',
+    applies: ({ words, lines, from }) =>
+      lines.idle.stances.has(words.text(from)) && words.text(from + 1) === ',',
+  },
   // "As if Lind cared"; near miss: "As fog fell, nine ships sank"
   {
     name: 'it scorns',
@@ -171,6 +182,36 @@ function isLongBeen(line: AskedLine): boolean {
 const isNounAt = (line: AskedLine, at: number): boolean =>
   isA(tokenAt(line, at), Class.noun | Class.determiner) && !line.words.inDate(at);
 
+/** "has been a mess", "has been largely absent": without a day, and nothing that befell somebody as "dead" does. */
+function hasBeenSo(line: AskedLine): boolean {
+  const { words, lines, verbAt, mention } = line;
+  const { predicate, run } = mention;
+  if (run !== undefined || predicate.from !== verbAt || predicate.passive) return false;
+  if (!lines.perfect.has(words.text(verbAt)) || words.text(predicate.to - 1) !== 'been')
+    return false;
+  const next = behindAdverbs(line, predicate.to);
+  const said = tokenAt(line, next);
+  const phrase = phraseWith(line, next);
+  // "There has been a blast in Tarn"
+  if (phrase !== undefined && words.is(phrase.head, EventTag.eventNoun)) return false;
+  return (
+    next < line.to &&
+    isA(said, Class.adjective | Class.determiner | Class.noun) &&
+    !lines.newsAdjectives.has(said.lower)
+  );
+}
+
+/** "If" and what somebody or something is, not what may happen, and no day of its own. */
+function isSupposed(line: AskedLine): boolean {
+  const { words, from, to, mention } = line;
+  if (words.text(from) !== 'if' || mention.run !== undefined) return false;
+  let verb = from + 1;
+  while (verb < to && words.text(verb) !== ',' && !isA(tokenAt(line, verb), Class.finite)) verb++;
+  if (!words.is(verb, EventTag.be)) return false;
+  const next = tokenAt(line, behindAdverbs(line, verb + 1));
+  return !/^VB[NG]$/.test(next.tag);
+}
+
 /** "is in danger of", "are at risk of" */
 function isAtRisk({ words, lines, verbAt }: AskedLine): boolean {
   return (
@@ -259,7 +300,10 @@ function behindAdverbs(line: AskedLine, from: number): number {
 
 /** "was intent", "were bent". */
 function isMinded(line: AskedLine): boolean {
-  return isPastBe(line) && line.lines.idle.minded.has(line.words.text(line.verbAt + 1));
+  const mind = line.words.text(line.verbAt + 1);
+  const { minded, wishing } = line.lines.idle;
+  if (!isPastBe(line)) return false;
+  return minded.has(mind) || (wishing.has(mind) && line.mention.run === undefined);
 }
 
 /** "left unclear", "is unclear", "remains unclear". */

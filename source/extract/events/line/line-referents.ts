@@ -4,6 +4,7 @@ import { Class } from '../../../document/tagger/tag-set.js';
 import { genderOf } from '../../../languages/gender-of.js';
 import type { Name } from '../../../model/briefing.js';
 import { overlaps } from '../../../text/range.js';
+import { lowerBound } from '../../../text/values/lower-bound.js';
 import { hasProper, isReplaced, phraseWith, tokenAt, type AskedLine } from './asked-line.js';
 import { nounStem } from '../clauses/noun-stem.js';
 import { EventTag } from '../clauses/event-tags.js';
@@ -57,10 +58,89 @@ function isKnownInFront(
     isSubject ||
     (line.language.grammar.subject.has(lower) && isA(tokenAt(line, at + 1), Class.finite));
   const first = isDoing ? openingEnd(line, at) : line.from;
+  const isOther = isDoing ? isNone : doesIt(line, at);
   for (let before = first; before < at; before++)
-    if (isReplaced(line, before) || isAntecedent(line, before, { isPerson, pronoun: lower }))
+    if (
+      !isOther(before) &&
+      (isNamedInstead(line, before, isPerson) ||
+        isAntecedent(line, before, { isPerson, pronoun: lower }))
+    )
       return !(isPerson && isOfUnnamed(line, at, before));
   return false;
+}
+
+/** In its place a bracket names whom or what a pronoun may stand for: not a day, and of a thing nobody. */
+const isNamedInstead = (line: AskedLine, at: number, isPerson: boolean): boolean =>
+  isReplaced(line, at) && !line.words.inDate(at) && (isPerson || !isNamed(line, at));
+
+/**
+ * Who does what is done to "it", "them" or "her" is another: "The king" of "The king vetoed |it", "Scientists in Kyoto" of "… found |them";
+ * near misses: "its", "the plan" of "Critics of the plan called |it mad", "the mill" of "… burnt the mill before crews could reach |it".
+ */
+function doesIt(line: AskedLine, at: number): (before: number) => boolean {
+  const subject = isObject(line, at) ? doerOf(line, at) : undefined;
+  if (subject === undefined) return isNone;
+  const { of } = line.language.grammar.uses;
+  let end = subject.to; // "Scientists | in Kyoto |found"
+  while (end < at && !isA(tokenAt(line, end), Class.verb) && !of.has(line.words.text(end))) end++;
+  let from = subject.from;
+  for (let word = from; word < subject.to; word++)
+    if (/^(?:POS|PRP\$)$/.test(tokenAt(line, word).tag)) from = word + 1; // "The board’s plan pleased |it"
+  const object = objectInFront(line, at);
+  return (before) =>
+    (before >= from && before < end) ||
+    (object !== undefined && before >= object.from && before < object.to);
+}
+
+/** "him", "them", and "it" that does nothing: not "it" of "said it “fully” backs", "her" of "her view". */
+function isObject(line: AskedLine, at: number): boolean {
+  const { words, lines, language } = line;
+  const { tag, lower } = tokenAt(line, at);
+  if (tag !== 'PRP' || phraseWith(line, at)?.head !== at) return false;
+  if (lower !== lines.empty)
+    return !language.grammar.subject.has(lower) && !isA(tokenAt(line, at + 1), Class.noun);
+  if (actsNext(line, at)) return false;
+  let next = at + 1;
+  while (isA(tokenAt(line, next), Class.adverb | Class.mark)) next++;
+  const isSaid =
+    words.is(at - 1, EventTag.saying) ||
+    language.grammar.uses.complementiser.has(words.text(at - 1));
+  return !isA(tokenAt(line, next), isSaid ? Class.verb : Class.finite);
+}
+
+/** One of the next verbs has it for its subject. */
+function actsNext({ words: { document } }: AskedLine, at: number): boolean {
+  const { verbGroups, roles, nounPhrases } = document;
+  const first = lowerBound(verbGroups, ({ from }) => from <= at);
+  return roles
+    .slice(first, first + NEXT_VERBS)
+    .some(({ subject }) => nounPhrases[subject ?? -1]?.head === at);
+}
+const NEXT_VERBS = 4;
+
+/** "contact" of "lost contact with |it": what is done with it is not done to itself; not "found a bag with a bomb in |it". */
+function objectInFront(line: AskedLine, at: number): NounPhrase | undefined {
+  if (!isA(tokenAt(line, at - 1), Class.preposition)) return undefined;
+  const phrase = phraseWith(line, at - 2);
+  return phrase !== undefined && isA(tokenAt(line, phrase.from - 1), Class.verb)
+    ? phrase
+    : undefined;
+}
+
+const isNone = (): boolean => false;
+
+/** The subject of the verb in front of a token, or of the one on which that hangs: "the king" of "the king chose to veto |it". */
+function doerOf(line: AskedLine, at: number): NounPhrase | undefined {
+  const { verbGroups, roles, nounPhrases } = line.words.document;
+  for (let index = lowerBound(verbGroups, ({ to }) => to <= at) - 1; index >= 0; index--) {
+    const verb = verbGroups[index];
+    if (verb === undefined || verb.from < line.from) return undefined;
+    const subject = nounPhrases[roles[index]?.subject ?? -1];
+    if (subject !== undefined) return subject;
+    // "the women |brought to him by friends": they are brought
+    if (verb.finite || tokenAt(line, verb.from).tag === 'VBN') return undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -147,11 +227,11 @@ function isAntecedent(
 ): boolean {
   const token = tokenAt(line, at);
   if (!isA(token, Class.noun) || line.words.inDate(at)) return false;
+  if (!agreesInNumber(line, at, pronoun)) return false;
   // "Aides said |he hoped"
   if (isPerson && /^NNP?S$/.test(token.tag) && !isNamed(line, at)) return false;
   if (line.words.inQuote(at) && line.lines.ofThing.has(pronoun)) return false; // "wrote “Reform” on it"
-  if (!isPerson)
-    return !(line.lines.ofThing.has(pronoun) && isA(token, Class.proper) && isNamed(line, at));
+  if (!isPerson) return !isSurelyPerson(line, at, pronoun);
   if (!isA(token, Class.proper))
     return (
       (isPersonNoun(line, token.lower) && !isOfOtherGender(line, token.lower, pronoun)) ||
@@ -166,6 +246,32 @@ function isAntecedent(
     ({ name, mention }) => name.kind !== 'person' && overlaps(mention, token),
   );
 }
+
+/**
+ * False for "it" of "Officials said it lost money" and "The minister said it lost", for "they" of "The minister said they left"; near misses:
+ * "The police said it", "The bank said they", "A rider said they fell".
+ */
+function agreesInNumber(line: AskedLine, at: number, pronoun: string): boolean {
+  const { lines, language, words } = line;
+  const { tag, lower } = tokenAt(line, at);
+  const isOffice = (): boolean =>
+    (language.names.roles.has(lower) || language.names.occupation.test(lower)) &&
+    language.grammar.uses.definite.has(words.text(phraseWith(line, at)?.from ?? at));
+  if (lines.ofOne.has(pronoun))
+    return tag === 'NNS' ? lines.oneOrMany.has(lower) : tag !== 'NN' || !isOffice();
+  return !(lines.ofMany.has(pronoun) && tag === 'NN' && isOffice());
+}
+
+/** A name of a person, told with more than one word or an office: "it" is none; "Norland", of whom nothing is told, may be a land or firm. */
+const isSurelyPerson = (line: AskedLine, at: number, pronoun: string): boolean =>
+  line.lines.ofThing.has(pronoun) &&
+  isA(tokenAt(line, at), Class.proper) &&
+  line.named.some(
+    ({ name, mention }) =>
+      name.kind === 'person' &&
+      (name.name.includes(' ') || name.roles.length > 0) &&
+      overlaps(mention, tokenAt(line, at)),
+  );
 
 /** So many words of a line are asked. */
 const LINE_REACH = 100;
@@ -183,11 +289,17 @@ export const isNamed = (line: AskedLine, at: number): boolean =>
     ({ name, mention }) => name.kind === 'person' && overlaps(mention, tokenAt(line, at)),
   );
 
-function isPersonNoun({ language: { names }, lines }: AskedLine, printed: string): boolean {
+function isPersonNoun(line: AskedLine, printed: string): boolean {
+  const { language: { names }, lines } = line; // prettier-ignore
   const noun = printed.slice(printed.lastIndexOf('-') + 1); // "ex-mayor"
   const one = noun.endsWith('s') ? noun.slice(0, -1) : noun;
   const isRole = names.roles.has(noun) || names.roles.has(one) || names.roles.has(printed);
-  return isRole || names.occupation.test(noun) || lines.knownNouns.has(noun);
+  return (
+    isRole ||
+    names.occupation.test(noun) ||
+    lines.knownNouns.has(noun) ||
+    genderOf(noun, line.language) !== undefined
+  );
 }
 
 /** "It is unclear who", "it seems that", "it took an hour"; not "it was filed with the court". */
@@ -195,6 +307,7 @@ function standsForNothing(line: AskedLine, at: number): boolean {
   const { words, lines, to } = line;
   const isThat = (word: string): boolean => line.language.grammar.uses.complementiser.has(word);
   if (words.text(at) !== lines.empty) return false;
+  if (isA(tokenAt(line, at - 1), Class.verb) && announces(line, at + 1)) return true;
   let verb = at + 1;
   while (words.is(verb, EventTag.adverb) || isA(tokenAt(line, verb), Class.modal | Class.adverb))
     verb++;
@@ -210,6 +323,17 @@ function standsForNothing(line: AskedLine, at: number): boolean {
   return false;
 }
 const REACH = 6;
+
+/** "made it |hard to", "called it |as a sign that", "found it |likely that": what "it" is follows. */
+function announces(line: AskedLine, from: number): boolean {
+  const { lines, words, to } = line;
+  let at = words.text(from) === 'as' ? from + 1 : from;
+  const isOfIt = (): boolean =>
+    isA(tokenAt(line, at), Class.adjective | Class.adverb | Class.determiner | Class.noun);
+  const first = at;
+  while (at < Math.min(to, from + REACH) && isOfIt()) at++;
+  return at > first && lines.contentOpeners.has(words.text(at));
+}
 
 /** "it was likely |to happen", of something; not "it was wise |to leave", "it was likely |that". */
 const isExpected = (word: string): boolean =>
@@ -362,7 +486,7 @@ function isOfCount(line: AskedLine, { from, to, head }: NounPhrase): boolean {
       (isThe && lines.pairs.has(word(head))) ||
       (isAll && lines.wholeNouns.has(word(head)))
     );
-  return to === from + 3 && (isThe || isAll) && lines.groups.has(word(from + 1)) && tokenAt(line, head).tag === 'NNS'; // prettier-ignore
+  return to >= from + 3 && (isThe || isAll) && lines.groups.has(word(from + 1)) && tokenAt(line, head).tag === 'NNS'; // prettier-ignore
 }
 
 /** "Orr met Lind, and the two men left": two names or more, or an "and" between nouns, in front of it in the line. */

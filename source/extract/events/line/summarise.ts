@@ -132,7 +132,7 @@ function droppedAdverbs(
 ): Range[] {
   const dropped: Range[] = [];
   const drop = (at: number): void => {
-    const last = leaningEnd(words, lines, at);
+    const last = tiesVerb(words, lines, at) ? at : leaningEnd(words, lines, at);
     if (last === undefined || words.is(at - 1, EventTag.lightConnective)) return;
     if (words.inQuote(at)) return;
     dropped.push({ start: words.tokens[at - 1]!.end, end: words.tokens[last]!.end });
@@ -145,6 +145,13 @@ function droppedAdverbs(
       if (words.text(at - 1) === ',' && words.is(at + 1, EventTag.determiner)) drop(at);
   return dropped;
 }
+
+/** "Lind |then told", "Lind |too left": right in front of a verb; not "and then left", "since then has left", "too late". */
+const tiesVerb = ({ document, text }: EventWords, lines: LineLexicon, at: number): boolean =>
+  lines.tying.has(text(at)) &&
+  document.at(at).tag === 'RB' &&
+  isA(document.at(at - 1), Class.noun | Class.pronoun) &&
+  isA(document.at(at + 1), Class.verb);
 
 /** So many words of a line are asked for asides. */
 const ASIDE_REACH = 100;
@@ -277,7 +284,7 @@ function openingEnd(stretch: SummarySource, at: number): number {
   if (LOOSE_MARK.test(words.text(at))) return at + 1;
   if (words.inQuote(at)) return at;
   if (words.is(at, EventTag.connective) && words.text(at + 1) === ',') return at + 2;
-  if (words.is(at, EventTag.lightConnective)) return at + 1;
+  if (words.is(at, EventTag.lightConnective) || opensOn(words, at)) return at + 1;
   // "Also on Monday, |the council"
   if (words.is(at, EventTag.connective) && dateEnd(words, dates, at + 1) > at + 1) return at + 1;
   if (words.is(at, EventTag.attribution) && isOutlet(words, at, verbFrom)) {
@@ -293,6 +300,15 @@ function openingEnd(stretch: SummarySource, at: number): number {
     occasionEnd(stretch, at),
   );
 }
+
+/** "Instead |Lind said", "Thus |the council": an adverb that ties it to the sentence before, and who acts; not "Earlier on Monday", "Instead of". */
+const opensOn = ({ document, is, inDate, tokens }: EventWords, at: number): boolean =>
+  is(at, EventTag.connective) &&
+  document.at(at).tag === 'RB' &&
+  !inDate(at + 1) &&
+  (is(at + 1, EventTag.determiner) ||
+    is(at + 1, EventTag.pronoun) ||
+    tokens[at + 1]?.capital === true);
 
 /** "During the interview, |Lind said", "For the same reason, |": an occasion told of before, which the line can do without; `at` where there is none. */
 function occasionEnd({ words, lines, introduced }: SummarySource, at: number): number {

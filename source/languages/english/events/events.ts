@@ -259,5 +259,7 @@ export const eventLexicon: EventLexicon = {
     on: 'on',
     inside: 'in',
     weekOf: 'the week of',
+    weekendOf: 'the weekend of',
+    at: 'on',
   },
 };

@@ -21,6 +21,10 @@ export const idleLexicon: IdleLexicon = {
   latest: /^the latest (?:in|of) (?:an?|the|his|her|its|their)$/,
   meant: /^(?:supposed|meant) to be (?:an?|the)$/,
   minded: words('intent bent'),
+  wishing: words('hoping'),
+  stances: words(
+    'clearly surely perhaps maybe frankly sadly undoubtedly arguably ironically admittedly',
+  ),
   leaving: words('left leaves remain remains remained'),
   unclear: words('unclear'),
   making: words('made had issued offered'),

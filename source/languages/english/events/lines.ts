@@ -32,9 +32,12 @@ export const lineLexicon: LineLexicon = {
   shellTails: words('of that to against by about over between which who made on'),
   toldThings: words('letter letters cable cables incident gig ban memo dossier email'),
   anybody: words('man woman'),
-  ownedOffices: words(
-    'spokesman spokeswoman spokesperson deputy aide assistant commissioner expert member',
-  ),
+  ownedOffices: words(`
+    spokesman spokeswoman spokesperson deputy aide assistant commissioner expert member head founder co-founder cofounder leader owner boss
+    partner ally friend colleague supporter client visitor master
+    wife husband mother father son daughter brother sister widow widower girlfriend boyfriend fiancee fiance uncle aunt nephew niece
+    cousin grandmother grandfather stepfather stepmother ex-wife ex-husband
+  `),
   tying: words('though too then'),
   contrasting: words('however nevertheless nonetheless'),
   thirdPerson: words('he she it they him her them his its their'),
@@ -139,6 +142,11 @@ export const lineLexicon: LineLexicon = {
   relational: words(
     'sequel prequel spokesman spokeswoman spokesperson retrial rematch replay rerun',
   ),
+  ofOne: words('it its'),
+  ofMany: words('they them'),
+  oneOrMany: words(
+    'police media headquarters barracks series means news works politics data staff',
+  ),
   ofThing: words('it its them'),
   leaningPair: ['as', 'well'],
   postVerbs: words(
@@ -198,6 +206,10 @@ export const lineLexicon: LineLexicon = {
     /^(?:[●•▪◦‣■►*·] ?|[-–—] )+/,
     // "(CNN) -- ", "(Reuters) - "; near miss: "(CNN is part of it)"
     /^\([A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20})?\) ?(?:-{1,2} |[–—] ?)?(?=[A-Z])/,
+    // "(Update 2:45 p.m. in Tarn) - "; near miss: "(updated rules apply)"
+    /^\(Updated? \d[^()]{0,60}\) ?(?:-{1,2} |[–—] )?/,
+    // "Tarn dam talks -- Ann Lind left": what it is about; near misses: "The mayor -- Ann Lind -- left", "The old quay -- Tarn’s first -- fell"
+    /^(?!(?:The|An?|H(?:is|er)|Its|Their) )\p{Lu}[\p{L}'’.&]*(?: [\p{L}\d'’.&]+){1,5} -- (?!.+ -- )(?=\p{Lu})/u,
     // "P4 Ann Lind", "THE OBSERVER A group": a page and a newspaper in a list; near misses: "P4 rose", "THE BBC said"
     /^P\d{1,2}(?:,\d{1,2})* (?=[A-Z][A-Za-z]+ |A )/,
     /^THE [A-Z]{4,} (?=A [a-z]|[A-Z][a-z]+ )/,

@@ -225,8 +225,10 @@ const TABLE: readonly {
     has: [
       'Democrats were intent on Monday to win back Tarn.',
       'Bo Orr was bent on Sunday on selling Rovers to Velm.',
+      'Unions in Tarn were hoping for a deal with Velm.',
     ],
     lacks: [
+      'Divers in Tarn were hoping on Monday to reach nine men.',
       'Bo Orr was sad on Sunday to leave Leeds.',
       'Ann Lind was able on Monday to walk home.',
       'Ann Lind said on Monday that Velm was eager to sign.',
@@ -271,6 +273,39 @@ const TABLE: readonly {
       'Velm had no ships in Tarn on Monday.',
       'Velm issued no dividend on Monday.',
     ],
+  },
+  {
+    fault: 'how things have been',
+    has: [
+      'The quay in Tarn has been a mess.',
+      'Orlow Bank has been largely absent from the talks.',
+      'There has been talk of a sale of the mill.',
+    ],
+    lacks: [
+      'The quay in Tarn has been shut by the police.',
+      'Nine sailors have been missing.',
+      'The quay in Tarn has been a mess since Monday.',
+      'Ann Lind has been to Tarn.',
+      'There has been an explosion at a mill in Tarn.',
+    ],
+  },
+  {
+    fault: 'what would be if something were',
+    has: [
+      'If Ann Lind was too cold, Bo Orr was too hot.',
+      'If Bo Orr was the boss of the mill, Ann Lind led the party to Tarn.',
+    ],
+    lacks: [
+      'If convicted, Ann Lind faces nine years in prison.',
+      'If Ann Lind loses on Friday, Bo Orr will lead the party.',
+      'If the strike goes ahead, nine ships will stay in Tarn.',
+      'The bank will fail if the mill shuts.',
+    ],
+  },
+  {
+    fault: 'its writer says how sure it is',
+    has: ['Clearly, the talks in Tarn failed.', 'Sadly, Ann Lind left Tarn.'],
+    lacks: ['Clearly marked boats sank off Tarn.', 'Maybe Bank bought a mill in Oslo.'],
   },
   {
     fault: 'it tells its reader what to do',

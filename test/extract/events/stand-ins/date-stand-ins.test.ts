@@ -14,12 +14,22 @@ const DATED: readonly Row[] = [
   ['On Sunday the court jailed a man who fled last month.', 'the court jailed a man who fled [in November 2021]'],
   ['On Sunday the court jailed a man who fled late last year.', 'the court jailed a man who fled late [in 2020]'],
   ['On Sunday the firm opened a mine that was shut until last week.', 'the firm opened a mine that was shut until [the week of 20 December]'],
+  ['The mayor spoke on Sunday of a storm that hit Tarn on Friday.', 'The mayor spoke of a storm that hit Tarn on Friday [24 December]'],
+  ['The court met on Monday after this week’s vote.', 'The court met after [the] vote [in the week of 27 December]'],
+  ['The court freed nine men on Sunday after last month’s vote.', 'The court freed nine men after [the November 2021] vote'],
+  ['The mayor lost on Sunday in the first poll since last summer’s long strike.', 'The mayor lost in the first poll since [the summer 2021] long strike'],
+  ['Yesterday’s vote angered the mayor.', '[The 27 December] vote angered the mayor'],
+  ['The mayor said on Sunday that the dam broke on 10 July last year.', 'The mayor said that the dam broke on 10 July [2020]'],
+  ['The mayor said on Sunday she will visit Oslo this weekend.', 'The mayor said she will visit Oslo [on the weekend of 1 January 2022]'],
   ['The yard, which two men robbed nine days ago, opened on Sunday.', 'The yard, which two men robbed [on 19 December], opened on Sunday'],
 ]; // prettier-ignore
 
 const UNDATED: readonly Row[] = [
-  ['The court met on Monday after this week’s vote.', 'The court met after this week’s vote'],
-  ['The mayor spoke on Sunday of a storm that hit Tarn on Friday.', 'The mayor spoke of a storm that hit Tarn on Friday'],
+  ['The court met on Monday after Friday’s vote.', 'The court met after Friday’s vote'],
+  ['The mayor lost on Sunday after a Saturday Post report.', 'The mayor lost after a Saturday Post report'],
+  ['The mayor spoke on Sunday to today’s youth.', 'The mayor spoke to today’s youth'],
+  ['The mayor said on Sunday that she drank on Thursday, Friday and Saturday.', 'The mayor said that she drank on Thursday, Friday and Saturday'],
+  ['The mayor said on Sunday that nine men fled in the next year.', 'The mayor said that nine men fled in the next year'],
   ['Lind called it “the best of last year” on Sunday.', 'Lind called it “the best of last year”'],
 ]; // prettier-ignore
 

@@ -40,6 +40,8 @@ const NAMED: readonly Row[] = [
   ['The quay was shut. Justice Bo A. Orr came on Sunday. Justices Orr and Ann Lind ruled on Monday.', 'Justices [Bo A.] Orr and Ann Lind ruled'],
   ['The quay was shut. Norland State Sen. Bo Orr came on Sunday. Orr sued the club on Monday.', '[Norland state senator Bo] Orr sued the club'],
   ['The quay was shut. Rain kept the men and surgeon Bo Orr on the quay. Ann Lind met Bo Orr on Sunday. Orr sued the club on Monday.', '[Surgeon Bo] Orr sued the club'],
+  ['The quay was shut. His mother Ann Lind came on Sunday. Lind sued the club on Monday.', '[Ann] Lind sued the club'],
+  ['The quay was shut. Rain kept club founder Bo Orr and head Ann Lind in Tarn on Sunday. Lind sued the club on Monday.', '[Ann] Lind sued the club'],
   ['Minister Bo Orr came to Tarn on Sunday. Asked about the tax, he said on Monday that he was ill.', 'Asked about the tax, [Bo Orr] said that he was ill'],
   ['The quay was shut. Rain held up Sen. Bo Orr on Sunday. Orr sued the club on Monday.', '[Senator Bo] Orr sued the club'],
   ['Minister Bo Orr came to Tarn on Sunday. The North will sell nine ships on Monday, he said.', 'The North will sell nine ships on Monday, [Bo Orr] said'],

@@ -432,6 +432,7 @@ export const quoteLexicon: QuoteLexicon = {
     turn turns time times minute minutes hour hours day days week weeks month months year years career trouble difficulty fun pains pleasure
   `),
   singing: words(`sing sings sang sung singing croon crooned rap rapped raps`),
+  anybody: words(`a an another some several many few dozens`),
   answering: words(`well yeah yep yes no nope man oh hey ah ah-hah ha wow okay ok uh um hmm`),
   affirming: words(`yes no yeah yep nope absolutely definitely certainly exactly`),
   such: words(`such`),

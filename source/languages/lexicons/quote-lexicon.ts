@@ -191,6 +191,8 @@ export type QuoteLexicon = {
   readonly singing: ReadonlySet<string>;
   /** What a law is printed in: "code", "statute". */
   readonly lawTexts: ReadonlySet<string>;
+  /** Before a source that an article tells of for the first time, beside numbers: "another", "some". */
+  readonly anybody: ReadonlySet<string>;
   /** What a remark begins with that answers another: "well", "yeah". */
   readonly answering: ReadonlySet<string>;
   /** The whole of an answer: "yes", "absolutely". */

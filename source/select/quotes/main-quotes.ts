@@ -11,8 +11,8 @@ import type { ChoiceTrace } from '../../model/trace.js';
 import { quoteFacts, ruleFacts } from './quote-facts.js';
 import { lightnessOf, refusalOf, weightsOf } from './quote-rules.js';
 
-/** How many quotes a page has at most: 14 of one article, 15 of five, 19 of forty. */
-const quoteCount = (articles: number): number => Math.round(13 + Math.sqrt(articles));
+/** How many quotes a page has at most: 16 of one article, 17 of five, 21 of forty. */
+const quoteCount = (articles: number): number => Math.round(15 + Math.sqrt(articles));
 
 /** The quotes of a story that are shown, the weightiest first, and why the others are not. */
 export type QuoteChoice = {

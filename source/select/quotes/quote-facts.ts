@@ -1,7 +1,8 @@
 // A story → what the rules of quotes ask of each: who prints it, where, how much of it is heard, and what it leans on.
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Briefing, Quote } from '../../model/briefing.js';
-import { memoizeByObject } from '../../text/values/memoize.js';
+import { lowerBound } from '../../text/values/lower-bound.js';
+import { memoizeByObject, once } from '../../text/values/memoize.js';
 import { contains, overlapFinder, type Range } from '../../text/range.js';
 import { articlesById } from '../lookups.js';
 
@@ -25,6 +26,10 @@ export type QuoteFacts = {
   readonly isBody: boolean;
   /** It is what somebody calls or blames something or somebody. */
   readonly isVerdict: boolean;
+  /** Who says it is nobody of whom was told before: "a driver". */
+  readonly isOfNewcomer: boolean;
+  /** What stands right before it is told as said by the same one. */
+  readonly isSaidOn: boolean;
 };
 
 /** What the rules look up. */
@@ -133,6 +138,45 @@ const isAnswer = (quote: Quote, articles: ReadonlyMap<string, BriefedArticle>): 
     OPENING_WORD.exec(quote.text)?.groups?.word?.toLowerCase() ?? '',
   );
 
+/**
+ * "A driver", "One of the crew", "42 senators", whom an article need not have named; near misses: "The driver", "Drivers", of whom it may
+ * have told before; "A letter", which somebody wrote.
+ */
+function isOfNewcomer(quote: Quote, articles: ReadonlyMap<string, BriefedArticle>): boolean {
+  const { speaker, speakerDescription } = quote;
+  if (speaker !== undefined || speakerDescription === undefined) return false;
+  const { quotes, words } = languageIn(quote, articles);
+  const described = speakerDescription.toLowerCase().split(/[\s-]+/);
+  const [first = ''] = described;
+  return (
+    (quotes.anybody.has(first) || words.numbers.has(first) || /^\d/.test(first)) &&
+    !quotes.communication.has(described.at(-1) ?? '')
+  );
+}
+
+/** Between two sayings of one and the same stand so many characters at most: a mark, and a space or a new paragraph. */
+const NO_WORD = 4;
+
+/**
+ * True where, wherever a quote stands, what is told as said right before it is of the same speaker: Lind said the pier was lost. “It was
+ * late.” Near misses: Lind said so and left. “It was late.” Berg said so. “It was late.”
+ */
+function saidOnTest(quotes: readonly Quote[]): (quote: Quote) => boolean {
+  const sayings = quotes
+    .flatMap(({ speaker, occurrences }) =>
+      occurrences.map(({ articleId, start, end }) => ({ speaker, articleId, start, end })),
+    )
+    .sort((a, b) => a.end - b.end);
+  const inArticle = Map.groupBy(sayings, ({ articleId }) => articleId);
+  return ({ speaker, occurrences }) =>
+    speaker !== undefined &&
+    occurrences.every(({ articleId, start }) => {
+      const own = inArticle.get(articleId) ?? [];
+      const before = own[lowerBound(own, ({ end }) => end <= start) - 1];
+      return before?.speaker === speaker && start - before.end <= NO_WORD;
+    });
+}
+
 /** What quotes of a story are weighed by. */
 export function quoteFacts(
   story: Briefing,
@@ -142,6 +186,7 @@ export function quoteFacts(
   const articles = articlesById(story);
   // Of the names of all stories only those of who speaks in this one are looked at.
   const names = byName(story.names);
+  const isSaidOn = once(() => saidOnTest(story.quotes));
   const shares = new Map<string, number>();
   const shareOf = (speaker: string): number => {
     const known = shares.get(speaker);
@@ -169,6 +214,8 @@ export function quoteFacts(
       isPaper: rules.isPaper(quote),
       isBody: quote.speaker !== undefined && names.get(quote.speaker)?.kind === 'organisation',
       isVerdict: rules.isVerdict(quote),
+      isOfNewcomer: isOfNewcomer(quote, articles),
+      isSaidOn: isSaidOn()(quote),
     };
   };
 }

@@ -166,7 +166,7 @@ describe('chooseQuotes', () => {
     const words = 'We shall see about all of that in court.';
     const once = { words, speaker: 'Ada Lind', speakerRole: 'mayor' };
     const { quotes } = chooseQuotes(storyOf([...much, once]));
-    expect(quotes).toHaveLength(14);
+    expect(quotes).toHaveLength(16);
     expect(quotes.slice(0, 4).map(({ speaker }) => speaker)).toContain('Ada Lind');
   });
 
@@ -196,7 +196,11 @@ describe('chooseQuotes', () => {
   const near = { ...told, speaker: 'Ada Lind' };
   const neighbour = {
     words: 'They hear it at night, and by the day nobody looks at the pier.',
-    speakerDescription: 'A neighbour',
+    speakerDescription: 'The neighbour',
+  };
+  const newcomer = {
+    words: `${neighbour.words} The council was told so in May, and in June, and has done nothing.`,
+    speakerDescription: 'A clerk',
   };
   it.each([
     [
@@ -237,6 +241,12 @@ describe('chooseQuotes', () => {
     ],
     ['a source without a name', neighbour, 3, /without a name/],
     ['the same where few others speak', neighbour, 2, undefined],
+    ['drivers', { ...neighbour, speakerDescription: 'Drivers' }, 3, /without a name/],
+    ['a letter', { ...neighbour, speakerDescription: 'A letter' }, 3, /without a name/],
+    ['one of whom nothing was told', newcomer, 3, undefined],
+    ['the same of several', { ...newcomer, speakerDescription: 'Six of them' }, 3, undefined],
+    ['the same of a number', { ...newcomer, speakerDescription: '42 judges' }, 3, undefined],
+    ['a few words of the same', { ...newcomer, words: neighbour.words }, 3, /weighs little/],
     ['the words of one who acts near them', { ...near, speakerRule: 'subject before' }, 3, /near/],
     ['the same where few others speak', { ...near, speakerRule: 'subject before' }, 2, undefined],
     ['the words of one who speaks on', { ...near, speakerRule: 'paragraph before' }, 3, undefined],
@@ -246,6 +256,25 @@ describe('chooseQuotes', () => {
     const leftOut = quote && chooseQuotes(story).whyOf(quote).leftOut;
     if (reason === undefined) expect(leftOut).toBeUndefined();
     else expect(leftOut).toMatch(reason);
+  });
+
+  it.each([
+    ['Lu Orr', '. ', undefined],
+    ['Lu Orr', '.\n\n', undefined],
+    ['Bo Vale', '. ', /who acts or speaks near it/],
+    ['Lu Orr', '. The crews left. ', /who acts or speaks near it/],
+  ])('of words behind those of %s and “%s” says: %s', (speaker, between, reason) => {
+    const before = { words: 'the pier was lost by then', kind: 'indirect', speaker } as const;
+    const near = { ...told, speaker: 'Lu Orr', speakerRule: 'subject before' };
+    const quotes = [...whole(3), before, near];
+    const body = `${whole(3)
+      .map(({ words }) => words)
+      .join('\n\n')}\n\n${before.words}${between}${near.words}`;
+    const story = briefingOf('a', body, { quotes });
+    const quote = story.quotes.find(({ text }) => text === near.words);
+    expect(quote && chooseQuotes(story).whyOf(quote).leftOut).toEqual(
+      reason && expect.stringMatching(reason),
+    );
   });
 
   const ofPart = {

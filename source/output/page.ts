@@ -11,7 +11,8 @@ import { mainQuotes, quoteDays } from '../select/quotes/main-quotes.js';
 import { sayEventContext } from '../select/events/event-context.js';
 import { sayInContext } from '../select/quotes/quote-context.js';
 import type { Head } from '../select/head.js';
-import { selectFrom, type Difference, type StorySelection } from '../select/selection.js';
+import { disputesOf, sayLine, type Difference } from '../select/differences.js';
+import { selectFrom, type StorySelection } from '../select/selection.js';
 import { safeName } from '../text/printed/safe-text.js';
 import { articlesById } from '../select/lookups.js';
 import { newIds, newsLines, sayNews } from '../select/news/say-news.js';
@@ -378,10 +379,10 @@ function pageEvent(event: Event, cite: Cite, above: readonly Event[] = []): Page
     days: event.date && { start: event.date.start, end: event.date.end },
     date: sayListDate(event.date),
     status: STATUS_MARKS[event.status].word,
-    summary: sayEvent(event),
+    summary: sayLine(event, cite.articles),
     context: sayEventContext(event, cite.articles, above),
     citations: cite.places(event.occurrences),
-    isDisputed: event.conflicts.length > 0,
+    isDisputed: disputesOf(event, cite.articles).length > 0,
     isNew: cite.news.has(event.id),
   };
 }

@@ -270,7 +270,7 @@ const areApart = ({ date: a }: Event, { date: b }: Event): boolean =>
 /** A finder of the event that a figure belongs to. */
 function ownerFinder(
   sightings: readonly EventSighting[],
-): (figure: Range, isDatedSentence: boolean) => Event | undefined {
+): (figure: Figure, isDatedSentence: boolean) => Event | undefined {
   const sightingsIn = overlapFinder(sightings);
   const happened = sightings.filter(
     (sighting) => isDated(sighting) && sighting.event.status === 'happened',
@@ -282,8 +282,11 @@ function ownerFinder(
     if (dated !== undefined)
       return others.some((other) => areApart(dated.event, other.event)) ? undefined : dated.event;
     if (isDatedSentence) return undefined;
+    // "In a trial the vaccine cut infections by 77 percent", behind the line of its approval: a figure of the trial. Near miss: "The fire killed
+    // 33", which is of what was told before.
+    const own = figure.isSpecific ? undefined : here.find(({ event }) => isToldByMany(event));
     const before = happened[countBefore(happened, figure.start) - 1];
-    return (before ?? here[0])?.event;
+    return (own ?? before ?? here[0])?.event;
   };
 }
 

@@ -11,10 +11,12 @@ import {
   sayDateOrigin,
   sayOpeningDate,
   sayExtent,
+  sayMovedFigure,
   sayPlace,
   sayShortExtent,
   saySpeakerOrigin,
 } from '../../../select/wording.js';
+import { disputesOf, movesOf } from '../../../select/differences.js';
 import { hintsOf } from '../../state/keymap.js';
 import { fitRow, rowColumns, span, splitRow, type Row } from '../parts/row.js';
 import type { ViewModel } from '../../state/selectors/view-model.js';
@@ -109,8 +111,11 @@ function originOf(viewModel: ViewModel, state: State): string {
   if (state.search) return place;
   const event = claimedEvent(viewModel, state);
   if (event) {
-    const conflict = event.conflicts[0];
-    if (conflict) return sayConflict(conflict, (id) => letterOf(viewModel, id));
+    const letter = (id: string): string => letterOf(viewModel, id);
+    const [conflict] = disputesOf(event, viewModel.articles);
+    if (conflict) return sayConflict(conflict, letter);
+    const [moved] = movesOf(event, viewModel.articles);
+    if (moved) return sayMovedFigure(moved, letter);
     const occurrence = event.occurrences[state.sighting];
     return occurrence
       ? `${sayOpeningDate(event.date)} ← ${sayDateOrigin(occurrence, article)}`

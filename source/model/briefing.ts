@@ -79,6 +79,8 @@ export type EventOccurrence = Range & {
  */
 export type Conflict = {
   readonly kind: 'date' | 'figure' | 'wording' | 'claim';
+  /** What a figure counts, where a word for it is known: "killed", "injured". */
+  readonly what?: string;
   readonly values: readonly { readonly value: string; readonly articleIds: readonly string[] }[];
 };
 

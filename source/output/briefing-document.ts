@@ -200,6 +200,8 @@ export type DocumentLines = {
   readonly quotes: readonly string[];
   readonly differences: readonly {
     readonly kind: Conflict['kind'];
+    /** What a figure counts, where a word for it is known: "killed", "injured"; else null. */
+    readonly what: string | null;
     readonly eventIds: readonly string[];
     readonly quoteIds: readonly string[];
     readonly values: Conflict['values'];
@@ -207,6 +209,8 @@ export type DocumentLines = {
   /** Figures that moved from one day of print to the next. */
   readonly figures: readonly {
     readonly eventId: string;
+    /** As of a difference. */
+    readonly what: string | null;
     readonly values: readonly {
       readonly value: string;
       readonly date: string;

@@ -164,11 +164,16 @@ function lineIds({
     quotes: idsOf(quotes),
     differences: differences.map((difference) => ({
       kind: difference.kind,
+      what: orNull(difference.what),
       eventIds: idsOf(difference.events),
       quoteIds: idsOf(difference.quotes),
       values: difference.values,
     })),
-    figures: figures.map(({ event, values }) => ({ eventId: event.id, values })),
+    figures: figures.map(({ event, what, values }) => ({
+      eventId: event.id,
+      what: orNull(what),
+      values,
+    })),
   };
 }
 

@@ -1,14 +1,16 @@
 // Conflicts of a story → what its sources tell in two ways, and the figures that moved from one day of print to the next.
-import type { Briefing, Conflict, Event, Quote } from '../model/briefing.js';
+import type { BriefedArticle, Briefing, Conflict, Event, Quote } from '../model/briefing.js';
 import { memoizeByObject } from '../text/values/memoize.js';
 import { languageOf } from '../languages/registry.js';
 import { amountOf } from './amount.js';
 import { articlesById, type Articles } from './lookups.js';
-import { sayEvent, sayShortDay } from './wording.js';
+import { truncate } from '../text/printed/wrap.js';
+import { citedPieces, sayCount, sayDay, sayEvent, sayShortDay } from './wording.js';
 
 /** What the sources tell in two ways. */
 export type Difference = {
   readonly kind: Conflict['kind'];
+  readonly what: string | undefined;
   readonly events: readonly Event[];
   readonly quotes: readonly Quote[];
   readonly values: Conflict['values'];
@@ -17,6 +19,7 @@ export type Difference = {
 /** A figure that rose from one day of print to the next: a development, no difference. Near miss: a lower one that is printed later. */
 export type MovingFigure = {
   readonly event: Event;
+  readonly what: string | undefined;
   readonly values: DatedValues;
 };
 
@@ -47,14 +50,15 @@ export const differencesIn = memoizeByObject(
     return {
       differences: told
         .filter(({ moved }) => moved === undefined)
-        .map(({ conflict: { kind, values }, events, quotes }) => ({
+        .map(({ conflict: { kind, what, values }, events, quotes }) => ({
           kind,
+          what,
           events,
           quotes,
           values,
         })),
-      figures: told.flatMap(({ moved, events: [event] }) =>
-        moved === undefined || event === undefined ? [] : [{ event, values: moved }],
+      figures: told.flatMap(({ moved, conflict: { what }, events: [event] }) =>
+        moved === undefined || event === undefined ? [] : [{ event, what, values: moved }],
       ),
     };
   },
@@ -95,6 +99,41 @@ export function sayLine(event: Event, articles: Articles): string {
 
 /** Of "Eleven people". */
 const CAPITAL = /^\p{Lu}(?=\p{Ll})/u;
+
+/** So much of a line says which event is in dispute. */
+const COLUMNS_OF_WHAT = 60;
+
+/**
+ * A difference in one line: what, then each value with how many tell it. "killed: nine people (2 outlets [1] [3]) · eleven people (1 outlet
+ * [2])"; of a claim the lines of both sides.
+ * @param isTold true where the line of its event stands above: then no more is said of it than what is counted
+ * @param cite how an article is named
+ */
+export function disputePieces<T>(
+  { kind, what, events: [event], values }: Difference,
+  { isTold, articles, cite }: { isTold: boolean; articles: Articles; cite: (id: string) => T },
+): readonly (string | T)[] {
+  const isKnown = event === undefined || kind === 'claim' || (isTold && kind === 'figure');
+  const about = [
+    ...(isKnown ? [] : [truncate(sayEvent(event), COLUMNS_OF_WHAT)]),
+    ...(kind === 'figure' ? [what ?? 'figure'] : []),
+  ].join(', ');
+  return values.flatMap(({ value, articleIds }, at) => [
+    `${at > 0 ? ' · ' : about === '' ? '' : `${about}: `}${ISO_DAY.test(value) ? sayDay(value) : value}`,
+    ` (${sayTellers(articleIds.flatMap((id) => articles.get(id) ?? []))} `,
+    ...citedPieces(articleIds, cite),
+    ')',
+  ]);
+}
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** "2 outlets"; of articles that name none, as many articles: nobody knows of how many outlets they are. */
+function sayTellers(articles: readonly BriefedArticle[]): string {
+  const outlets = new Set(articles.map(({ publisher }) => publisher));
+  return outlets.has(undefined)
+    ? sayCount(articles.length, 'article')
+    : sayCount(outlets.size, 'outlet');
+}
 
 /** The words stand in the text as words of their own: "6" is not in "16". */
 const hasWords = (text: string, words: string): boolean =>

@@ -18,13 +18,24 @@ export type Head = Readonly<
 export function headOf(story: Briefing, news: readonly Event[], disputed: readonly Event[]): Head {
   const first = whatHappened(story, news);
   const days = daysOf(story);
+  const ahead = toCome(news, days.at(-1));
+  const latest = first === undefined ? [] : whereItStands(news, first, days);
+  const isMain = new Set([
+    ...news.slice(0, MAIN_LINES),
+    ...(first ? [first] : []),
+    ...latest,
+    ...ahead,
+  ]);
   return {
     whatHappened: first === undefined ? [] : [first],
-    whereItStands: first === undefined ? [] : whereItStands(news, first, days),
-    inDispute: disputed.slice(0, 1),
-    toCome: toCome(news, days.at(-1)),
+    whereItStands: latest,
+    inDispute: disputed.filter((event) => isMain.has(event)).slice(0, 1),
+    toCome: ahead,
   };
 }
+
+/** So many lines, those chosen first, are main ones: what is in dispute of others does not stand on top. */
+const MAIN_LINES = 5;
 
 /** As which of the lines on top an event stands, and what speaks for it; undefined for any other. */
 export function whyOnTop(
@@ -46,7 +57,7 @@ const HEAD_LINES: readonly { readonly key: keyof Head; readonly name: string }[]
   { key: 'whatHappened', name: 'what happened' },
   { key: 'whereItStands', name: 'where it stands: the weightiest of the last day of the story' },
   { key: 'toCome', name: 'to come: the weightiest plan that lay ahead on the last day of print' },
-  { key: 'inDispute', name: 'in dispute: the weightiest that is told in two ways' },
+  { key: 'inDispute', name: 'in dispute: the weightiest main line that is told in two ways' },
 ];
 
 /** What speaks for a line as the main one; `place` is 0 for the weightiest. */

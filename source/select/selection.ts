@@ -11,6 +11,8 @@ import { chooseQuotes } from './quotes/main-quotes.js';
 export type StorySelection = {
   readonly story: Briefing;
   readonly head: Head;
+  /** What the sources tell in two ways of the event of the head that is in dispute. */
+  readonly dispute: Difference | undefined;
   /** WHAT HAPPENED, by day. */
   readonly events: readonly Event[];
   /** BEFORE: what is older than the story, by day. */
@@ -38,10 +40,16 @@ const selectStory = memoizeByObject((story: Briefing): StorySelection => {
   const { news, background } = chooseEvents(story);
   const { quotes } = chooseQuotes(story);
   const { figures, differences } = differencesIn(story);
-  const disputed = differences.flatMap(({ events }) => events);
+  const disputed = differences
+    .filter(({ kind }) => kind !== 'wording')
+    .flatMap(({ events }) => events);
+  const head = headOf(story, byPlace(story, news), byPlace(story, disputed));
   return {
     story,
-    head: headOf(story, byPlace(story, news), byPlace(story, disputed)),
+    head,
+    dispute: byKind(differences).find(({ events }) =>
+      events.some((event) => head.inDispute.includes(event)),
+    ),
     events: news,
     background,
     quotes: bySpeaker(quotes),
@@ -49,6 +57,12 @@ const selectStory = memoizeByObject((story: Briefing): StorySelection => {
     figures,
   };
 });
+
+/** Of one event it matters most whether it is so, then how large it was. */
+const KINDS: readonly Difference['kind'][] = ['claim', 'figure', 'date'];
+
+const byKind = (differences: readonly Difference[]): readonly Difference[] =>
+  KINDS.flatMap((kind) => differences.filter((one) => one.kind === kind));
 
 /** The one that was chosen first in front; those that were not chosen behind. */
 function byPlace(story: Briefing, events: readonly Event[]): readonly Event[] {

@@ -305,8 +305,10 @@ function conflictOf(
     compare(a.article.publishedAt ?? '9999', b.article.publishedAt ?? '9999') ||
     compare(a.article.id, b.article.id);
   const values = [...groupBy(disputed.sort(order), ({ value }) => String(value)).values()];
+  const [first] = disputed;
   return {
     kind: 'figure',
+    ...(first?.isSpecific === true ? { what: first.unit.split(' ', 1)[0] } : {}),
     values: values.map((same) => ({
       value: same[0].article.body.slice(same[0].start, same[0].end),
       articleIds: same.map(({ article }) => article.id),

@@ -156,6 +156,8 @@ export type Quote = {
   /** The rule that decided on the speaker, for the screen and for failing tests. */
   readonly speakerRule: string | undefined;
   readonly eventIds: readonly string[];
+  /** The day on which it was said, where a text prints one with the saying; absent of others. */
+  readonly saidOn?: string;
   /** The quote that this is another translation or wording of. */
   readonly variantOf: string | undefined;
   /** Outlets that print a word of it otherwise, where that changes what is said. */

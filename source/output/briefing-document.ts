@@ -157,6 +157,8 @@ export type DocumentQuote = {
   readonly speakerCertainty: 'explicit' | 'inferred';
   readonly speakerRule: string | null;
   readonly eventIds: readonly string[];
+  /** The day on which it was said, where a text prints one with the saying; else null, and the page has the first day of print. */
+  readonly saidOn: string | null;
   /**
    * Words of the article that the quote leans on, exactly as printed, under it in print; null where it stands by itself. own: the sentence
    * before, which is of the same speaker; question: what was asked; before: what else its sentence or the one before tells.

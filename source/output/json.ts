@@ -99,6 +99,7 @@ export function toDocument(briefing: Briefing): BriefingDocument {
       speakerCertainty: quote.speakerCertainty,
       speakerRule: orNull(quote.speakerRule),
       eventIds: quote.eventIds,
+      saidOn: orNull(quote.saidOn),
       context: orNull(contextOfQuote(quote, held)),
       variantOf: orNull(quote.variantOf),
       conflicts: quote.conflicts,

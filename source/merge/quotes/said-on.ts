@@ -3,6 +3,7 @@ import type { BriefedArticle, Quote, QuoteOccurrence } from '../../model/briefin
 import { isStated } from '../../calendar/date-agreement.js';
 import { indexAt, overlapFinder, type Range } from '../../text/range.js';
 import { memoizeByObject } from '../../text/values/memoize.js';
+import { groupBy } from '../cluster/sorted-lists.js';
 import type { EventSighting, SightingsByArticle } from '../events/occurrences.js';
 
 /**
@@ -15,18 +16,37 @@ export function withDaySaid(
   articles: readonly BriefedArticle[],
 ): Quote[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
+  const days = new Map<Quote, Set<string>>();
+  const spoken = groupBy(
+    quotes.flatMap((quote) =>
+      quote.occurrences.map((occurrence) => ({ quote, occurrence, ...occurrence })),
+    ),
+    ({ articleId }) => articleId,
+  );
+  for (const [id, own] of spoken) {
+    const article = byId.get(id);
+    if (article === undefined) continue;
+    const last = new Map<string, { readonly day: string; readonly at: number }>();
+    for (const { quote, occurrence } of own.sort((a, b) => a.start - b.start)) {
+      const at = indexAt(article.sentences, occurrence.start);
+      const printed = daysIn(occurrence, article, sightings.get(id) ?? []);
+      const before = last.get(quote.speaker ?? '');
+      const isCarried =
+        before !== undefined && at - before.at <= SENTENCES_OF_A_SPEECH && quote.speaker;
+      const found = printed.length > 0 || !isCarried ? printed : [before.day];
+      const [day] = found;
+      if (day !== undefined) last.set(quote.speaker ?? '', { day, at });
+      for (const one of found) days.set(quote, (days.get(quote) ?? new Set()).add(one));
+    }
+  }
   return quotes.map((quote) => {
-    const days = new Set(
-      quote.occurrences.flatMap((occurrence) => {
-        const article = byId.get(occurrence.articleId);
-        const own = sightings.get(occurrence.articleId);
-        return article === undefined || own === undefined ? [] : daysIn(occurrence, article, own);
-      }),
-    );
-    const [day] = days;
-    return day === undefined || days.size > 1 ? quote : { ...quote, saidOn: day };
+    const [day, other] = days.get(quote) ?? [];
+    return day === undefined || other !== undefined ? quote : { ...quote, saidOn: day };
   });
 }
+
+/** Who said something on a day that is printed goes on speaking for so many sentences: “It sank,” Lind said on Monday. “Nobody swam,” she added. */
+const SENTENCES_OF_A_SPEECH = 4;
 
 /** The days of the sightings that tell the saying. */
 function daysIn(

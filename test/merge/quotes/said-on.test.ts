@@ -32,6 +32,17 @@ describe('a quote has the day that is printed with its saying', () => {
     expect(quotes.map(({ saidOn }) => saidOn)).toEqual([day]);
   });
 
+  it.each([
+    ['“Nobody swam,” Lind added.', '2022-05-02'],
+    ['“Nobody swam,” she said.', '2022-05-02'],
+    // Somebody else speaks, or the day is printed anew
+    ['“Nobody swam,” Tom Reyes said.', undefined],
+    ['“Nobody swam,” Lind said on Wednesday.', '2022-05-04'],
+  ])('of a speech that goes on, too: %s', (more, day) => {
+    const { quotes } = read(`“It sank in a minute,” Ann Lind said on Monday. ${more}`);
+    expect(quotes.map(({ saidOn }) => saidOn)).toEqual(['2022-05-02', day]);
+  });
+
   it('has none of two days', () => {
     const words = '“We will rebuild the whole bridge this year,” Ann Lind said on';
     const { quotes } = read(`${words} Monday.`, `${words} Wednesday.`);

@@ -82,12 +82,12 @@ function head({ head: lines }: PageStory, columns: number): string[] {
   if (lines.length === 0) return [];
   return [
     '',
-    ...lines.flatMap((line) =>
+    ...lines.flatMap((line, at) =>
       wrapIndented(
         'says' in line ? sayPageText(line.says) : headLine(line),
         columns,
         ' '.repeat(LABEL_COLUMN),
-        `  ${line.label}`.padEnd(LABEL_COLUMN),
+        (line.label === lines[at - 1]?.label ? '' : `  ${line.label}`).padEnd(LABEL_COLUMN),
       ),
     ),
   ];

@@ -111,9 +111,9 @@ function headLines({ head }: PageStory): string[] {
   if (head.length === 0) return [];
   return [
     '<dl class="head">',
-    ...head.map(
-      (line) =>
-        `<div><dt>${line.label}</dt><dd>${'says' in line ? pageText(line.says) : headLine(line)}</dd></div>`,
+    ...[...Map.groupBy(head, ({ label }) => label)].map(
+      ([label, lines]) =>
+        `<div><dt>${label}</dt>${lines.map((line) => `<dd>${'says' in line ? pageText(line.says) : headLine(line)}</dd>`).join('')}</div>`,
     ),
     '</dl>',
   ];

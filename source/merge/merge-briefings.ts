@@ -21,6 +21,7 @@ import { findConflicts } from './conflicts/find-conflicts.js';
 import { readVocabulary, type Vocabulary } from './terms/vocabulary.js';
 import { linkQuotes } from './quotes/link-quotes.js';
 import { nameByOffice } from './quotes/office-speakers.js';
+import { withDaySaid } from './quotes/said-on.js';
 import { linkVariants } from './quotes/link-variants.js';
 import {
   byCount,
@@ -112,7 +113,8 @@ function* conclude(
   const { articles, names, grouped, words, vocabulary } = joined;
   const sightings = sightingsByArticle(joined.events);
   const variants = linkVariants(joined.quotes, articles);
-  const linked = linkQuotes(variants, sightings, articles).sort(byPlace);
+  const dated = withDaySaid(variants, sightings, articles);
+  const linked = linkQuotes(dated, sightings, articles).sort(byPlace);
   yield;
   const { events, quotes } = findConflicts({ events: joined.events, quotes: linked }, sightings, {
     articles,

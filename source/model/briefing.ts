@@ -79,6 +79,8 @@ export type EventOccurrence = Range & {
  */
 export type Conflict = {
   readonly kind: 'date' | 'figure' | 'wording' | 'claim';
+  /** What a figure counts, where a word for it is known: "killed", "injured". */
+  readonly what?: string;
   readonly values: readonly { readonly value: string; readonly articleIds: readonly string[] }[];
 };
 
@@ -154,6 +156,8 @@ export type Quote = {
   /** The rule that decided on the speaker, for the screen and for failing tests. */
   readonly speakerRule: string | undefined;
   readonly eventIds: readonly string[];
+  /** The day on which it was said, where a text prints one with the saying; absent of others. */
+  readonly saidOn?: string;
   /** The quote that this is another translation or wording of. */
   readonly variantOf: string | undefined;
   /** Outlets that print a word of it otherwise, where that changes what is said. */

@@ -157,6 +157,8 @@ export type DocumentQuote = {
   readonly speakerCertainty: 'explicit' | 'inferred';
   readonly speakerRule: string | null;
   readonly eventIds: readonly string[];
+  /** The day on which it was said, where a text prints one with the saying; else null, and the page has the first day of print. */
+  readonly saidOn: string | null;
   /**
    * Words of the article that the quote leans on, exactly as printed, under it in print; null where it stands by itself. own: the sentence
    * before, which is of the same speaker; question: what was asked; before: what else its sentence or the one before tells.
@@ -200,6 +202,8 @@ export type DocumentLines = {
   readonly quotes: readonly string[];
   readonly differences: readonly {
     readonly kind: Conflict['kind'];
+    /** What a figure counts, where a word for it is known: "killed", "injured"; else null. */
+    readonly what: string | null;
     readonly eventIds: readonly string[];
     readonly quoteIds: readonly string[];
     readonly values: Conflict['values'];
@@ -207,6 +211,8 @@ export type DocumentLines = {
   /** Figures that moved from one day of print to the next. */
   readonly figures: readonly {
     readonly eventId: string;
+    /** As of a difference. */
+    readonly what: string | null;
     readonly values: readonly {
       readonly value: string;
       readonly date: string;

@@ -99,6 +99,7 @@ export function toDocument(briefing: Briefing): BriefingDocument {
       speakerCertainty: quote.speakerCertainty,
       speakerRule: orNull(quote.speakerRule),
       eventIds: quote.eventIds,
+      saidOn: orNull(quote.saidOn),
       context: orNull(contextOfQuote(quote, held)),
       variantOf: orNull(quote.variantOf),
       conflicts: quote.conflicts,
@@ -164,11 +165,16 @@ function lineIds({
     quotes: idsOf(quotes),
     differences: differences.map((difference) => ({
       kind: difference.kind,
+      what: orNull(difference.what),
       eventIds: idsOf(difference.events),
       quoteIds: idsOf(difference.quotes),
       values: difference.values,
     })),
-    figures: figures.map(({ event, values }) => ({ eventId: event.id, values })),
+    figures: figures.map(({ event, what, values }) => ({
+      eventId: event.id,
+      what: orNull(what),
+      values,
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ import { NEW_MARK } from '../select/news/say-news.js';
 import { PAGE_LEGEND, sayCount } from '../select/wording.js';
 import {
   composePage,
+  sayPageText,
   type BriefingPage,
   type Citation,
   type PageEvent,
@@ -38,9 +39,10 @@ function storyLines(story: PageStory): string[] {
   return [
     ...(story.undated === undefined ? [] : ['', `> ${plain(story.undated)}`]),
     ...(story.head.length === 0 ? [] : ['']),
-    ...story.head.map(
-      ({ label, day, event }) =>
-        `- **${label}** ${day === '' ? '' : `(${day}) `}${plain(event.summary)} ${event.isDisputed ? '_(sources differ)_ ' : ''}${cited(event.citations)}`,
+    ...story.head.map((line) =>
+      'says' in line
+        ? `- **${line.label}** ${plain(sayPageText(line.says))}`
+        : `- **${line.label}** ${line.day === '' ? '' : `(${line.day}) `}${plain(line.event.summary)} ${line.event.isDisputed ? '_(sources differ)_ ' : ''}${cited(line.event.citations)}`,
     ),
     '',
     '## What happened',
@@ -51,7 +53,7 @@ function storyLines(story: PageStory): string[] {
       ? []
       : ['', '## Where sources differ', '']),
     ...(story.noDifference === undefined ? [] : [plain(story.noDifference)]),
-    ...story.differences.map(({ of, says }) => `- ${plain(of)}: ${plain(says)}`),
+    ...story.differences.map(({ of, says }) => `- ${plain(of)}: ${plain(sayPageText(says))}`),
     ...(story.speakers.length === 0 ? [] : ['', '## Who said what']),
     ...story.speakers.flatMap(({ heading, quotes }) => [
       '',

@@ -11,14 +11,15 @@ import { mainQuotes, quoteDays } from '../select/quotes/main-quotes.js';
 import { sayEventContext } from '../select/events/event-context.js';
 import { sayInContext } from '../select/quotes/quote-context.js';
 import type { Head } from '../select/head.js';
-import { selectFrom, type Difference, type StorySelection } from '../select/selection.js';
+import { disputePieces, disputesOf, sayLine, type Difference } from '../select/differences.js';
+import { selectFrom, type StorySelection } from '../select/selection.js';
 import { safeName } from '../text/printed/safe-text.js';
 import { articlesById } from '../select/lookups.js';
 import { newIds, newsLines, sayNews } from '../select/news/say-news.js';
 import {
   NO_DIFFERENCE,
   sayByline,
-  sayConflict,
+  conflictPieces,
   sayCopies,
   sayCount,
   sayCoverage,
@@ -26,7 +27,7 @@ import {
   sayOpeningDate,
   sayExtent,
   sayListDate,
-  sayMovedFigure,
+  movedFigurePieces,
   sayPeriod,
   sayQuote,
   sayQuoteDay,
@@ -53,15 +54,14 @@ export type PageStory = {
   /** What no article could be dated by; undefined where most print a day. */
   readonly undated: string | undefined;
   /** The lines on top: "What happened", with an event each. */
-  readonly head: readonly {
-    readonly label: string;
-    readonly day: string;
-    readonly event: PageEvent;
-  }[];
+  readonly head: readonly PageHeadLine[];
   readonly periods: readonly PagePeriod[];
   /** What is said where no event is listed. */
   readonly none: string;
+  /** What is told in two ways, then how figures moved. */
   readonly differences: readonly PageDifference[];
+  /** How many of them are differences, and no figure that moved. */
+  readonly differing: number;
   /** What an empty list of differences means; undefined where one is given, or there is one source alone. */
   readonly noDifference: string | undefined;
   /** What is older than the story. */
@@ -78,10 +78,22 @@ export type PageStory = {
   }[];
 };
 
+/** A line on top: an event, or what is told of one in two ways. */
+export type PageHeadLine =
+  | { readonly label: string; readonly day: string; readonly event: PageEvent }
+  | { readonly label: string; readonly says: PageText };
+
+/** Words, and the numbers of the sources that they name. */
+export type PageText = readonly (string | { readonly source: string })[];
+
 export type PagePeriod = { readonly heading: string; readonly events: readonly PageEvent[] };
 
 /** What is told in two ways: of what, and who tells which; or how a figure moved. */
-export type PageDifference = { readonly of: string; readonly says: string };
+export type PageDifference = { readonly of: string; readonly says: PageText };
+
+/** The words of a text with its sources in brackets: "84 (5 May [2])". */
+export const sayPageText = (text: PageText): string =>
+  text.map((piece) => (typeof piece === 'string' ? piece : `[${piece.source}]`)).join('');
 
 /** "3:9": article 3 of the sources, line 9 of its file ("3:¶2" where the file has no useful lines). */
 export type Citation = string;
@@ -205,7 +217,7 @@ const SHORT_EVENTS = 6;
 /** The head, which is that of the whole page, and the events that matter most beside it. */
 function shortened(story: PageStory, { story: whole, events }: StorySelection): PageStory {
   const { whyOf } = chooseEvents(whole);
-  const onTop = new Set(story.head.map(({ event }) => event.id));
+  const onTop = new Set(story.head.flatMap((line) => ('event' in line ? line.event.id : [])));
   const place = (event: Event): number => whyOf(event).place ?? Infinity;
   const kept = new Set(
     events
@@ -243,10 +255,11 @@ function pageStory(selection: StorySelection, cite: Cite, all: boolean): PageSto
     undated: story.articles.some(({ publishedAt }) => publishedAt !== undefined)
       ? undefined
       : UNDATED,
-    head: pageHead(selection.head, cite),
+    head: pageHead(selection, cite),
     periods: pagePeriods(events, cite),
     none: 'No dated event was found.',
     differences,
+    differing: selection.differences.length,
     noDifference:
       differences.length > 0 ||
       new Set(story.articles.map(({ sourceGroup }) => sourceGroup)).size < 2
@@ -278,27 +291,43 @@ const pagePeriods = (events: readonly Event[], cite: Cite): readonly PagePeriod[
     ),
   }));
 
-/** The lines on top in their order. What is in dispute stands in the list of differences. */
+/** The lines on top in their order. */
 const HEAD_LABELS: readonly (readonly [keyof Head, string])[] = [
   ['whatHappened', 'What happened'],
   ['whereItStands', 'Where it stands'],
+  ['inDispute', 'In dispute'],
   ['toCome', 'To come'],
 ];
 
-const pageHead = (head: Head, cite: Cite): PageStory['head'] =>
-  HEAD_LABELS.flatMap(([key, label]) =>
-    head[key].map((event) => ({
+function pageHead({ head, dispute }: StorySelection, cite: Cite): PageStory['head'] {
+  const isTold = dispute?.events.some((event) => head.whatHappened.includes(event)) === true;
+  return HEAD_LABELS.flatMap(([key, label]): readonly PageHeadLine[] => {
+    if (key === 'inDispute')
+      return dispute === undefined
+        ? []
+        : [
+            {
+              label,
+              says: disputePieces(dispute, {
+                isTold,
+                articles: cite.articles,
+                cite: (id) => ({ source: cite.number(id) }),
+              }),
+            },
+          ];
+    return head[key].map((event) => ({
       label,
       day: event.date === undefined ? '' : sayOpeningDate(event.date),
       event: pageEvent(event, cite),
-    })),
-  );
+    }));
+  });
+}
 
 function pageDifferences(
   { differences, figures }: StorySelection,
   cite: Cite,
 ): readonly PageDifference[] {
-  const citing = (id: string): string => `[${cite.number(id)}]`;
+  const citing = (id: string): { readonly source: string } => ({ source: cite.number(id) });
   const about = ({ events: [event], quotes: [quote] }: Difference): string =>
     event !== undefined
       ? sayEvent(event)
@@ -308,11 +337,11 @@ function pageDifferences(
   return [
     ...differences.map((difference) => ({
       of: about(difference),
-      says: sayConflict(difference, citing),
+      says: conflictPieces(difference, citing),
     })),
     ...figures.map(({ event, values }) => ({
       of: sayEvent(event),
-      says: sayMovedFigure(values, citing),
+      says: movedFigurePieces(values, citing),
     })),
   ];
 }
@@ -378,10 +407,10 @@ function pageEvent(event: Event, cite: Cite, above: readonly Event[] = []): Page
     days: event.date && { start: event.date.start, end: event.date.end },
     date: sayListDate(event.date),
     status: STATUS_MARKS[event.status].word,
-    summary: sayEvent(event),
+    summary: sayLine(event, cite.articles),
     context: sayEventContext(event, cite.articles, above),
     citations: cite.places(event.occurrences),
-    isDisputed: event.conflicts.length > 0,
+    isDisputed: disputesOf(event, cite.articles).length > 0,
     isNew: cite.news.has(event.id),
   };
 }

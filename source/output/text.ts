@@ -6,10 +6,12 @@ import { PAGE_LEGEND, sayCount } from '../select/wording.js';
 import { safeLines, type SafeText } from '../text/printed/safe-text.js';
 import {
   composePage,
+  sayPageText,
   type Citation,
   type BriefingPage,
   type PageOptions,
   type PageEvent,
+  type PageHeadLine,
   type PagePeriod,
   type PageQuote,
   type PageStory,
@@ -52,12 +54,10 @@ function contents({ stories }: BriefingPage, columns: number): string[] {
   const indent = ' '.repeat(width + 4);
   return [
     ...heading('Stories'),
-    ...stories.flatMap(({ title, extent, differences: differing }, at) => [
+    ...stories.flatMap(({ title, extent, differing }, at) => [
       ...wrapIndented(title, columns, indent, `  ${String(at + 1).padStart(width)}  `),
       ...wrapIndented(
-        [extent, ...(differing.length > 0 ? [sayCount(differing.length, 'difference')] : [])].join(
-          ' · ',
-        ),
+        [extent, ...(differing > 0 ? [sayCount(differing, 'difference')] : [])].join(' · '),
         columns,
         indent,
       ),
@@ -82,21 +82,27 @@ function head({ head: lines }: PageStory, columns: number): string[] {
   if (lines.length === 0) return [];
   return [
     '',
-    ...lines.flatMap(({ label, day, event: { summary, citations, isDisputed } }) =>
+    ...lines.flatMap((line, at) =>
       wrapIndented(
-        [
-          ...(day === '' ? [] : [`${day}:`]),
-          summary,
-          ...(isDisputed ? ['(sources differ)'] : []),
-          cited(citations),
-        ].join(' '),
+        'says' in line ? sayPageText(line.says) : headLine(line),
         columns,
         ' '.repeat(LABEL_COLUMN),
-        `  ${label}`.padEnd(LABEL_COLUMN),
+        (line.label === lines[at - 1]?.label ? '' : `  ${line.label}`).padEnd(LABEL_COLUMN),
       ),
     ),
   ];
 }
+
+const headLine = ({
+  day,
+  event: { summary, citations, isDisputed },
+}: Extract<PageHeadLine, { readonly day: string }>): string =>
+  [
+    ...(day === '' ? [] : [`${day}:`]),
+    summary,
+    ...(isDisputed ? ['(sources differ)'] : []),
+    cited(citations),
+  ].join(' ');
 
 function events({ periods, none: says, more }: PageStory, columns: number): string[] {
   const none = periods.length === 0 ? ['', says] : [];
@@ -139,7 +145,7 @@ function differences(page: PageStory, columns: number): string[] {
     ...page.differences.flatMap(({ of, says }) => [
       '',
       ...wrapIndented(of, columns, '    ', '  '),
-      ...wrapIndented(says, columns, '      ', '    '),
+      ...wrapIndented(sayPageText(says), columns, '      ', '    '),
     ]),
   ];
 }

@@ -1,6 +1,7 @@
 // A condition of a query → whether a record meets it, by its number: asked of thousands of them at each letter.
 import type { BriefedArticle, Event, Quote } from '../model/briefing.js';
 import { NO_OUTLET, outletName } from '../model/outlet.js';
+import { disputesOf } from '../select/differences.js';
 import { fold, WORD } from '../text/fold.js';
 import { memoizeRecent } from '../text/values/memoize.js';
 import { dayBounds, stateNamed, type Chip, type ClaimState } from './query.js';
@@ -75,7 +76,8 @@ const STATE_TESTS: Readonly<Record<ClaimState, (claim: Event | Quote, facts: Fac
   /** One independent text alone tells it, however many copy that. */
   sole: ({ occurrences }, { articles }) =>
     new Set(occurrences.map(({ articleId }) => articles.get(articleId)?.sourceGroup)).size === 1,
-  conflict: ({ conflicts }) => conflicts.length > 0,
+  /** Its sources differ: no toll that rose. */
+  conflict: (claim, { articles }) => disputesOf(claim, articles).length > 0,
   planned: (claim) => 'status' in claim && claim.status === 'planned',
   new: ({ id }, { news }) => news.has(id),
 };

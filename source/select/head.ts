@@ -3,9 +3,11 @@ import type { Briefing, Event } from '../model/briefing.js';
 import type { HeadTrace, Weight } from '../model/trace.js';
 import { dayNumber } from '../calendar/civil-days.js';
 import { isGuess, isTold } from './lookups.js';
+import { daysTold } from './events/days-told.js';
+import { isAhead, isPlanToCome, MOST_PLANS } from './events/plans-ahead.js';
 import { storyTerms } from './events/story-terms.js';
 
-/** The lines on top, each with one event at most. */
+/** The lines on top, each with one event at most but for what is to come. */
 export type Head = Readonly<
   Record<'whatHappened' | 'whereItStands' | 'inDispute' | 'toCome', readonly Event[]>
 >;
@@ -18,13 +20,24 @@ export type Head = Readonly<
 export function headOf(story: Briefing, news: readonly Event[], disputed: readonly Event[]): Head {
   const first = whatHappened(story, news);
   const days = daysOf(story);
+  const ahead = toCome(story, news);
+  const latest = first === undefined ? [] : whereItStands(news, first, days);
+  const isMain = new Set([
+    ...news.slice(0, MAIN_LINES),
+    ...(first ? [first] : []),
+    ...latest,
+    ...ahead,
+  ]);
   return {
     whatHappened: first === undefined ? [] : [first],
-    whereItStands: first === undefined ? [] : whereItStands(news, first, days),
-    inDispute: disputed.slice(0, 1),
-    toCome: toCome(news, days.at(-1)),
+    whereItStands: latest,
+    inDispute: disputed.filter((event) => isMain.has(event)).slice(0, 1),
+    toCome: ahead,
   };
 }
+
+/** So many lines, those chosen first, are main ones: what is in dispute of others does not stand on top. */
+const MAIN_LINES = 5;
 
 /** As which of the lines on top an event stands, and what speaks for it; undefined for any other. */
 export function whyOnTop(
@@ -45,8 +58,11 @@ export function whyOnTop(
 const HEAD_LINES: readonly { readonly key: keyof Head; readonly name: string }[] = [
   { key: 'whatHappened', name: 'what happened' },
   { key: 'whereItStands', name: 'where it stands: the weightiest of the last day of the story' },
-  { key: 'toCome', name: 'to come: the weightiest plan that lay ahead on the last day of print' },
-  { key: 'inDispute', name: 'in dispute: the weightiest that is told in two ways' },
+  {
+    key: 'toCome',
+    name: 'to come: among the weightiest plans that lay ahead on the last day of print',
+  },
+  { key: 'inDispute', name: 'in dispute: the weightiest main line that is told in two ways' },
 ];
 
 /** What speaks for a line as the main one; `place` is 0 for the weightiest. */
@@ -126,21 +142,20 @@ function lastOfRun(from: string, days: readonly string[]): string | undefined {
   return last === from ? days.at(-1) : last;
 }
 
-/** What lies further ahead is no news: "in 2060". */
-const DAYS_AHEAD = 400;
-
-/** The weightiest plan that was still ahead on the last day of print: "on 12 January" says more than "in January". */
-function toCome(news: readonly Event[], last: string | undefined): readonly Event[] {
-  if (last === undefined) return [];
-  const ahead = news.filter(
-    ({ date, status }) =>
-      status === 'planned' &&
-      date !== undefined &&
-      date.end >= last &&
-      dayNumber(date.start) - dayNumber(last) <= DAYS_AHEAD,
-  );
-  return [...ahead.filter(isOnOneDay), ...ahead].slice(0, 1);
+/**
+ * The weightiest plans for days that one can wait for, by day; where there is none the weightiest that was still ahead on the last day of
+ * print ("today" says more than "next year").
+ */
+function toCome(story: Briefing, news: readonly Event[]): readonly Event[] {
+  const told = daysTold(story.articles);
+  const ahead = news.filter((event) => isAhead(event, told));
+  const plans = ahead.filter((event) => isPlanToCome(event, told));
+  return plans.length === 0
+    ? [...ahead.filter(isOnOneDay), ...ahead].slice(0, 1)
+    : plans.slice(0, MOST_PLANS).sort((a, b) => compare(startOf(a), startOf(b)));
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The days on which the articles were published, in order of time. */
 const daysOf = ({ articles }: Briefing): readonly string[] =>

@@ -268,16 +268,33 @@ export const STATUS_MARKS: Readonly<Record<EventStatus, { mark: string; word: st
 };
 
 /** What the sources disagree about: "date: 10 Jan 2022 (A), 12 Jan 2022 (B)". `cite` says how an article is named. */
-export function sayConflict(
+export const sayConflict = (
   conflict: Pick<Conflict, 'kind' | 'values'>,
   cite: (articleId: string) => string,
-): string {
-  const sides = conflict.values.map(
-    ({ value, articleIds }) =>
-      `${/^\d{4}-\d\d-\d\d$/.test(value) ? sayDay(value) : value} (${articleIds.map(cite).join(' ')})`,
-  );
-  return `sources differ on ${DIFFER_ON[conflict.kind]}: ${sides.join(conflict.kind === 'claim' ? '; ' : ', ')}`;
+): string => conflictPieces(conflict, cite).join('');
+
+/** The same in pieces, of which each article is one. */
+export function conflictPieces<T>(
+  { kind, values }: Pick<Conflict, 'kind' | 'values'>,
+  cite: (articleId: string) => T,
+): readonly (string | T)[] {
+  const between = kind === 'claim' ? '; ' : ', ';
+  return [
+    `sources differ on ${DIFFER_ON[kind]}: `,
+    ...values.flatMap(({ value, articleIds }, at) => [
+      `${at > 0 ? between : ''}${/^\d{4}-\d\d-\d\d$/.test(value) ? sayDay(value) : value} (`,
+      ...citedPieces(articleIds, cite),
+      ')',
+    ]),
+  ];
 }
+
+/** Articles with a blank between. */
+export const citedPieces = <T>(
+  articleIds: readonly string[],
+  cite: (articleId: string) => T,
+): readonly (string | T)[] =>
+  articleIds.flatMap((id, at) => (at === 0 ? [cite(id)] : [' ', cite(id)]));
 
 const DIFFER_ON: Readonly<Record<Conflict['kind'], string>> = {
   date: 'the date',
@@ -291,20 +308,25 @@ export const NO_DIFFERENCE =
   'no difference was found; figures told in other words may still differ';
 
 /** How a figure went from one day of print to the next: "12 (14 Jul, A) → 19 (15 Jul, B)". `cite` says how an article is named. */
-export const sayMovedFigure = (
-  values: readonly {
-    readonly value: string;
-    readonly date: string;
-    readonly articleIds: readonly string[];
-  }[],
-  cite: (articleId: string) => string,
-): string =>
-  values
-    .map(
-      ({ value, date, articleIds }) =>
-        `${value} (${sayShortDay(date)} ${articleIds.map(cite).join(' ')})`,
-    )
-    .join(' → ');
+export const sayMovedFigure = (values: MovedValues, cite: (articleId: string) => string): string =>
+  movedFigurePieces(values, cite).join('');
+
+type MovedValues = readonly {
+  readonly value: string;
+  readonly date: string;
+  readonly articleIds: readonly string[];
+}[];
+
+/** The same in pieces, of which each article is one. */
+export const movedFigurePieces = <T>(
+  values: MovedValues,
+  cite: (articleId: string) => T,
+): readonly (string | T)[] =>
+  values.flatMap(({ value, date, articleIds }, at) => [
+    `${at > 0 ? ' → ' : ''}${value} (${sayShortDay(date)} `,
+    ...citedPieces(articleIds, cite),
+    ')',
+  ]);
 
 /**
  * How an event's date was reached, from one of its sightings: "“on Tuesday”, published 28 Dec". Where the sentence

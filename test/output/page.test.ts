@@ -57,6 +57,55 @@ describe('renderText', () => {
     expect(text).not.toContain('No difference was found');
   });
 
+  it.each([
+    {
+      of: { kind: 'figure' as const, what: 'killed', values: ['nine', 'eleven'] },
+      on: 'e1',
+      says: 'killed: nine (1 outlet [1]) · eleven (1 article [2])',
+    },
+    // Of a line that does not stand on top it is said which
+    {
+      of: { kind: 'figure' as const, what: 'hurt', values: ['nine', 'eleven'] },
+      on: 'e2',
+      says: 'Dockers walked out on Tuesday, hurt: nine (1 outlet [1]) · eleven (1 article [2])',
+    },
+    {
+      of: { kind: 'date' as const, values: ['2022-01-10', '2022-01-11'] },
+      on: 'e3',
+      says: 'The council will meet on January 10: 10 Jan 2022 (1 outlet [1]) · 11 Jan 2022 (1 article [2])',
+    },
+    // Both lines say what is in dispute
+    {
+      of: { kind: 'claim' as const, values: ['It closed', 'It did not close'] },
+      on: 'e2',
+      says: 'It closed (1 outlet [1]) · It did not close (1 article [2])',
+    },
+    // Words of a quote are not of the story
+    { of: { kind: 'wording' as const, values: ['nobody', 'everybody'] }, on: 'e1', says: '' },
+  ])('has in the head what is in dispute: $of.kind of $on', ({ of, on, says }) => {
+    const conflict = {
+      ...of,
+      values: [
+        { value: of.values[0]!, articleIds: ['paper'] },
+        { value: of.values[1]!, articleIds: ['wire'] },
+      ],
+    };
+    const disputed = {
+      ...story,
+      events: story.events.map((event) =>
+        event.id === on ? { ...event, conflicts: [conflict] } : event,
+      ),
+    };
+    const options = { columns: 200, all: false };
+    const lines = renderText(disputed, options).split('\n');
+    const line = lines.find((one) => one.startsWith('  In dispute'));
+    expect(line?.slice(19) ?? '').toBe(says);
+    if (says === '') return;
+    expect(renderMarkdown(disputed, options)).toContain('- **In dispute** ');
+    expect(renderHtml(disputed, options)).toMatch(/<dt>In dispute<.*<a href="#s-1">\[1\]<\/a>/);
+    expect(renderHtml(disputed, options)).toMatch(/<li>.*<br>.*<a href="#s-2">\[2\]<\/a>/);
+  });
+
   it('says of one source alone nothing about differences', () => {
     const articles = story.articles.map((article) => ({ ...article, sourceGroup: 'one' }));
     const page = renderText({ ...story, articles }, { columns: 72, all: false });

@@ -168,7 +168,7 @@ describe('whyOnTop', () => {
     expect(reasons.map((reason) => reason?.as)).toEqual([
       'what happened',
       'where it stands: the weightiest of the last day of the story',
-      'to come: the weightiest plan that lay ahead on the last day of print',
+      'to come: among the weightiest plans that lay ahead on the last day of print',
     ]);
     expect(reasons[0]?.parts.map(({ name }) => name)).toContain('like the headlines');
     expect(events.map((event) => whyChosen(ferryStory, event).onTop?.as)).toEqual(

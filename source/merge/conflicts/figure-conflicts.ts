@@ -270,7 +270,7 @@ const areApart = ({ date: a }: Event, { date: b }: Event): boolean =>
 /** A finder of the event that a figure belongs to. */
 function ownerFinder(
   sightings: readonly EventSighting[],
-): (figure: Range, isDatedSentence: boolean) => Event | undefined {
+): (figure: Figure, isDatedSentence: boolean) => Event | undefined {
   const sightingsIn = overlapFinder(sightings);
   const happened = sightings.filter(
     (sighting) => isDated(sighting) && sighting.event.status === 'happened',
@@ -282,8 +282,11 @@ function ownerFinder(
     if (dated !== undefined)
       return others.some((other) => areApart(dated.event, other.event)) ? undefined : dated.event;
     if (isDatedSentence) return undefined;
+    // "In a trial the vaccine cut infections by 77 percent", behind the line of its approval: a figure of the trial. Near miss: "The fire killed
+    // 33", which is of what was told before.
+    const own = figure.isSpecific ? undefined : here.find(({ event }) => isToldByMany(event));
     const before = happened[countBefore(happened, figure.start) - 1];
-    return (before ?? here[0])?.event;
+    return (own ?? before ?? here[0])?.event;
   };
 }
 
@@ -302,8 +305,10 @@ function conflictOf(
     compare(a.article.publishedAt ?? '9999', b.article.publishedAt ?? '9999') ||
     compare(a.article.id, b.article.id);
   const values = [...groupBy(disputed.sort(order), ({ value }) => String(value)).values()];
+  const [first] = disputed;
   return {
     kind: 'figure',
+    ...(first?.isSpecific === true ? { what: first.unit.split(' ', 1)[0] } : {}),
     values: values.map((same) => ({
       value: same[0].article.body.slice(same[0].start, same[0].end),
       articleIds: same.map(({ article }) => article.id),

@@ -11,6 +11,8 @@ import {
   type BriefingPage,
   type Citation,
   type PageEvent,
+  type PageHeadLine,
+  type PageText,
   type PageOptions,
   type PagePeriod,
   type PageQuote,
@@ -109,13 +111,28 @@ function headLines({ head }: PageStory): string[] {
   if (head.length === 0) return [];
   return [
     '<dl class="head">',
-    ...head.map(
-      ({ label, day, event }) =>
-        `<div><dt>${label}</dt><dd>${day === '' ? '' : `<span class="day">${escapeHtml(day)}</span> `}<a href="#${eventAnchor(event.id)}">${escapeHtml(event.summary)}</a> ${event.isDisputed ? '<em>(sources differ)</em> ' : ''}${cited(event.citations)}</dd></div>`,
+    ...[...Map.groupBy(head, ({ label }) => label)].map(
+      ([label, lines]) =>
+        `<div><dt>${label}</dt>${lines.map((line) => `<dd>${'says' in line ? pageText(line.says) : headLine(line)}</dd>`).join('')}</div>`,
     ),
     '</dl>',
   ];
 }
+
+const headLine = ({ day, event }: Extract<PageHeadLine, { readonly day: string }>): string =>
+  `${day === '' ? '' : `<span class="day">${escapeHtml(day)}</span> `}<a href="#${eventAnchor(event.id)}">${escapeHtml(event.summary)}</a> ${event.isDisputed ? '<em>(sources differ)</em> ' : ''}${cited(event.citations)}`;
+
+/** Words with the sources that they name as links to these. */
+const pageText = (text: PageText): string =>
+  text
+    .map((piece) =>
+      typeof piece === 'string'
+        ? escapeHtml(piece)
+        : `<a href="#${sourceAnchor(piece.source)}">[${escapeHtml(piece.source)}]</a>`,
+    )
+    .join('');
+
+const sourceAnchor = (number: string | number): string => `s-${number}`;
 
 /** Where an event or a quote stands on the page. Ids are made of letters and digits. */
 const eventAnchor = (id: string): string => `e-${attribute(id)}`;
@@ -163,7 +180,7 @@ function differenceLines({ differences, noDifference }: PageStory): string[] {
   if (differences.length === 0) return [];
   return [
     '<ul>',
-    ...differences.map(({ of, says }) => `<li>${escapeHtml(of)}<br>${escapeHtml(says)}</li>`),
+    ...differences.map(({ of, says }) => `<li>${escapeHtml(of)}<br>${pageText(says)}</li>`),
     '</ul>',
   ];
 }
@@ -212,8 +229,8 @@ function sourceLines(sources: readonly PageSource[]): string[] {
   return section('sources', 'Sources', [
     `<p>${escapeHtml(PAGE_LEGEND)} The words that a line rests on are marked.</p>`,
     ...sources.flatMap(({ number, title, byline, path, url, passages, isNew }) => [
-      `<section class="source" aria-labelledby="s-${number}">`,
-      `<h3 id="s-${number}">[${number}] ${newMark(isNew)}${escapeHtml(title)}</h3>`,
+      `<section class="source" aria-labelledby="${sourceAnchor(number)}">`,
+      `<h3 id="${sourceAnchor(number)}">[${number}] ${newMark(isNew)}${escapeHtml(title)}</h3>`,
       `<p class="byline">${escapeHtml(byline)} · <code>${escapeHtml(path)}</code>${url === undefined ? '' : ` · <a href="${attribute(url)}" rel="noreferrer">page</a>`}</p>`,
       ...passages().map(passageLine),
       '</section>',

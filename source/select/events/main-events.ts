@@ -4,10 +4,11 @@ import type { BriefedArticle, Briefing, Event, EventOccurrence } from '../../mod
 import type { ChoiceTrace, Weight } from '../../model/trace.js';
 import { fold, WORD } from '../../text/fold.js';
 import { memoizeByObject } from '../../text/values/memoize.js';
-import { overlapFinder } from '../../text/range.js';
+import { overlapFinder, overlaps } from '../../text/range.js';
 import { bestFirst } from '../best-first.js';
 import { daysTold, isBackground, isLongPast, isOfTheStory, type DaysTold } from './days-told.js';
 import { lineOdds } from './line-odds.js';
+import { isPlanToCome, isToldOfAbove, MOST_PLANS } from './plans-ahead.js';
 import { articlesById, isGuess, isTold } from '../lookups.js';
 import { sightOfLine } from '../../model/sight-of-line.js';
 import { storyCutter } from '../one-story.js';
@@ -267,6 +268,12 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
     ruleAgainst(event) ?? (likely.has(event) ? undefined : UNLIKELY);
   const candidates = story.events.filter((event) => likely.has(event));
   const outweighed = outweighedInSentence(candidates, (event) => sumOf(partsOf(event)));
+  const take = (event: Event): void => {
+    if (isOld(event)) backgrounds++;
+    order.set(event, order.size + 1);
+    taken.push(event);
+    for (const term of termsOf(event)) times.set(term, (times.get(term) ?? 0) + 1);
+  };
   bestFirst(
     candidates,
     (event) =>
@@ -275,14 +282,25 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
       toldAlready(event) !== undefined
         ? -Infinity
         : worthOf(event),
-    (event) => {
-      if (isOld(event)) backgrounds++;
-      order.set(event, order.size + 1);
-      taken.push(event);
-      for (const term of termsOf(event)) times.set(term, (times.get(term) ?? 0) + 1);
-    },
+    take,
     most,
   );
+  // What is to come is a line of the head, and seldom one of what is told most.
+  let plans = taken.filter((event) => isPlanToCome(event, told)).length;
+  const toCome = story.events
+    .filter(
+      (event) =>
+        isPlanToCome(event, told) &&
+        (ruleAgainst(event) === undefined || isToldOfAbove(event, taken, articles)),
+    )
+    .sort((a, b) => sumOf(oddsOf(b)) - sumOf(oddsOf(a)));
+  for (const event of toCome) {
+    if (plans >= MOST_PLANS) break;
+    if (order.has(event) || taken.some((other) => areInOneLine(event, other))) continue;
+    if (tellsAgain(event, taken.filter(isPlan)) !== undefined) continue;
+    take(event);
+    plans++;
+  }
   const shown = story.events.filter((event) => order.has(event));
   return {
     news: shown.filter((event) => !isOld(event)),
@@ -300,6 +318,12 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
     }),
   };
 });
+
+/** "Lind said on Monday that the inquiry reports in May" is the line of the saying and of the report. */
+const areInOneLine = ({ summaryRange: a }: Event, { summaryRange: b }: Event): boolean =>
+  a.articleId === b.articleId && overlaps(a, b);
+
+const isPlan = ({ status }: Event): boolean => status === 'planned';
 
 /** Those whose odds are not too small, and the few with the best of all. */
 function likeliest(

@@ -1,6 +1,5 @@
 // Which quotes a reader is shown first, and when each was said. Screen and print ask the same question.
-import type { Briefing, Event, Quote } from '../../model/briefing.js';
-import { contains } from '../../text/range.js';
+import type { Briefing, Quote } from '../../model/briefing.js';
 import { storiesIn } from '../events/main-events.js';
 import { bestFirst } from '../best-first.js';
 import { saySpeaker } from '../wording.js';
@@ -103,55 +102,31 @@ export function mainQuotes(briefing: Briefing, { all }: { readonly all: boolean 
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/**
- * What the quote tells of, and not the saying: its verb stands in what is said. "The captain was held on Wednesday, police said"; near miss: “It sank,” Lind
- * told the court on Wednesday.
- */
-const isInside = (occurrences: Event['occurrences'], quote: Quote): boolean =>
-  quote.occurrences.some(({ articleId, fragments }) =>
-    occurrences.some(
-      (one) =>
-        one.articleId === articleId &&
-        one.verb !== undefined &&
-        fragments.some((fragment) => contains(fragment, one.verb ?? one)),
-    ),
-  );
-
-/** When a quote was said: the day of an event that it belongs to, else the day on which it was first printed. */
+/** When a quote was said: the day that a text prints with the saying, else the day on which it was first printed. */
 export type QuoteDay = {
   readonly day: string;
-  readonly source: 'event' | 'print';
+  readonly source: 'saying' | 'print';
   /** Of another year than the last of the articles. */
   readonly isOfOtherYear: boolean;
 };
 
-/** The day of each quote by its id; a quote of undated articles that belongs to no dated event is left out. */
+/** The day of each quote by its id, whichever events are shown; a quote of undated articles is left out. */
 export function quoteDays(briefing: Briefing): ReadonlyMap<string, QuoteDay> {
   const articles = articlesById(briefing);
-  const onOneDay = new Map(
-    briefing.events.flatMap((event) =>
-      event.date && event.date.start === event.date.end && event.status !== 'planned'
-        ? [[event.id, { ...event, day: event.date.start }] as const]
-        : [],
-    ),
-  );
   const lastYear = briefing.articles
     .flatMap(({ publishedAt }) => publishedAt?.slice(0, 4) ?? [])
     .sort()
     .at(-1);
   const days = new Map<string, QuoteDay>();
-  for (const quote of briefing.quotes) {
-    const said = quote.eventIds
-      .flatMap((id) => onOneDay.get(id) ?? [])
-      .find(({ occurrences }) => !isInside(occurrences, quote))?.day;
-    const printed = quote.occurrences
+  for (const { id, saidOn, occurrences } of briefing.quotes) {
+    const printed = occurrences
       .flatMap(({ articleId }) => articles.get(articleId)?.publishedAt?.slice(0, 10) ?? [])
       .sort()[0];
-    const day = said ?? printed;
+    const day = saidOn ?? printed;
     if (day !== undefined)
-      days.set(quote.id, {
+      days.set(id, {
         day,
-        source: said === undefined ? 'print' : 'event',
+        source: saidOn === undefined ? 'print' : 'saying',
         isOfOtherYear: lastYear !== undefined && !day.startsWith(lastYear),
       });
   }

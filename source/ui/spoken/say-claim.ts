@@ -17,6 +17,7 @@ import {
   sayWording,
   STATUS_MARKS,
 } from '../../select/wording.js';
+import { disputesOf, sayLine } from '../../select/differences.js';
 import { sayEventContext } from '../../select/events/event-context.js';
 import { sayInContext } from '../../select/quotes/quote-context.js';
 import { memoizeByObject } from '../../text/values/memoize.js';
@@ -109,11 +110,11 @@ export function tellEvent(viewModel: ViewModel, state: State, event: Event): str
   const { word } = STATUS_MARKS[event.status];
   const facts = [
     ...(word === '' ? [] : [word]),
-    ...(event.conflicts.length > 0 ? ['sources differ'] : []),
+    ...(disputesOf(event, viewModel.articles).length > 0 ? ['sources differ'] : []),
     ...(isSole(viewModel, event) ? ['one source alone'] : []),
     ...marksOf(viewModel, state, event),
   ];
-  return `${sayWhen(event)}: ${sayEvent(event)}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`;
+  return `${sayWhen(event)}: ${sayLine(event, viewModel.articles)}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`;
 }
 
 /** Marks are not heard: whether words are the speaker's own is said. */
@@ -159,7 +160,7 @@ export function tellHit(viewModel: ViewModel, hit: Hit): string {
     sayHitDate(hit),
     article ? sayOutlet(viewModel, article) : '',
     tellers > 1 ? `in ${sayCount(tellers, 'article')}` : '',
-    hit.conflicts.length > 0 ? 'sources differ' : '',
+    disputesOf(hit, articles).length > 0 ? 'sources differ' : '',
     news.has(hit.id ?? '') ? 'new' : '',
     quote ? AS_TOLD[quote.kind] : '',
   ].filter((words) => words !== '');
@@ -201,10 +202,12 @@ function tellWholeEvent(viewModel: ViewModel, state: State, event: Event): strin
   const { own } = viewModel.quotesAbout(event.id);
   const context = sayEventContext(event, viewModel.articles);
   return [
-    `${numbered(viewModel, state, 'events')}, ${sayWhen(event)}: ${sayEvent(event)}`,
+    `${numbered(viewModel, state, 'events')}, ${sayWhen(event)}: ${sayLine(event, viewModel.articles)}`,
     ...(context === undefined ? [] : [capital(context)]),
     ...(word === '' ? [] : [`It is ${word}`]),
-    ...event.conflicts.map((conflict) => `Beware, ${tellConflict(viewModel, conflict)}`),
+    ...disputesOf(event, viewModel.articles).map(
+      (conflict) => `Beware, ${tellConflict(viewModel, conflict)}`,
+    ),
     ...(isSole(viewModel, event)
       ? [`One source alone tells it: ${listed(outlets)}`]
       : [`Told by ${listed(outlets)}`]),

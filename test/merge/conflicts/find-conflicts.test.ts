@@ -282,3 +282,37 @@ describe('a figure in a clause of another time', () => {
     expect(kinds()).toEqual(['figure']);
   });
 });
+
+describe('a figure that another event without a printed day is told with', () => {
+  const disputed = (...figures: readonly string[]): string[] => {
+    const { events } = mergeBriefings(
+      figures.map((figure, i) =>
+        briefingOf(`a${i}`, `${SINKING}. ${figure}. Rain fell.`, {
+          names: NAMES,
+          events: [
+            { clause: SINKING, date: '2021-12-20' },
+            {
+              clause: figure,
+              date: { ...dayOf('2021-12-20'), certainty: 'inferred' },
+            },
+          ],
+          article: { publishedAt: '2021-12-21' },
+        }),
+      ),
+    );
+    return events.flatMap(({ summary, conflicts }) =>
+      conflicts.map(({ values }) => `${summary}: ${values.map(({ value }) => value).join(' / ')}`),
+    );
+  };
+
+  it.each([
+    // A figure of its own, not of the sinking
+    [
+      'In a test of the hull the new paint cut rust by 77 percent',
+      'The new paint cut rust by 71 percent in a test of the hull',
+      'In a test of the hull the new paint cut rust by 77 percent: 77 percent / 71 percent',
+    ],
+  ])('%s', (first, second, expected) => {
+    expect(disputed(first, second)).toEqual([expected]);
+  });
+});

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../../source/extract/extract-article.js';
-import { mergeBriefings } from '../../../source/merge/merge-briefings.js';
-import { articleOf } from '../../helpers/article.js';
 import { chooseQuotes, quoteDays } from '../../../source/select/quotes/main-quotes.js';
 import type { Briefing, NameKind } from '../../../source/model/briefing.js';
 import { briefingOf, type Findings } from '../../helpers/briefing.js';
@@ -397,21 +394,11 @@ describe('quoteDays', () => {
       events: [{ clause: 'On 6 April 2006 Ann Orr said', date: '2006-04-06' }],
       quotes: [{ words: 'The bridge is lost.' }, { words: 'It stands,' }],
     });
-    const [event] = briefing.events;
     const [old, recent] = briefing.quotes;
-    const story = { ...briefing, quotes: [{ ...old!, eventIds: [event!.id] }, recent!] };
+    const story = { ...briefing, quotes: [{ ...old!, saidOn: '2006-04-06' }, recent!] };
     expect([...quoteDays(story).values()]).toEqual([
-      { day: '2006-04-06', source: 'event', isOfOtherYear: true },
+      { day: '2006-04-06', source: 'saying', isOfOtherYear: true },
       { day: '2010-05-18', source: 'print', isOfOtherYear: false },
     ]);
-  });
-
-  it.each([
-    ['Police said the ferry sank on Monday.', '2022-05-06'],
-    ['“It was late,” Orr told the court on Monday.', '2022-05-02'],
-  ])('of %s is %s: no deed in what is said gives it', (body, day) => {
-    const article = articleOf(body, { publishedAt: '2022-05-06' });
-    const story = mergeBriefings([extractArticle(article)]);
-    expect([...quoteDays(story).values()].map((one) => one.day)).toEqual([day]);
   });
 });

@@ -1,7 +1,7 @@
 // Briefing → what its sources tell in two ways, and the passages that say so.
 import type { BriefedArticle, Briefing, Conflict, Event, Quote } from '../../../model/briefing.js';
 import { citedOutlet } from '../../../model/outlet.js';
-import { differencesIn } from '../../../select/selection.js';
+import { differencesIn } from '../../../select/differences.js';
 import { sayDay, sayEvent, sayPlace, saySpeaker } from '../../../select/wording.js';
 import { memoizeByObject } from '../../../text/values/memoize.js';
 import { indexAt, type Range } from '../../../text/range.js';

@@ -2,7 +2,8 @@
 import { columnsOf, fit, truncate } from '../../../text/printed/wrap.js';
 import type { Event, EventOccurrence, Outlet } from '../../../model/briefing.js';
 import { outletName } from '../../../model/outlet.js';
-import { sayCount, sayEvent, sayListDate, sayOutlets } from '../../../select/wording.js';
+import { disputesOf, sayLine } from '../../../select/differences.js';
+import { sayCount, sayListDate, sayOutlets } from '../../../select/wording.js';
 import { eventMark } from '../parts/event-mark.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
@@ -147,7 +148,7 @@ function eventLine(viewModel: ViewModel, event: Event, table: Table): Row {
     span(isChosen ? '▸ ' : '  ', 'accent'),
     span(`${sayListDate(event.date).padStart(DATE_COLUMNS)} `, style),
     span(`${eventMark(viewModel, event)} `, 'dim'),
-    ...fitRow([span(sayEvent(event), style)], summary),
+    ...fitRow([span(sayLine(event, viewModel.articles), style)], summary),
     ...shown.map((name) =>
       span(
         fit(` ${cellOf(viewModel, event, name)}`, cell),
@@ -167,7 +168,7 @@ function cellOf(viewModel: ViewModel, event: Event, outlet: string): string {
     certain &&
     outletOf(viewModel, { articleId }) === outlet &&
     event.occurrences.some((other) => outletOf(viewModel, other) !== outlet);
-  const differs = event.conflicts.some(({ values }) =>
+  const differs = disputesOf(event, viewModel.articles).some(({ values }) =>
     values.some(({ articleIds }) => told.some((one) => articleIds.includes(one.articleId))),
   );
   return `${sign}${told.length > 1 ? told.length : ''}${differs ? '!' : ''}${isFirst ? ' 1st' : ''}`;

@@ -6,7 +6,8 @@ import { outletName } from '../../../model/outlet.js';
 import { contextOfEvent, sayEventContext } from '../../../select/events/event-context.js';
 import { NEW_MARK } from '../../../select/news/say-news.js';
 import type { Range } from '../../../text/range.js';
-import { sayEvent, sayListDate, sayListDay } from '../../../select/wording.js';
+import { sayLine } from '../../../select/differences.js';
+import { sayListDate, sayListDay } from '../../../select/wording.js';
 import { bookmarksOf } from '../../../library/draft.js';
 import { eventMark } from '../parts/event-mark.js';
 import { coverageRow, type StripLook } from '../parts/coverage.js';
@@ -123,7 +124,7 @@ function eventRows(
   const { events, list } = viewModel;
   if (events.length === 0) return { rows: emptyRows(viewModel, room.columns), isLegendIn: true };
   const only = holdsOne(room) ? events[viewModel.placeOf(state.eventId)] : undefined;
-  if (only) return { rows: oneEvent(only, room, focused), isLegendIn: false };
+  if (only) return { rows: oneEvent(viewModel, only, room, focused), isLegendIn: false };
   const fold = foldOf(viewModel, room);
   const look = { focused, late, fold, unfolded: !fast, kept: linesKept(room.columns) };
   if (!hasWordsBelow(room.rows, fold)) return rowsAround(viewModel, state, room, look);
@@ -142,8 +143,8 @@ function eventRows(
 }
 
 /** The words of one event over the whole panel. */
-function oneEvent(event: Event, room: Size, focused: boolean): Row[] {
-  const words = sayEvent(event);
+function oneEvent({ articles }: ViewModel, event: Event, room: Size, focused: boolean): Row[] {
+  const words = sayLine(event, articles);
   const style = focused ? 'selected' : 'strong';
   return cutLines(words, wrap(words, room.columns), room.rows).map((line) =>
     fitRow([span(line, style)], room.columns, style),
@@ -172,7 +173,7 @@ function ruleBelow(place: string, columns: number): Row {
 
 /** What the event is told in, and what introduces its words where there is room; blank while it is not known which. */
 function wordsBelow(viewModel: ViewModel, event: Event | undefined, room: Size): Row[] {
-  const words = event ? sayEvent(event) : '';
+  const words = event ? sayLine(event, viewModel.articles) : '';
   const lines = wrap(words, room.columns).map(({ start, end }): Row => [
     span(words.slice(start, end)),
   ]);
@@ -258,8 +259,9 @@ function foldOf(viewModel: ViewModel, room: Size): number {
   if (list.length > room.rows) return 1;
   const lines = events.map((event) =>
     isNarrow(room)
-      ? narrowLines(event, room.columns).lines.length
-      : wrap(sayEvent(event), wordsRoom(viewModel, event, room.columns).words).length,
+      ? narrowLines(viewModel, event, room.columns).lines.length
+      : wrap(sayLine(event, viewModel.articles), wordsRoom(viewModel, event, room.columns).words)
+          .length,
   );
   const longest = Math.max(...lines);
   const rowsAt = (fold: number): number =>
@@ -325,7 +327,7 @@ function eventRow(viewModel: ViewModel, event: Event, columns: number, look: Eve
   const aside = selected ? 'selected' : 'plain';
   const sign = span((look.chosen ? '▸' : ' ') + look.mark, selected ? 'selected' : 'accent');
   if (isNarrow({ columns })) {
-    const { words, lines } = narrowLines(event, columns);
+    const { words, lines } = narrowLines(viewModel, event, columns);
     return cutLines(words, lines, look.most).map((line, index) => [
       index === 0 ? sign : span('  ', aside),
       ...fitRow([span(line, style)], columns - 2, aside),
@@ -340,7 +342,7 @@ function eventRow(viewModel: ViewModel, event: Event, columns: number, look: Eve
     span(sayListDate(event.date).padStart(DATE_COLUMNS) + ' ', style),
     span(`${eventMark(viewModel, event)} `, selected ? 'selected' : 'dim'),
   ];
-  const words = sayEvent(event);
+  const words = sayLine(event, viewModel.articles);
   return cutLines(words, wrap(words, room), look.most).map((line, index) => [
     ...(index === 0 ? left : [span(' '.repeat(LEFT_COLUMNS), aside)]),
     ...fitRow([span(line, style)], room, aside),
@@ -350,10 +352,11 @@ function eventRow(viewModel: ViewModel, event: Event, columns: number, look: Eve
 
 /** In a narrow panel the day stands before the words, and all lines but the first are as wide as the panel. */
 function narrowLines(
+  { articles }: ViewModel,
   event: Event,
   columns: number,
 ): { readonly words: string; readonly lines: readonly Range[] } {
-  const words = `${sayListDate(event.date)} ${sayEvent(event)}`;
+  const words = `${sayListDate(event.date)} ${sayLine(event, articles)}`;
   return { words, lines: wrap(words, columns - 2) };
 }
 

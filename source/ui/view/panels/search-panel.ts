@@ -2,6 +2,7 @@
 import type { Range } from '../../../text/range.js';
 import { columnsOf, truncate, wrap } from '../../../text/printed/wrap.js';
 import { outletName } from '../../../model/outlet.js';
+import { disputesOf } from '../../../select/differences.js';
 import { NEW_MARK } from '../../../select/news/say-news.js';
 import { MOST_HITS, orderOf } from '../../../search/filtered-search.js';
 import type { Hit } from '../../../search/search.js';
@@ -121,7 +122,7 @@ function conflictRows({ articles }: ViewModel, { conflicts }: Hit, columns: numb
     const article = articles.get(articleId);
     return article === undefined ? articleId : outletName(article);
   };
-  return conflicts.map((conflict) =>
+  return disputesOf({ conflicts }, articles).map((conflict) =>
     fitRow([span(`  ! ${sayConflict(conflict, name)}`, 'dim')], columns),
   );
 }

@@ -11,10 +11,12 @@ import {
   sayDateOrigin,
   sayOpeningDate,
   sayExtent,
+  sayMovedFigure,
   sayPlace,
   sayShortExtent,
   saySpeakerOrigin,
 } from '../../../select/wording.js';
+import { differencesIn, disputesOf, movesOf } from '../../../select/differences.js';
 import { hintsOf } from '../../state/keymap.js';
 import { fitRow, rowColumns, span, splitRow, type Row } from '../parts/row.js';
 import type { ViewModel } from '../../state/selectors/view-model.js';
@@ -30,12 +32,18 @@ import {
 import { SMALLEST, type Size } from '../screen-layout.js';
 import type { State } from '../../state/state.js';
 
-/** How much is read, longest first; the same with every key. */
+/** How much is read and how much of it is in dispute, longest first; the same with every key. */
 const extentsOf = memoizeByObject((briefing: Briefing): readonly string[] => [
+  ...sayDisputed(differencesIn(briefing).differences.length).map(
+    (disputed) => `${sayExtent(briefing)} · ${disputed}`,
+  ),
   sayExtent(briefing),
   sayShortExtent(briefing),
   sayCount(briefing.articles.length, 'article'),
 ]);
+
+const sayDisputed = (count: number): readonly string[] =>
+  count === 0 ? [] : [sayCount(count, 'difference')];
 
 /** The story's title and extent. What does not fit is left out from the right. */
 export function headerRow(viewModel: ViewModel, state: State): Row {
@@ -109,8 +117,11 @@ function originOf(viewModel: ViewModel, state: State): string {
   if (state.search) return place;
   const event = claimedEvent(viewModel, state);
   if (event) {
-    const conflict = event.conflicts[0];
-    if (conflict) return sayConflict(conflict, (id) => letterOf(viewModel, id));
+    const letter = (id: string): string => letterOf(viewModel, id);
+    const [conflict] = disputesOf(event, viewModel.articles);
+    if (conflict) return sayConflict(conflict, letter);
+    const [moved] = movesOf(event, viewModel.articles);
+    if (moved) return sayMovedFigure(moved, letter);
     const occurrence = event.occurrences[state.sighting];
     return occurrence
       ? `${sayOpeningDate(event.date)} ← ${sayDateOrigin(occurrence, article)}`

@@ -3,7 +3,7 @@ import { memoizeByObject } from '../../../text/values/memoize.js';
 import type { Briefing, Story } from '../../../model/briefing.js';
 import { storyCutter } from '../../../select/one-story.js';
 import { NEW_MARK } from '../../../select/news/say-news.js';
-import { differencesIn } from '../../../select/selection.js';
+import { differencesIn } from '../../../select/differences.js';
 import { sayCount, sayExtent } from '../../../select/wording.js';
 import type { ViewModel } from '../../state/selectors/view-model.js';
 import { blocksAround } from '../parts/blocks-around.js';

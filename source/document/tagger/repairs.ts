@@ -251,12 +251,15 @@ const REPAIRS: readonly Repair[] = [
     effect: 'VBD',
   },
   {
-    // "they called it off"; not "them called"
+    // "they called it off", "the hall it shut in May"; not "them called", "kept it shut"
     name: 'past behind a pronoun in the nominative',
-    of: 'VBN',
+    of: 'VBN JJ NN',
     applies: (draft, at) =>
-      draft.words.nominative.has(lowerAt(draft, at - 1)) && canBe(draft, at, 'VBD') &&
-      (draft.forms[at - 2]?.helps ?? 0) === 0,
+      tagAt(draft, at) === 'VBN'
+        ? draft.words.nominative.has(lowerAt(draft, at - 1)) && canBe(draft, at, 'VBD') &&
+          (draft.forms[at - 2]?.helps ?? 0) === 0
+        : pastAt(draft, at) === 'unchanged' && draft.words.singular.has(lowerAt(draft, at - 1)) &&
+          isAt(draft, at - 2, Class.noun),
     effect: 'VBD',
   }, // prettier-ignore
   {

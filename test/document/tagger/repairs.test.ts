@@ -26,6 +26,7 @@ const REPAIRED: readonly (readonly [string, SentenceForm, string, string])[] = [
   ['form in -ing that a past behind it has as its subject', 'prose', 'when/WRB shelling/VBG struck/VBD the/DT tower/NN', 'when/WRB shelling/NN struck/VBD the/DT tower/NN'],
   ['noun behind "speak to", before the noun that it describes', 'prose', 'Speaking/VBG to/TO dock/VB crews/NNS', 'Speaking/VBG to/TO dock/NN crews/NNS'],
   ['lone unchanged past is the verb of the sentence', 'prose', 'The/DT museum/NN lent/JJ four/CD masks/NNS ./.', 'The/DT museum/NN lent/VBD four/CD masks/NNS ./.'],
+  ['past behind a pronoun in the nominative', 'prose', 'the/DT hall/NN it/PRP shut/JJ in/IN May/NNP', 'the/DT hall/NN it/PRP shut/VBD in/IN May/NNP'],
   ['past behind a relative clause is the verb of the sentence', 'prose', 'Orr/NNP ,/, who/WP runs/VBZ it/PRP ,/, pleaded/VBN for/IN time/NN ./.', 'Orr/NNP ,/, who/WP runs/VBZ it/PRP ,/, pleaded/VBD for/IN time/NN ./.'],
   ['stretch of time that ended on a day', 'prose', 'Profit/NN fell/VBD in/IN the/DT year/NN ended/VBD Dec./NNP 31/CD', 'Profit/NN fell/VBD in/IN the/DT year/NN ended/VBN Dec./NNP 31/CD'],
   ['participle behind the object of another verb', 'prose', 'Police/NNS held/VBD a/DT guard/NN hired/VBD in/IN May/NNP', 'Police/NNS held/VBD a/DT guard/NN hired/VBN in/IN May/NNP'],

@@ -783,7 +783,7 @@ function isOfPerson({ document, is }: EventWords, from: number): boolean {
 function isOfParticiple(words: EventWords, from: number, heads: ReadonlySet<number>): boolean {
   const isNamed =
     words.is(from - 1, EventTag.determiner) && /^(?:in|by|at|during)$/.test(words.text(from - 2)); // "killed in the |July 7 |bombings"
-  if (isNamed && /^VB[ND]$/.test(words.document.at(from - 3).tag))
+  if (isNamed && words.is(from - 3, EventTag.participle))
     return !heads.has(from - 3) && !heads.has(from - 4);
   const before = words.is(from - 1, EventTag.datePreposition) ? from - 2 : from - 1;
   const isParticiple = words.is(before, EventTag.participle) || words.text(before).endsWith('ed');

@@ -11,6 +11,7 @@ import {
   noteDate,
   noteDeed,
   noteNamedDay,
+  noteScene,
   noteStretch,
   type DateContext,
 } from '../day/inherit-dates.js';
@@ -70,7 +71,10 @@ export function eventMentionsOf(sentence: EventSentence): EventMention[] {
   const from = cleftEnd(words, first);
   if (!isReport(words, from, to) || isFurniture(sentence, from, to)) return [];
   const predicates = sentence.predicates.filter((verb) => verb.from >= from && verb.to <= to);
-  if (predicates.length === 0) return [];
+  if (predicates.length === 0) {
+    noteScene(memory, words, sentence);
+    return [];
+  }
   const clauses = clausesOf(words, from, to, predicates);
   const dates = sentence.runs.filter((run) => run.from >= first && run.to <= to);
   const named = nominalsOf(words, dates, predicates, { from, to });

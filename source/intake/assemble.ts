@@ -23,6 +23,7 @@ import { firstSentence } from './metadata/title/first-sentence.js';
 import { isOutletName } from './metadata/outlet/outlet-name.js';
 import { makeDateFinder, type DateFinder, type NumericOrder } from './metadata/day/printed-date.js';
 import { readPlainHead } from './metadata/title/plain-head.js';
+import { IN_ADDRESS, olderDay, type OlderDay } from './metadata/day/older-day.js';
 import { findPublished, type Published } from './metadata/day/published.js';
 import { makePublisherFinder, type PublisherFinder } from './metadata/outlet/publisher.js';
 import { endOfHead } from './metadata/title/head-lines.js';
@@ -103,7 +104,11 @@ export function assembleArticle(
   const { body, paragraphs } = joinParagraphs(kept, numbered);
   const dateline = firstDateline(body, paragraphs, tools);
   const order = numericOrder ?? draft.numericOrder;
-  const day = publishedAt(stated.publishedAt, head.published, order);
+  const older =
+    draft.statedBy?.publishedAt === undefined
+      ? olderDay(stated, head.published, segment.start)
+      : undefined;
+  const day = older?.day ?? publishedAt(stated.publishedAt, head.published, order);
   return {
     path,
     ...titleOf(headline, body, paragraphs, tools),
@@ -117,7 +122,7 @@ export function assembleArticle(
     body,
     paragraphs,
     removed: removedFrom(draft, reasons),
-    origins: originsOf(draft, printedOrigins(draft, head, { outlet, dateline, day })),
+    origins: originsOf(draft, printedOrigins(draft, head, { outlet, dateline, day, older })),
   };
 }
 
@@ -163,10 +168,12 @@ function printedOrigins(
     outlet,
     dateline,
     day,
+    older,
   }: {
     readonly outlet: string | undefined;
     readonly dateline: Article['dateline'];
     readonly day: string | undefined;
+    readonly older: OlderDay | undefined;
   },
 ): Origins {
   const printedOn =
@@ -182,7 +189,9 @@ function printedOrigins(
       day === undefined
         ? ((dateline?.date && 'the dateline') ??
           (fallback?.publishedAt && 'its address or its last change'))
-        : printedOn,
+        : older?.origin === 'address'
+          ? IN_ADDRESS
+          : printedOn,
   };
 }
 

@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { languageOf } from '../languages/registry.js';
 import type { Article, FoundFile, Warning } from '../model/article.js';
+import { IN_ADDRESS, isCopy, sayOlderDay } from './metadata/day/older-day.js';
 import { statedDay } from '../calendar/civil-days.js';
 import { troubleOf, Unreadable } from '../text/trouble.js';
 import { articleIds } from './article-ids.js';
@@ -105,7 +106,7 @@ export async function readArticles(
     });
     if (!article) continue;
     days.note(draft, article);
-    warnings.push(...sayLeftOut(article));
+    warnings.push(...sayLeftOut(article), ...sayCopied(draft, article));
     const known = isEnglish(article, tools);
     if (!known) warnings.push({ path: draft.path, message: NOT_ENGLISH });
     articles.push({
@@ -125,6 +126,18 @@ export async function readArticles(
     ),
     warnings,
   };
+}
+
+/** A word on a day that is not the one that the file states, but long before it. */
+function sayCopied(
+  { path, stated, statedBy }: ArticleDraft,
+  { publishedAt: day = '', origins }: Omit<Article, 'id'>,
+): Warning[] {
+  const { publishedAt } = stated;
+  if (publishedAt === undefined || statedBy?.publishedAt !== undefined || !isCopy(day, publishedAt))
+    return [];
+  const origin = origins?.publishedAt === IN_ADDRESS ? 'address' : 'text';
+  return [{ path, message: sayOlderDay({ day, origin }, publishedAt) }];
 }
 
 /** What a draft tells of its outlet. */

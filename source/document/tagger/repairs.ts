@@ -18,6 +18,7 @@ import {
   followsVerb,
   isBehindSubject,
   hasDayAhead,
+  isUnchangedOnDay,
   needsVerb,
 } from './sentence-shape.js';
 import {
@@ -250,12 +251,15 @@ const REPAIRS: readonly Repair[] = [
     effect: 'VBD',
   },
   {
-    // "they called it off"; not "them called"
+    // "they called it off", "the hall it shut in May"; not "them called", "kept it shut"
     name: 'past behind a pronoun in the nominative',
-    of: 'VBN',
+    of: 'VBN JJ NN',
     applies: (draft, at) =>
-      draft.words.nominative.has(lowerAt(draft, at - 1)) && canBe(draft, at, 'VBD') &&
-      (draft.forms[at - 2]?.helps ?? 0) === 0,
+      tagAt(draft, at) === 'VBN'
+        ? draft.words.nominative.has(lowerAt(draft, at - 1)) && canBe(draft, at, 'VBD') &&
+          (draft.forms[at - 2]?.helps ?? 0) === 0
+        : pastAt(draft, at) === 'unchanged' && draft.words.singular.has(lowerAt(draft, at - 1)) &&
+          isAt(draft, at - 2, Class.noun),
     effect: 'VBD',
   }, // prettier-ignore
   {
@@ -396,16 +400,18 @@ const REPAIRS: readonly Repair[] = [
     onlyVerbless: true,
   },
   {
-    // "A quake hit Norland.", "The bus burst into flames."; not "A quick tax cut.", "Farmers hit by drought."
+    // "A quake hit Norland.", "The bus burst into flames.", "The lake rose by a metre on Monday.", "Lind quit as mayor in May."; not "A quick tax
+    // cut.", "Farmers hit by drought."
     name: 'lone unchanged past is the verb of the sentence',
-    of: 'VBD VBN VBP VB NN JJ',
+    of: 'VBD VBN VBP VB NN JJ FW',
     applies: (draft, at) =>
       draft.form !== 'headline' &&
-      (pastAt(draft, at) === 'unchanged' ||
-        (pastAt(draft, at) === 'only' && isBehindSubject(draft, at))) &&
-      isVerbPlace(draft, at) &&
-      lowerAt(draft, at - 1) !== ',' &&
-      (followsVerb(draft, at + 1) || pastAt(draft, at) === 'only'),
+      (isUnchangedOnDay(draft, at) ||
+        (isVerbPlace(draft, at) &&
+          lowerAt(draft, at - 1) !== ',' &&
+          (pastAt(draft, at) === 'unchanged'
+            ? followsVerb(draft, at + 1)
+            : pastAt(draft, at) === 'only' && isBehindSubject(draft, at)))),
     effect: 'VBD',
     onlyVerbless: true,
   },

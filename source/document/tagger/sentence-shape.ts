@@ -193,6 +193,46 @@ export function hasDayAhead(draft: TagDraft, from: number): boolean {
 
 const DAY_REACH = 8;
 
+/**
+ * "Lind, the mayor, |quit on Monday", "Orr's chief executive |quit as its head in May", "Nadal |beat Orr in Oslo on Monday": a past that is no
+ * participle alone, behind a subject, with a day further on. Not "A third |cut by the bank on Monday".
+ */
+export const isUnchangedOnDay = (draft: TagDraft, at: number): boolean =>
+  draft.forms[at]?.past !== undefined &&
+  !isByAgentOf(draft, at) &&
+  !isCompound(draft, at) &&
+  isSubjectAt(draft, at - 1) &&
+  namesDay(draft, lowerAt(draft, at + 1) === 'as' ? at + 2 : at + 1);
+
+/** "a cost |cut on Monday": a noun behind another; not "the price |rose by a fifth". */
+const isCompound = (draft: TagDraft, at: number): boolean =>
+  tagAt(draft, at) === 'NN' && tagAt(draft, at - 1) === 'NN' && lowerAt(draft, at + 1) !== 'by';
+
+/** "rose |by Norland"; "rose |by a metre" is no agent. */
+const isByAgentOf = (draft: TagDraft, at: number): boolean =>
+  isByAgent(draft, at + 1) && wasSeenAs(draft, at, 'VBN');
+
+/** A noun, a name that nobody met, "executive" of "the chief executive", or the end of an aside behind a name. */
+function isSubjectAt(draft: TagDraft, at: number): boolean {
+  if (lowerAt(draft, at) === ',') return isAside(draft, at) && isAt(draft, at - 1, Class.noun);
+  if (isAt(draft, at, Class.noun | Class.pronoun)) return true;
+  return (
+    isAt(draft, at, Class.adjective) &&
+    (at === 0 || (wasSeenAs(draft, at, 'NN') && isAt(draft, at - 1, Class.modifier)))
+  );
+}
+
+/** A weekday or month stands further on, and nothing that begins another clause in front of it. */
+function namesDay(draft: TagDraft, from: number): boolean {
+  for (let at = from; at < Math.min(draft.tags.length, from + LONGEST_OPENING); at++) {
+    const lower = lowerAt(draft, at);
+    if (isAt(draft, at, Class.wh) || draft.words.openers.has(lower)) return false;
+    if (draft.words.weekdays.has(lower)) return true;
+    if (draft.words.months.has(lower) && isAt(draft, at, Class.proper)) return true;
+  }
+  return false;
+}
+
 /** Its clause lacks a verb: that of the sentence, or of what "when" opens. */
 export const needsVerb = (draft: TagDraft, at: number): boolean =>
   draft.form !== 'headline' && (isMainVerbless(draft, at) || opensBefore(draft, at));

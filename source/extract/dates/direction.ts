@@ -118,6 +118,7 @@ export function isDoneOn({ tokens, data }: VerbSight, { from }: Stretch): boolea
   const at = tokens[from - 2]?.text === 'place' ? from - 3 : from - 2;
   const { text = '', capital = true } = tokens[at] ?? {};
   if (capital || !isPast(text, data) || data.future.has(text) || data.arranging.has(text)) return false;
+  if (data.pastsLikeBases.has(text) && data.future.has(tokens[at - 1]?.text ?? '')) return false; // "will shut on Feb. 3"
   return ![at - 1, at - 2].some((helper) => /^(?:be|to)$/.test(tokens[helper]?.text ?? ''));
 } // prettier-ignore
 
@@ -169,6 +170,21 @@ const BESIDE: readonly {
     applies: ({ tokens, data }, { from }) =>
       tokens[from - 1]?.text === 'of' && data.mishaps.has(tokens[from - 2]?.text ?? ''),
     way: past,
+  },
+  // "the July 7 bombings"; near miss: "will attend the July 7 fair"
+  {
+    name: 'the day of what nobody plans, behind it',
+    applies: ({ tokens, data }, { from, to }) =>
+      tokens[from - 1]?.text === 'the' && tokens[to]?.opens === false && data.mishaps.has(tokens[to]?.text ?? ''),
+    way: past,
+  },
+  // "called a vote for May 4", "has set a hearing for Friday"; near misses: "called for calm on Friday", "set a record for May"
+  {
+    name: 'what is called for a day',
+    applies: (sight, { from, to }, grain) =>
+      sight.tokens[from - 1]?.text === 'for' && sight.tokens[to]?.text !== "'s" && grain !== 'far month' &&
+      isSummoned(sight, from - 1),
+    way: (): Direction => 'future',
   },
   // "must leave by April"; near miss: "By April half of the herd was gone"
   {
@@ -419,16 +435,22 @@ function verbDirection({ tokens, data }: VerbSight, at: number, grain: Grain | u
   if (token === undefined) return undefined;
   const { text, capital } = token;
   const before = tokens[at - 1]?.text ?? '';
-  if (data.future.has(text) && !capital)
+  if (data.future.has(text) && !capital) {
+    if (tokens[at + 1]?.text === 'to' && isNear(grain) && isGivenUp(tokens, at, data))
+      return 'past';
     return plansNothing(tokens, at, data) ? undefined : planAt(tokens, at, data, grain);
+  }
   if (
     before === 'to' &&
     (data.bareVerbs.has(text) || (grain === 'month' && isBare(tokens, at, data)))
   )
-    return cameAbout(tokens, at - 2, data) ? 'past' : planAt(tokens, at - 2, data, grain);
+    return cameAbout(tokens, at - 2, data) || (isNear(grain) && isGivenUp(tokens, at - 2, data))
+      ? 'past'
+      : planAt(tokens, at - 2, data, grain);
   if (capital) return undefined;
   if (text === 'set' && tokens[at + 1]?.text === 'for') return 'future';
   if (before === 'be') return undefined; // "will be held Friday"
+  if (data.future.has(before) && data.pastsLikeBases.has(text)) return undefined; // "will shut Friday"
   return isPast(text, data) ? 'past' : undefined;
 }
 
@@ -466,6 +488,32 @@ function cameAbout(tokens: readonly DateToken[], to: number, data: CalendarLexic
   }
   return false;
 } // prettier-ignore
+
+/** "called |a general strike for", "has scheduled |the final for": a verb of calling something, and its object. */
+function isSummoned({ tokens, data, verbs }: VerbSight, end: number): boolean {
+  for (let at = end - 2; at > end - OBJECT - 4; at--) {
+    const { text, start, opens } = tokens[at] ?? { text: '.', start: -1, opens: true };
+    if (data.summoning.has(text))
+      return tokens[at + 1]?.text !== 'for' && tokens[at - 1]?.text !== 'was';
+    if (opens || STOPS.has(text) || text === ',' || verbs.has(start)) return false;
+  }
+  return false;
+}
+
+/**
+ * "gave up their attempt |to reach it on Tuesday", "lost its fight to hold it on Friday": the day of what is given up. Not "dropped plans to close it
+ * in May", "won the right to close it on Friday".
+ */
+function isGivenUp(tokens: readonly DateToken[], to: number, data: CalendarLexicon): boolean {
+  for (let at = to; at > to - OBJECT - 1; at--) {
+    const text = tokens[at]?.text ?? '.';
+    if (data.givingUp.has(text) || data.givingUp.has(`${text} ${tokens[at + 1]?.text ?? ''}`)) return true;
+    if (tokens[at]?.opens === true || STOPS.has(text) || isPast(text, data)) return false;
+  }
+  return false;
+} // prettier-ignore
+
+const isNear = (grain: Grain | undefined): boolean => grain !== 'month' && grain !== 'far month';
 
 /** How many tokens stand at most between such a verb and "to". */
 const OBJECT = 6;

@@ -174,6 +174,12 @@ const isOfSomethingElse = (
 /** "the first half of the fiscal year", "of this year" */
 const YEAR_WORD = /^(?:fiscal|financial|calendar|this|last|next|that|year)$/;
 
+/** "|, 61," */
+const isAge = (tokens: readonly DateToken[], at: number): boolean =>
+  tokens[at]?.text === ',' &&
+  /^[1-9]\d$/.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.text === ',';
+
 /** What opens an apposition: ", a nurse", ", who", ", 34". */
 const INTRODUCING = /^(?:an?|the|who|whose|[1-9]\d)$/;
 
@@ -375,6 +381,22 @@ const GUARDS: readonly Guard[] = [
       expression.to - expression.from === 1 &&
       ((after?.opens === false && isNameWord(after)) ||
         (isNameWord(before) && !data.beforeDates.has(before?.text ?? ''))),
+  },
+  {
+    // "Christmas scored twice", "Easter, 61, had led it", "said Easter shot him"; not "Christmas fell on a Sunday", "sales at Christmas rose"
+    name: 'feast that does what somebody does',
+    sees: ({ expression, tokens, before, after, data }) =>
+      expression.kind === 'holiday' &&
+      expression.to - expression.from === 1 &&
+      after?.opens === false &&
+      !(
+        before !== undefined &&
+        !tokens[expression.from]?.opens &&
+        (data.beforeDates.has(before.text) || before.text === "'s")
+      ) &&
+      (isAge(tokens, expression.to) ||
+        ((data.past.has(after.text) || /[^e]ed$/.test(after.text)) &&
+          !data.feastVerbs.has(after.text))),
   },
   {
     // "scored in the second half", "led in the first quarter of the season"; not "profit fell in the first half".

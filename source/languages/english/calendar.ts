@@ -2,7 +2,7 @@
 import type { CalendarLexicon, WordSense } from '../lexicons/calendar-lexicon.js';
 import { datePatterns } from './date-patterns.js';
 import { baseVerbs, shortPasts } from './events/events.js';
-import { irregularPasts, unchangedPasts } from './grammar/irregular-verbs.js';
+import { irregularPasts, pastsLikeBases, unchangedPasts } from './grammar/irregular-verbs.js';
 import {
   CARDINALS,
   MONTHS,
@@ -113,6 +113,10 @@ export const calendarLexicon: CalendarLexicon = {
     saw sees brought brings marks marked passed passes came comes went goes began begins ended ends turned proved remains remained
     had has
   `),
+  feastVerbs: words(`
+    was were did fell came began ended saw brought passed marked went had has been is meant boosted helped lifted hurt hit cost proved
+    turned made seemed looked felt became gave kept arrived approached loomed dawned started remained
+  `),
   habits: words(`
     trade market markets shift shifts class classes lesson lessons job jobs column roast round rounds walk walks ritual
     evenings mornings nights afternoons crowd crowds matinee matinees routine
@@ -121,6 +125,8 @@ export const calendarLexicon: CalendarLexicon = {
     profit profits sales earnings earned revenue revenues loss losses income net share shares percent % billion million
     growth gdp economy economic investors company companies bank banks market markets orders output exports imports
     inflation quarterly analysts dividend deliveries shipments prices stock turnover results cents bookings
+    sold sells built flew shipped exported imported produced hired jobs cars vehicles passengers subscribers customers tonnes barrels
+    factory factories brewer carmaker airline retailer shops stores branches
   `),
   playWords: words(`
     goal goals goalless goalkeeper keeper score scored scores scoring scorer match matches game games season league striker
@@ -174,6 +180,14 @@ export const calendarLexicon: CalendarLexicon = {
     proceeded had able unable forced allowed permitted rushed went helped seemed appeared needed stopped ceased came got
     enabled prompted caused led compelled hurried used rejected dismissed turned denied vetoed blocked abandoned
   `),
+  pastsLikeBases,
+  summoning: words(
+    'called set scheduled rescheduled fixed booked arranged announced ordered convened summoned',
+  ), // "|called a vote for May 4"
+  givingUp: new Set([
+    'gave up',
+    ...words('dropped lost abandoned ended scrapped ditched shelved axed'),
+  ]), // "|gave up an attempt to"
   lookingBack: words('was were'),
   timeClauses: words('when until before once if unless till'),
   futureBefore: words('by'),

@@ -50,6 +50,10 @@ export type CalendarLexicon = {
   readonly telling: ReadonlySet<string>;
   /** Verbs that tell of their infinitive whether it came about: "refused to sign Friday" points back. */
   readonly implicative: ReadonlySet<string>;
+  /** What is done to a thing that gets its day so: "called a vote for May 4" points ahead. */
+  readonly summoning: ReadonlySet<string>;
+  /** What is done to an attempt or a plan that is given up: of "lost its fight to hold it on Friday" the day is that of the loss. */
+  readonly givingUp: ReadonlySet<string>;
   /** Words that put a plan into the past, in front of it: "was", "were". */
   readonly lookingBack: ReadonlySet<string>;
   /** Words that open a clause whose present tense points ahead: "when the doors open Friday". */
@@ -60,8 +64,12 @@ export type CalendarLexicon = {
   readonly until: ReadonlySet<string>;
   /** "as soon as Tuesday": the words between two "as" that make a date lie ahead. */
   readonly soonest: ReadonlySet<string>;
+  /** What a feast does, and not who is called so: "Easter |fell on Sunday". */
+  readonly feastVerbs: ReadonlySet<string>;
   /** Past forms that do not end in -ed. */
   readonly past: ReadonlySet<string>;
+  /** Of these those that are printed like their base: "shut" of "will shut on Friday" is none. */
+  readonly pastsLikeBases: ReadonlySet<string>;
   /** Verbs whose infinitive points ahead: "to meet Friday". */
   readonly bareVerbs: ReadonlySet<string>;
   /** Words that stand behind "to" and are no verbs. */

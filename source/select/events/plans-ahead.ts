@@ -2,7 +2,8 @@
 import { dayNumber } from '../../calendar/civil-days.js';
 import type { Event, Precision } from '../../model/briefing.js';
 import { fold, WORD } from '../../text/fold.js';
-import { sightOfLine, type Articles } from '../lookups.js';
+import { sightOfLine } from '../../model/sight-of-line.js';
+import type { Articles } from '../lookups.js';
 import type { DaysTold } from './days-told.js';
 
 /** So many plans of a page lie ahead, those among its other lines counted. */

@@ -186,11 +186,12 @@ const REFUSALS: readonly {
     name: 'it is half of a word',
     applies: ({ words, run }) => isHalfOfWord(words, run),
   },
-  // "until Monday", "before the May 4 vote"; near miss: "from May 4 to May 9"
+  // "until Monday", "before the May 4 vote"; near misses: "from May 4 to May 9", "will rise from May 4"
   {
     name: 'it bounds something else: “until”, “before” …',
-    applies: ({ words, run, date }) =>
-      boundAt(words, run, date) !== undefined || isSinceSomething(words, run),
+    applies: (asked) =>
+      (boundAt(asked.words, asked.run, asked.date) !== undefined && !isBeginning(asked)) ||
+      isSinceSomething(asked.words, asked.run),
   },
   // "left ahead of a vote in Tarn on Friday"; near miss: "ahead of Orr, she left on Friday"
   {
@@ -571,7 +572,7 @@ export function isComparedWith(words: EventWords, run: Run): boolean {
     if (text === 'than')
       return !/^(?:more|less|fewer)$/.test(words.text(at - 1)) || words.is(at + 1, EventTag.datePreposition);
     if (text === 'from' && /^(?:up|down|increase|decrease|rise|drop|decline|fall|gain)$/.test(words.text(at - 1)))
-      return true;
+      return words.document.at(at - 1).tag !== 'VB'; // "will rise from June 1"
     if (text === ',' || words.is(at, EventTag.past)) return false;
   }
   return false;
@@ -690,6 +691,15 @@ function boundAt(words: EventWords, { from }: Run, { precision }: EventDate): nu
   return undefined;
 }
 
+/** "Fares will rise from |June 1", "From |June 1 visitors must pay": what is to come begins then. Not "moved from June 1", "will read letters from May 4". */
+function isBeginning({ words, run, date, published }: DatingQuestion): boolean {
+  const { document, text } = words;
+  if (text(run.from - 1) !== 'from' || published === undefined || date.start <= published) return false;
+  const { verb, otherVerb } = governorAt(words, run) ?? {};
+  const group = document.verbGroups[verb ?? otherVerb ?? -1];
+  return group !== undefined && (group.modal !== undefined || group.tense === 'infinitive');
+} // prettier-ignore
+
 /** "ahead of |a vote in Tarn on |Friday": no comma and no verb stands between. */
 const isOfWhatLiesAhead = ({ text, document }: EventWords, { from }: Run): boolean =>
   isBehindAheadOf(
@@ -771,6 +781,10 @@ function isOfPerson({ document, is }: EventWords, from: number): boolean {
 
 /** "a bridge built in 1990", "before stepping down on Friday": the day of what no clause tells. */
 function isOfParticiple(words: EventWords, from: number, heads: ReadonlySet<number>): boolean {
+  const isNamed =
+    words.is(from - 1, EventTag.determiner) && /^(?:in|by|at|during)$/.test(words.text(from - 2)); // "killed in the |July 7 |bombings"
+  if (isNamed && words.is(from - 3, EventTag.participle))
+    return !heads.has(from - 3) && !heads.has(from - 4);
   const before = words.is(from - 1, EventTag.datePreposition) ? from - 2 : from - 1;
   const isParticiple = words.is(before, EventTag.participle) || words.text(before).endsWith('ed');
   const isOwn = words.is(before, EventTag.planning) || words.is(before, EventTag.leaningOnDate); // "in a letter dated Monday"

@@ -5,6 +5,7 @@ import { isA } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import { moved } from './attach-dates-counted.js';
 import { isRelative } from '../clauses/clauses.js';
+import type { Nominal } from '../mentions/nominals.js';
 import type { EventMention } from '../event-mention.js';
 import { EventTag } from '../clauses/event-tags.js';
 import { eventDateOf } from './event-dates.js';
@@ -89,7 +90,10 @@ export function withDayOfDeed(
   { published, runs }: { readonly published: string | undefined; readonly runs: readonly Run[] },
 ): readonly EventMention[] {
   if (published === undefined) return given;
-  const tellings = withOnlyDay(words, given, { published, runs });
+  const tellings = withOnlyDay(words, withCountedAhead(words, given, published), {
+    published,
+    runs,
+  });
   const isDeed = ({ manner, status, clause, run, date, sentence }: EventMention): boolean =>
     manner === 'deed' &&
     status === 'happened' &&
@@ -116,6 +120,40 @@ export function withDayOfDeed(
       : { ...telling, date: { ...later.date, precision: 'day', certainty: 'inferred' } };
   });
 }
+
+/**
+ * "The director sold his shares a day before the announcement. The firm announced the loss on Tuesday": counted from what the text tells next.
+ * Not where it tells two such deeds.
+ */
+function withCountedAhead(
+  words: EventWords,
+  tellings: readonly EventMention[],
+  published: string,
+): readonly EventMention[] {
+  return tellings.map((telling) => {
+    const { run, date, status, predicate, sentence } = telling;
+    if (run !== undefined || date !== undefined || status !== 'happened') return telling;
+    const { to } = words.document.sentences[words.document.at(predicate.head).sentence] ?? { to: predicate.to };
+    for (let at = predicate.to; at < to - 2; at++) {
+      const value = countAt(words, at);
+      if (value === undefined || words.inQuote(at)) continue;
+      const deed = stemOf(deedBehind(words, at + 3, to));
+      const next = tellings.filter(
+        (other) =>
+          other.sentence > sentence && other.sentence <= sentence + COUNTED_AHEAD && other.run !== undefined &&
+          other.status === 'happened' && other.date?.precision === 'day' && deed.length >= 3 &&
+          stemOf(other.predicate.verb).startsWith(deed.slice(0, COUNTED_ROOT)),
+      );
+      const base = next.length === 1 ? next[0]?.date : undefined;
+      const counted = base && moved({ value }, base, words.text(at + 2) === 'before' ? -1 : 1);
+      return counted === undefined || counted.start > published ? telling : { ...telling, date: { ...counted, certainty: 'inferred' } };
+    }
+    return telling;
+  });
+} // prettier-ignore
+const COUNTED_AHEAD = 3;
+/** "attac" of "attack" and of "attacked" */
+const COUNTED_ROOT = 5;
 
 /**
  * "The captain turned back. … A bird was seen shortly after takeoff Saturday": a text that names one recent day and no other, nor that of its
@@ -152,6 +190,33 @@ function withOnlyDay(
       : telling;
   });
 }
+
+/**
+ * "The trains stopped |after the quake on Monday": what the page alone would date, likely came about on that day. A guess. Not "stopped before the
+ * quake on Monday", "after the 2004 quake".
+ */
+export function withDayOfCause(
+  words: EventWords,
+  tellings: readonly EventMention[],
+  named: readonly Nominal[],
+): EventMention[] {
+  const cause = named.find(
+    ({ from, run, date }) =>
+      date.precision === 'day' && run.from > from && /^(?:after|following)$/.test(words.text(from - 1)),
+  );
+  return tellings.map((telling) =>
+    cause !== undefined && telling.isUndated === true && telling.status === 'happened' &&
+    telling.predicate.kind === 'past' && telling.predicate.to <= cause.from && isNews(telling, cause)
+      ? { ...telling, date: { ...cause.date, certainty: 'inferred' }, isUndated: false }
+      : telling,
+  );
+} // prettier-ignore
+
+/** In the week before its page. */
+const isNews = ({ date }: EventMention, cause: Nominal): boolean => {
+  const days = date === undefined ? -1 : dayNumber(date.start) - dayNumber(cause.date.start);
+  return days >= 0 && days < 7;
+};
 
 /** "has sold coats since its launch": what goes on is of no one day. */
 function hasSince({ text }: EventWords, { from, to }: EventMention): boolean {

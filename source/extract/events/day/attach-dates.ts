@@ -643,9 +643,23 @@ function mayHave(
   const [first, second] = predicates.filter(isFinitePredicate);
   const isWhich = opener === 'that' || isRelative(opener);
   if (isWhich && first && second?.from === run.to && first.to <= run.from) return [first];
+  if (first && second && isContact(words, first, second, run)) return [first];
   const own = predicates.filter((verb) => run.from - verb.to <= 1 || !isDatedAside(words, verb));
   return own.length === 0 ? predicates : own;
 }
+
+/**
+ * "|returned the masks it |was given after the war on Monday": what tells which masks has its own time. Not "said it |was given on Monday", "returned the
+ * masks it was given on Monday".
+ */
+function isContact(words: EventWords, outer: Predicate, inner: Predicate, run: Run): boolean {
+  const { document, is } = words;
+  if (inner.to > run.from || isReporting(words, outer)) return false;
+  const subject = inner.from - 1;
+  if (!isA(document.at(subject), Class.pronoun) || !isA(document.at(subject - 1), Class.noun)) return false;
+  for (let at = inner.to; at < run.from - 1; at++) if (is(at, EventTag.notOnDate)) return true;
+  return false;
+} // prettier-ignore
 
 /** How far a verb is from a date, in words; one whose tense does not suit the date is as far again. */
 function costOf(

@@ -122,6 +122,36 @@ export function noteDate(context: DateContext, mention: EventMention): void {
   noteOpening(context, day);
 }
 
+/**
+ * "Cape Orlow, 6:30 a.m. local time, May 3." A first sentence without a verb, with a place and an hour, sets the scene: what is told behind it is of
+ * its one day. Not "May 3, 9 p.m.", which may be that of the page, nor a day to come, nor one of weeks ago.
+ */
+export function noteScene(
+  context: DateContext,
+  words: EventWords,
+  {
+    runs,
+    index,
+    from,
+  }: { readonly runs: readonly Run[]; readonly index: number; readonly from: number },
+): void {
+  const hasHour = runs.some(({ mention }) => /T\d/.test(mention.value));
+  if (index >= SCENE || !hasHour || words.inDate(from)) return;
+  const days = new Map(
+    runs.flatMap(({ mention }): [string, EventDate][] => {
+      const date = eventDateOf(mention);
+      const isDay = date?.precision === 'day' || date?.precision === 'time';
+      return isDay ? [[date.start, { ...date, precision: 'day' }]] : [];
+    }),
+  );
+  const [date, another] = [...days.values()];
+  if (date === undefined || another !== undefined || !isRecent(context, date)) return;
+  context.account ??= { date, sentence: index };
+  context.occasion ??= { date, sentence: index };
+}
+/** So many sentences open a text: "a.m." may end one. */
+const SCENE = 2;
+
 /** Keeps a day that the opening tells of. */
 function noteOpening(context: DateContext, date: EventDate): void {
   if (!isRecent(context, date)) return;

@@ -25,6 +25,7 @@ export function repairDatings(sentence: DatedSentence, datings: Datings): Dating
     disown(sentence, clause, repaired);
     move(sentence, clause, repaired);
     callOff(sentence, clause, repaired);
+    summon(sentence, clause, repaired);
   }
   lendToUndone(sentence, repaired);
   return repaired;
@@ -96,6 +97,45 @@ function callOff(
     if (own.length > 0 && ahead.length > 0) datings.set(verb, [...own, ...ahead]);
   }
 } // prettier-ignore
+
+/** "On Monday they called |a vote for May 4", "has scheduled |a hearing for Friday": of the day to come, too. Not "called for calm on Friday". */
+function summon(
+  { words, runs, published }: DatedSentence,
+  { predicates, to }: EventClause,
+  datings: Map<Predicate, readonly Dating[]>,
+): void {
+  for (const verb of predicates) {
+    if (!isSummoning(words, verb)) continue;
+    const own = datings.get(verb) ?? [];
+    const run = runs.find((one) => isSummonedDay(words, one, verb) && one.to <= to);
+    const date = run && eventDateOf(run.mention);
+    if (run === undefined || date === undefined || published === undefined || date.start <= published) continue;
+    datings.set(verb, [...own.filter((one) => one.date.start <= published), { run, date }]);
+  }
+} // prettier-ignore
+
+/** "called", "has set": not "was called", "did not set", "will set". */
+const isSummoning = (
+  words: EventWords,
+  { head, kind, passive, negated, copula, to }: Predicate,
+): boolean =>
+  SUMMONS.test(words.text(head)) &&
+  (kind === 'past' || kind === 'perfect') &&
+  !passive &&
+  !negated &&
+  !copula &&
+  words.text(to) !== 'for';
+
+/** The day that a verb of calling something gives it: "called a vote for |May 4". */
+export const isSummonedDay = (words: EventWords, run: Run, verb: Predicate): boolean =>
+  run.from > verb.to + 1 &&
+  run.from - verb.to <= SUMMONED &&
+  words.text(run.from - 1) === 'for' &&
+  isSummoning(words, verb);
+const SUMMONED = 12;
+/** What is done to a thing that gets its day so. */
+const SUMMONS =
+  /^(?:called|set|scheduled|rescheduled|fixed|booked|arranged|announced|ordered|convened|summoned)$/;
 
 /** "The debate, |planned for Friday|, never took place": it has the day that it was planned for, and the plan none. */
 function lendToUndone(

@@ -1,6 +1,10 @@
 // A sentence → events that it names by a noun and a date, without telling them: "after the 2004 Merrow bombing", "since its launch in
 // 2003". The verb beside them has another date.
+import { dayNumber } from '../../../calendar/civil-days.js';
 import type { EventDate } from '../../../model/briefing.js';
+import { isA } from '../../../document/document.js';
+import { Class } from '../../../document/tagger/tag-set.js';
+import { lowerBound } from '../../../text/values/lower-bound.js';
 import { eventDateOf } from '../day/event-dates.js';
 import type { Predicate } from '../clauses/predicates.js';
 import { nounPhraseAt, type PhraseRange } from '../clauses/roles.js';
@@ -112,9 +116,56 @@ function dateBehind(words: EventWords, { run, date }: Dated, from: number): Nomi
   if (words.text(article) === "'s")
     while (article > first && words.tokens[article - 1]?.capital === true) article--;
   if (article <= from || !words.is(article - 1, EventTag.notOnDate)) return undefined;
+  const isWeekday = words.tokens[run.from]?.sense?.fullweekday !== undefined;
+  if (isWeekday && (hasOwnDate(words, article, head) || isInClauseOfObject(words, article - 1))) return undefined;
   const of = head < end - 1 ? { from: head + 2, to: end } : undefined;
   const owner = article + 1 < head ? { from: article, to: head } : undefined;
   return { run, date, head, from: article, to: run.to, owner, of };
+} // prettier-ignore
+
+/**
+ * "the |July 7 |bombings" on a page of May: what is called by a month and a day that are far from its page may be of any year. Not "the May 2
+ * crash", "the July 7, 2005, bombings", "the June 12 vote" to come.
+ */
+export function isOfSomeYear(
+  words: EventWords,
+  { run, head, date }: Nominal,
+  published: string | undefined,
+): boolean {
+  if (published === undefined || head < run.to || date.certainty === 'explicit') return false;
+  const isMonth = words.tokens
+    .slice(run.from, run.to)
+    .some(({ sense }) => sense?.month !== undefined);
+  return date.precision === 'day' && isMonth && dayNumber(published) - dayNumber(date.start) > FAR;
+}
+const FAR = 60;
+
+/** "after the |2019 |fire on Monday": it has its day, and the one behind is that of the verb. */
+function hasOwnDate({ inDate }: EventWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (inDate(at)) return true;
+  return false;
+}
+
+/**
+ * "freed the nurse |it jailed |after the war on Monday": what stands between tells which nurse, long ago as it may be. Not "Twelve died after the
+ * blast on Monday", "said it fell after the vote on Monday".
+ */
+function isInClauseOfObject({ document, is }: EventWords, at: number): boolean {
+  const { verbGroups } = document;
+  let index = lowerBound(verbGroups, ({ head }) => head < at) - 1;
+  const inner = verbGroups[index];
+  while (index > 0 && verbGroups[index - 1]?.sentence === inner?.sentence) {
+    const outer = verbGroups[--index];
+    if (inner === undefined || outer === undefined) return false;
+    if (!outer.finite) continue;
+    const subject = inner.from - 1;
+    const isContact =
+      isA(document.at(subject), Class.pronoun) && isA(document.at(subject - 1), Class.noun);
+    return (
+      inner.finite && isContact && !is(outer.head, EventTag.saying) && outer.head < subject - 1
+    );
+  }
+  return false;
 }
 
 /**

@@ -39,12 +39,15 @@ const STATUS_RULES: readonly {
     applies: (asked) => factualityOf(asked)?.factuality === 'claimed',
     status: 'conditional',
   },
-  // "Lind cancelled the talks", "called off the talks"; near misses: "Lind said the talks had failed", "suspended his licence"
+  // "Lind cancelled the talks", "called off the talks"; near misses: "Lind said the talks had failed", "suspended his licence", "may be cancelled",
+  // "will be cancelled if it rains"
   {
     name: 'a verb of cancelling',
-    applies: ({ words, predicate }) =>
-      (words.is(predicate.head, EventTag.cancelling) && !isOfHolder(words, predicate)) ||
-      isCallingOff(words, predicate),
+    applies: ({ words, predicate, clauses, number }) =>
+      ((words.is(predicate.head, EventTag.cancelling) && !isOfHolder(words, predicate)) ||
+        isCallingOff(words, predicate)) &&
+      !isLeftOpen(words, predicate) &&
+      !(isOpen(predicate, clauseOf(clauses, number)) && hasCondition(words, clauses, number)),
     status: 'cancelled',
   },
   // "called off her visit, which was planned for Monday"; near miss: "called off her visit, which had begun on Monday"
@@ -271,6 +274,10 @@ const isOpen = (predicate: Predicate, clause: EventClause): boolean => {
   const { kind, hedged, planning } = governingVerb(clause, predicate);
   return kind === 'future' || kind === 'present' || hedged || planning;
 };
+
+/** "may be cancelled", "could have been cancelled"; not "said that it would be cancelled". */
+const isLeftOpen = (words: EventWords, { from, hedged }: Predicate): boolean =>
+  hedged && words.text(from) !== 'would';
 
 /** The first words of "would have left", "could not have been". */
 function hasPerfect(words: EventWords, from: number, head: number): boolean {

@@ -5,15 +5,17 @@ import { present } from '../../../text/values/present.js';
 import { countBefore } from '../../../text/range.js';
 import type { Decision, Trace } from '../../../model/trace.js';
 import { attachDates, type Dating } from '../day/attach-dates.js';
+import { withDayOfCause } from '../day/attach-dates-undated.js';
 import { clausesOf, borrowsSubject, isReporting, type EventClause } from '../clauses/clauses.js';
 import {
   noteDate,
   noteDeed,
   noteNamedDay,
+  noteScene,
   noteStretch,
   type DateContext,
 } from '../day/inherit-dates.js';
-import { nominalsOf, type Nominal } from './nominals.js';
+import { isOfSomeYear, nominalsOf, type Nominal } from './nominals.js';
 import {
   isDatedAside,
   isFinitePredicate,
@@ -23,7 +25,13 @@ import {
 import { referencesOf } from './references.js';
 import { factualityOf, type PlacedVerb } from './factuality.js';
 import { lineOf } from './event-line.js';
-import { isCallingOff, isMoving, isNewDay, repairDatings } from '../day/repair-datings.js';
+import {
+  isCallingOff,
+  isMoving,
+  isNewDay,
+  isSummonedDay,
+  repairDatings,
+} from '../day/repair-datings.js';
 import { isAtGathering } from '../day/attach-dates-refusals.js';
 import { isRelativeClause, lineOfWhich, passingOf } from './in-passing.js';
 import { OPENING_SENTENCES } from '../day/standing.js';
@@ -63,15 +71,22 @@ export function eventMentionsOf(sentence: EventSentence): EventMention[] {
   const from = cleftEnd(words, first);
   if (!isReport(words, from, to) || isFurniture(sentence, from, to)) return [];
   const predicates = sentence.predicates.filter((verb) => verb.from >= from && verb.to <= to);
-  if (predicates.length === 0) return [];
+  if (predicates.length === 0) {
+    noteScene(memory, words, sentence);
+    return [];
+  }
   const clauses = clausesOf(words, from, to, predicates);
   const dates = sentence.runs.filter((run) => run.from >= first && run.to <= to);
   const named = nominalsOf(words, dates, predicates, { from, to });
   const own = new Set(named.map(({ run }) => run).filter((run) => !isAtGathering(words, run)));
   const runs = dates.filter((run) => !own.has(run));
-  const tellings = toldByVerbs({ ...sentence, runs }, clauses, dates);
+  const tellings = withDayOfCause(words, toldByVerbs({ ...sentence, runs }, clauses, dates), named);
   const taken = new Set(tellings.map(({ run }) => run?.from));
-  const nominals = named.filter(({ run }) => own.has(run) || !taken.has(run.from));
+  const nominals = named.filter(
+    (nominal) =>
+      (own.has(nominal.run) || !taken.has(nominal.run.from)) &&
+      !isOfSomeYear(words, nominal, sentence.published),
+  );
   for (const telling of tellings) noteDate(memory, telling);
   for (const { head, date } of nominals) noteDeed(memory, words.text(head), date);
   noteNamedDay(memory, words, { runs: dates, sentence: sentence.index, from });
@@ -233,6 +248,7 @@ function isOfPlan(
   const isDone = (kind === 'past' || kind === 'perfect') && !planning && !hedged && !passive;
   const isPlanned =
     isNewDay(words, run, predicate) ||
+    isSummonedDay(words, run, predicate) ||
     isMoving(words, predicate) ||
     isCallingOff(words, predicate) ||
     words.is(head, EventTag.cancelling) ||

@@ -12,6 +12,8 @@ export type Published = {
   readonly time: string | undefined;
   /** Index of the line that prints it. */
   readonly index: number;
+  /** "Published" stands in front of it. */
+  readonly isCued: boolean;
 };
 
 const REACH_ABOVE = 60;
@@ -30,6 +32,7 @@ export function findPublished(
 ): Published | undefined {
   let best: PrintedDate | undefined;
   let bestIndex = 0;
+  let isCued = false;
   let bestScore = -Infinity;
   const from = Math.max(0, start - REACH_ABOVE);
   const to = Math.min(lines.length, end + REACH_BELOW);
@@ -51,10 +54,13 @@ export function findPublished(
         bestScore = score;
         best = date;
         bestIndex = index;
+        isCued = cue === 'published';
       }
     }
   }
-  return best && { day: best.day, readings: best.readings, time: best.time, index: bestIndex };
+  return (
+    best && { day: best.day, readings: best.readings, time: best.time, index: bestIndex, isCued }
+  );
 }
 
 function placeScore(

@@ -22,6 +22,7 @@ export const repairLexicon: RepairLexicon = {
   // what things do by themselves: "after a hillside |collapsed"; near miss: "after a deal |signed in Tarn"
   happening: words(`
     collapsed exploded erupted crashed capsized occurred happened died vanished disappeared arrived emerged
+    caved toppled overturned derailed ignited stalled
   `),
   saying: words('said says say'), // "Lind |said the quay closed on Friday"
   // behind these a clause may stand without "that"

@@ -33,6 +33,14 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 
 /** [kind, text, a day with its verb that is told] */
 const DATED: readonly (readonly [string, string, string])[] = [
+  ['behind a clause without a word that opens it', 'The bank sold the tower it bought after the 2008 crash on Tuesday.', '2024-08-13 sold'],
+  ['behind a clause without a word that opens it', 'Norland reopened the embassy it shut after the coup on Tuesday.', '2024-08-13 reopened'],
+  ['after what came about', 'The trains stopped after the quake on Tuesday.', '2024-08-13 stopped'],
+  ['a verb that its tags did not show', 'Orr quit as head of the fund on Tuesday.', '2024-08-13 quit'],
+  ['from when on', 'Fares will rise from September 1, the firm said.', '2024-09-01 rise'],
+  ['a thing that is called for a day', 'The king on Tuesday called a vote for September 1.', '2024-09-01 called'],
+  ['a thing that is called for a day', 'The king on Tuesday called a vote for September 1.', '2024-08-13 called'],
+  ['counted from what is told next', 'Orr sold the shares a day before the announcement. The firm announced a loss on Tuesday.', '2024-08-12 sold'],
   ['at what is named by its day', 'During Monday’s first Harbour Party debate, Orr promised two schools.', '2024-08-12 promised'],
   ['at what is named by its day', 'Orr lost his temper at Monday’s council meeting in Tarn.', '2024-08-12 lost'],
   ['after what harms', 'Sixty people died after a ferry sank on 3 May 1998.', '1998-05-03 died'],

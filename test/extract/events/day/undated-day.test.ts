@@ -18,6 +18,11 @@ function daysOf(body: string): string[] {
 describe('undatedDay', () => {
   it.each<[string, string, string]>([
     ['a plan', 'The mill will close.', '- close'],
+    [
+      'a scene with its hour',
+      'Cape Orlow, 6:30 a.m. local time, Aug. 13. The probe landed on ice.',
+      '2024-08-13 landed',
+    ],
     ['before what is told', 'Holt had planned to retire.', '- planned'],
     ['before what is told', 'The court heard that the men had fled.', '2024-08-15 heard'],
     ['a truth', 'Light bends when a star tugs it.', '- bends'],

@@ -14,6 +14,14 @@ function toldOf(body: string): string[] {
 /** [sentence, what is told] */
 type Row = readonly [string, readonly string[]];
 
+const OPEN: readonly Row[] = [
+  ['Hundreds of flights may be cancelled.', ['conditional -']],
+  ['The tour will be cancelled if the singer is ill.', ['conditional -']],
+  ['The mill will shut on May 4 unless it rains.', ['conditional 2022-05-04']],
+  // near misses
+  ['Hundreds of flights were cancelled.', ['cancelled 2021-12-28']],
+]; // prettier-ignore
+
 const LATER: readonly Row[] = [
   ['The truce in Norland runs out at the end of the year.', ['planned 2021-01-01']],
   ['The lease of the mill runs out at the end of the month.', ['planned 2021-12-01']],
@@ -198,6 +206,7 @@ const HABITS: readonly Row[] = [
 describe.each([
   ['habits', HABITS],
   ['what is news in the present tense', NEWS],
+  ['what may be called off', OPEN],
   ['what is left of a stretch', LATER],
   ['“every”', EVERY],
   ['what is denied', DENIED],

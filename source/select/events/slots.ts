@@ -45,7 +45,10 @@ export function readSlots(article: BriefedArticle, telling: EventOccurrence): Sl
   const { body } = article;
   const stem = stemOf(fold(body.slice(verb.start, verb.end)), language.words);
   if (stem === undefined) return undefined;
-  const dates = article.dates.filter((date) => overlaps(date, telling));
+  // "for six years" is a figure
+  const dates = article.dates.filter(
+    (date) => (date.type === 'DATE' || date.type === 'TIME') && overlaps(date, telling),
+  );
   const reading: Reading = {
     filled: new Map(),
     figures: new Set(),

@@ -6,7 +6,7 @@ import type { Language } from '../../languages/language.js';
 import { stemOf } from '../../languages/stem.js';
 import { fold, WORD } from '../../text/fold.js';
 import { memoizeByObject } from '../../text/values/memoize.js';
-import { readSlots, type Slots, type SlotWord } from './slots.js';
+import { isWide, readSlots, type Slots, type SlotWord } from './slots.js';
 
 /** A telling in its article. */
 export type TellingPlace = {
@@ -177,6 +177,26 @@ function areKin(a: SlotWord, b: SlotWord, { words }: Language): boolean {
   const classes = kinByStem(words);
   const mine = classes.get(a.stem);
   return [...(classes.get(b.stem) ?? [])].some((one) => mine?.has(one));
+}
+
+/** "organisers", "organizers": words that begin so may be one. */
+const SAME_BEGINNING = 4;
+
+/** Two words, folded, each of which says what something is, and of another: "roads", "schools"; near misses: "roads" and "streets", "shut" and "is". */
+export function areOtherThings(one: string, other: string, language: Language): boolean {
+  const { words } = language;
+  const [mine, theirs] = [one, other].map((word) => {
+    const stem = isNaN(Number(word)) ? stemOf(word, words) : undefined;
+    return stem === undefined ? undefined : { stem, isName: false, isWide: isWide(word, words) };
+  });
+  return (
+    mine !== undefined &&
+    theirs !== undefined &&
+    mine.stem.slice(0, SAME_BEGINNING) !== theirs.stem.slice(0, SAME_BEGINNING) &&
+    !mine.isWide &&
+    !theirs.isWide &&
+    !areKin(mine, theirs, language)
+  );
 }
 
 const kinByStem = memoizeByObject(

@@ -108,12 +108,16 @@ function take(word: Printed, place: Place): void {
     const stem = country ?? stemOf(folded, words);
     if (stem === undefined || ADVERB.test(text)) return;
     const isName = country !== undefined || (!place.isOpening && /^\p{Lu}/u.test(text));
-    const isWide = !isName && singulars(folded).some((one) => words.wide.has(one));
     const known = reading.filled.get(reading.slot);
-    if (known === undefined) reading.filled.set(reading.slot, [{ stem, isName, isWide }]);
-    else known.push({ stem, isName, isWide });
+    const slotWord = { stem, isName, isWide: !isName && isWide(folded, words) };
+    if (known === undefined) reading.filled.set(reading.slot, [slotWord]);
+    else known.push(slotWord);
   }
 }
+
+/** True for a noun that may be said of what others name: "man", "vehicles"; near miss: "banker", though "bank" may be. */
+export const isWide = (folded: string, { wide }: Language['words']): boolean =>
+  singulars(folded).some((one) => wide.has(one));
 
 /** What a noun may be one or many of: "cars" of "car", "men" of "man". */
 const singulars = (folded: string): readonly string[] => [

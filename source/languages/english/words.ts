@@ -1,6 +1,7 @@
 // Which English words carry meaning, and which forms belong to one word. Used to compare texts, never to print.
 import type { WordLexicon } from '../lexicons/word-lexicon.js';
 import { befalling, deedFamilies, deeds, mishaps } from './events/deeds.js';
+import { nearWords, wideWords } from './events/wide-words.js';
 import { grammarLexicon } from './grammar/grammar.js';
 import { baseOfIrregular } from './grammar/irregular-verbs.js';
 import { CARDINALS, TENS } from './lexicon/calendar-words.js';
@@ -123,6 +124,8 @@ export const wordLexicon: WordLexicon = {
   writtenWay:
     /\bin (?:writing|print)\b|\b(?:in|by|with) (?:an? |the |his |her |their |its )?(?:\p{Ll}+ )?(?:statement|letter|e-?mail|tweet|note|post|text message)\b|\bon (?:Facebook|Twitter|Instagram)\b/u,
   reports: words('report'),
+  wide: wideWords,
+  near: nearWords,
   demonstratives: words('this that these those it'),
   locatives: words('in near off outside inside around into through across'),
   sites: words('on at'),

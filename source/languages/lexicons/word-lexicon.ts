@@ -57,6 +57,10 @@ export type WordLexicon = {
   readonly writtenWay: RegExp;
   /** Verbs by which a paper is told to have the news, base form. */
   readonly reports: ReadonlySet<string>;
+  /** Nouns, by base form, that may be said of what others name: "man", "vehicle". */
+  readonly wide: ReadonlySet<string>;
+  /** Nouns, by base form, of which two in a row may name one thing: "school", "college". */
+  readonly near: readonly ReadonlySet<string>[];
   /** Prepositions before the name of a place: "in Tarn". */
   readonly locatives: ReadonlySet<string>;
   /** Those before the name of a mountain or a lake alone, and what it opens with: "on Mount Larne", "at Lake Tarn". */

@@ -13,6 +13,7 @@ import { readFigures, type Figure } from './read-figures.js';
 import type { ArticleWords } from '../terms/word-sequences.js';
 import type { EventSighting, SightingsByArticle } from '../events/occurrences.js';
 import { commonTerms, cosine, type TermVector } from '../terms/term-vectors.js';
+import { compareTellings, type TellingPlace } from '../../select/events/other-things.js';
 
 /** The articles, and what was read of them all. */
 export type Knowledge = {
@@ -121,9 +122,11 @@ function openingTolls(
     tollsIn(article, sightings.get(article.id) ?? [], reader),
   );
   return [...groupBy(tolls, ({ toll }) => toll)].flatMap(([unit, same]) => {
+    const toldAs = new Map(same.map(({ figure, tellings }) => [figure, tellings]));
     const conflict = conflictOf(
       same.map(({ figure }) => figure),
-      (a, b) => differInOpening(a, b, reader.vocabulary),
+      (a, b) =>
+        differInOpening(a, b, reader.vocabulary) && !areOfOthers(toldAs.get(a), toldAs.get(b)),
     );
     const [owner] = same
       .flatMap(({ events }) => events)
@@ -151,7 +154,16 @@ const areToldAlike = (common: readonly number[], { isName, deedsOf }: Vocabulary
   common.some((term) => isName[term] === 1) ||
   common.filter((term) => !deedsOf.has(term)).length >= FEWEST_IN_OPENINGS;
 
-type OpeningToll = { readonly figure: ReportedFigure; readonly events: readonly Event[] };
+type OpeningToll = {
+  readonly figure: ReportedFigure;
+  readonly events: readonly Event[];
+  /** What its sentence tells. */
+  readonly tellings: readonly TellingPlace[];
+};
+
+/** "A bridge fell, killing four", "A crane fell, killing two". */
+const areOfOthers = (a: readonly TellingPlace[] = [], b: readonly TellingPlace[] = []): boolean =>
+  a.some((one) => b.some((other) => compareTellings(one, other)?.rule !== undefined));
 
 /** The first figure of each toll that an article opens with, and the events that are told there. */
 function tollsIn(
@@ -162,7 +174,8 @@ function tollsIn(
   const sightingsIn = overlapFinder(sightings);
   const found = new Map<string, OpeningToll>();
   for (const sentence of article.sentences.slice(0, LAST_OPENING)) {
-    const events = sightingsIn(sentence).map(({ event }) => event);
+    const sights = sightingsIn(sentence);
+    const events = sights.map(({ event }) => event);
     if (events.length === 0 || events.some((event) => isOld(event, article))) continue;
     const figures = figuresAt(article, sentence, spoken.get(article.id) ?? [], {
       words,
@@ -171,7 +184,17 @@ function tollsIn(
     for (const figure of figures) {
       const toll = tollOf(figure, languageOf(article.language).words);
       if (toll !== undefined && !found.has(toll))
-        found.set(toll, { figure: reported(article, sentence, figure, vocabulary), events });
+        found.set(toll, {
+          figure: reported(article, sentence, figure, vocabulary),
+          events,
+          tellings: sights.flatMap(({ event, start }) =>
+            event.occurrences.flatMap((occurrence) =>
+              occurrence.articleId === article.id && occurrence.start === start
+                ? { article, occurrence }
+                : [],
+            ),
+          ),
+        });
     }
   }
   return [...found].map(([toll, own]) => ({ toll, ...own }));

@@ -14,6 +14,7 @@ import {
   agreementOf,
   areCountedOtherwise,
   areDoneToOthers,
+  areOfOtherThings,
   areOtherDeeds,
   areSayings,
   areTelling,
@@ -256,6 +257,12 @@ const RULES: readonly ClosenessRule[] = [
     // "Rovers beat Tarn City 2-1", "United beat Merrow 2-1"; near misses: "Rovers won", "Tarn City lost", "Norland", said for its council.
     name: 'others do the same to others',
     applies: areTwins,
+    effect: apart,
+  },
+  {
+    // "The bank lent Kenya $750m", "lent Ghana $250m", "jailed a priest for theft", "a banker for fraud"; near miss: "jailed a man for fraud".
+    name: 'the same, done to or with others',
+    applies: areOfOtherThings,
     effect: apart,
   },
   {

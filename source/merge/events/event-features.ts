@@ -89,6 +89,7 @@ type GroupFeatures = {
 export type Sight = {
   readonly event: Event;
   readonly occurrence: EventOccurrence;
+  readonly article: BriefedArticle | undefined;
   readonly terms: readonly number[];
   /** Those of its terms that are dates. */
   readonly dates: readonly number[];
@@ -164,7 +165,8 @@ export function groupMaker(
     const isDenial = verbs.manner === MANNER.negated || verbs.manner === MANNER.denied;
     const manner =
       !isDenial && leans(articles.get(articleId), subject) ? MANNER.leaning : verbs.manner;
-    const own = { isOpening: isOpening(occurrence), deeds, subjects, manner };
+    const article = articles.get(articleId);
+    const own = { article, isOpening: isOpening(occurrence), deeds, subjects, manner };
     return {
       id: event.id,
       members: [event],

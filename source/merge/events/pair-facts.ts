@@ -1,4 +1,5 @@
 // Two groups of sightings of events → what the rules of event-closeness.ts ask of them: whether they tell one deed, of others, in other words.
+import { compareTellings } from '../../select/events/other-things.js';
 import { fold } from '../../text/fold.js';
 import { contains, overlaps } from '../../text/range.js';
 import { datesAgree, type Agreement } from '../../calendar/date-agreement.js';
@@ -275,6 +276,32 @@ const shareWord = (
 
 export const areOtherDeeds = (a: Telling, b: Telling): boolean =>
   a.deeds.length > 0 && b.deeds.length > 0 && !areKin(a.deeds, b.deeds);
+
+/** So few sightings of each are compared slot by slot. */
+const MOST_COMPARED = 4;
+
+/**
+ * "The bank lent Kenya $750m", "The bank lent Ghana $250m": their tellings with one verb are of others, as far as so many of them tell, and no
+ * person is in both. Near miss: the article on the one mentions the other, too.
+ */
+export function areOfOtherThings({ a, b, isRetold }: GroupPair): boolean {
+  if (isRetold || !shareVerb(a, b)) return false;
+  const pairs = a.sights
+    .slice(0, MOST_COMPARED)
+    .flatMap((mine) =>
+      b.sights.slice(0, MOST_COMPARED).map((theirs) => compareSights(mine, theirs)),
+    )
+    .filter((verdict) => verdict !== undefined);
+  return 2 * pairs.filter(({ rule }) => rule !== undefined).length > pairs.length;
+}
+
+const compareSights = (
+  { article: mine, occurrence: one }: Sight,
+  { article: theirs, occurrence: other }: Sight,
+): ReturnType<typeof compareTellings> =>
+  mine === undefined || theirs === undefined
+    ? undefined
+    : compareTellings({ article: mine, occurrence: one }, { article: theirs, occurrence: other });
 
 /** Deeds of a group or a sighting. */
 type Telling = Pick<EventGroup, 'deeds'>;

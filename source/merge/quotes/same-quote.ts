@@ -1,6 +1,7 @@
 // Quotes of many articles → one per statement, each outlet's wording kept.
 import type { Language } from '../../languages/language.js';
 import { languageOf } from '../../languages/registry.js';
+import { areOtherThings } from '../../select/events/other-things.js';
 import type { Quote } from '../../model/briefing.js';
 import { agglomerate } from '../cluster/agglomerate.js';
 import { byCount, compare, distinctPlaces, groupBy, numbering } from '../cluster/sorted-lists.js';
@@ -17,6 +18,9 @@ type QuoteGroup = {
   readonly explicit: boolean;
   /** "it was untrue that guards had fired": it says the contrary of most of its words. */
   readonly denies: boolean;
+  /** All tell in the words of the outlet what was said. */
+  readonly isReported: boolean;
+  readonly language: Language;
 };
 
 /** The wordings are one when this share of the shorter is found in the longer, in order. */
@@ -42,6 +46,8 @@ export function joinQuotes(
   const groupOf = (members: NonEmpty<Quote>): QuoteGroup => ({
     ...groupFrom(members, wordsIn),
     denies: members.some(denies),
+    isReported: members.every(({ kind }) => kind === 'indirect'),
+    language: languageIn(members[0].occurrences[0]?.articleId ?? ''),
   });
   const alike = groupBy(quotes, ({ speaker, speakerCertainty, text }) =>
     [speaker, speakerCertainty, wordsIn(text).join(' ')].join('\n'),
@@ -63,7 +69,7 @@ export function joinQuotes(
 function groupFrom(
   unsorted: NonEmpty<Quote>,
   wordsIn: (text: string) => readonly string[],
-): Omit<QuoteGroup, 'denies'> {
+): Omit<QuoteGroup, 'denies' | 'isReported' | 'language'> {
   const members = sortedBy(unsorted, (a, b) => compare(a.id, b.id));
   const named = members.filter(({ speaker }) => speaker !== undefined);
   const explicit = named.filter(({ speakerCertainty }) => speakerCertainty === 'explicit');
@@ -109,11 +115,25 @@ function quoteCloseness(a: QuoteGroup, b: QuoteGroup): number {
   const differ = a.speaker !== undefined && b.speaker !== undefined && !sameSpeaker;
   if (differ && ((a.explicit && b.explicit) || short.words.length < UNMISTAKABLE)) return 0;
   if (areOthers(a, b) && areNested(a, b)) return 0;
-  if (a.denies !== b.denies) return 0;
+  if (a.denies !== b.denies || tellOtherThings(a, b)) return 0;
   const whole = short.words.length / long.words.length >= SAME_SHARE;
   if (!whole && !sameSpeaker && short.words.length < BRIEF) return 0;
   const share = alignedShare(short.words, long.words);
   return share >= SAME_SHARE ? share : 0;
+}
+
+/**
+ * "The roads were shut after the storm", "The schools were shut after the storm", both reported: word for word the same but for a thing that is
+ * another. Near misses: words in marks, which translators choose; "the streets were closed", whose words are others all through.
+ */
+function tellOtherThings(a: QuoteGroup, b: QuoteGroup): boolean {
+  if (!a.isReported || !b.isReported || a.words.length !== b.words.length) return false;
+  const differing = a.words.flatMap((word, at) => {
+    const other = b.words[at];
+    return other === undefined || other === word ? [] : [[word, other] as const];
+  });
+  const [only, second] = differing;
+  return only !== undefined && second === undefined && areOtherThings(...only, a.language);
 }
 
 const areOthers = (a: QuoteGroup, b: QuoteGroup): boolean => {

@@ -4,8 +4,9 @@ import { dayNumber } from '../../calendar/civil-days.js';
 import { memoizeByObject, once } from '../../text/values/memoize.js';
 import { overlaps } from '../../text/range.js';
 import { actorReader, leadingActorReader } from './actors.js';
-import { isGuess } from '../lookups.js';
+import { articlesById, isGuess, sightOfLine } from '../lookups.js';
 import { lineReader, stemsInCommon, type LineWords } from './line-words.js';
+import { compareTellings, type TellingPlace } from './other-things.js';
 import { storyTerms } from './story-terms.js';
 
 /** Half of the telling words of the shorter line stand in the other. */
@@ -259,11 +260,30 @@ export function retellingFinder(
     event,
     terms: new Set(termsOf(event)),
   }));
+  const articles = articlesById(story);
+  const placeOf = (event: Event): TellingPlace | undefined => {
+    const occurrence = sightOfLine(event);
+    const article = articles.get(event.summaryRange.articleId);
+    return occurrence && article && { article, occurrence };
+  };
+  // "The bank lent Kenya $750m", "The bank lent Ghana $250m", of two articles
+  const areOfOtherThings = (a: Event, b: Event): boolean => {
+    const [one, other] = [placeOf(a), placeOf(b)];
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      one.article !== other.article &&
+      compareTellings(one, other)?.rule !== undefined
+    );
+  };
   return (event, listed) => {
     const terms = termsOf(event);
     return TOLD_ALREADY.find(({ applies }) =>
       listed.some(
-        (other) => !isDeniedIn(event, other) && applies(event, terms, takenAs(other), retelling),
+        (other) =>
+          !isDeniedIn(event, other) &&
+          !areOfOtherThings(event, other) &&
+          applies(event, terms, takenAs(other), retelling),
       ),
     )?.name;
   };

@@ -47,6 +47,21 @@ describe('joinQuotes', () => {
     }
   });
 
+  it.each([
+    ['another thing, reported', 'schools', 'indirect', 2],
+    ['near miss: a near word', 'streets', 'indirect', 1],
+    ['near miss: in marks, as another translator has it', 'schools', 'direct', 1],
+  ] as const)('%s', (_why, thing, kind, count) => {
+    const words = (what: string): string =>
+      `the ${what} of the old town were shut after the storm of Monday`;
+    expect(
+      join(
+        { words: words('roads'), speaker: 'Anna Lind', kind },
+        { words: words(thing), speaker: 'Anna Lind', kind },
+      ),
+    ).toHaveLength(count);
+  });
+
   it('lends a name to an unnamed speaker', () => {
     const quotes = join(
       { words: LONG, speakerText: 'a spokeswoman' },

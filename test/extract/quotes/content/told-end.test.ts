@@ -9,7 +9,8 @@ function toldIn(marked: string): string {
   const tokens = passageTokensOf(marked.replace('^', ''));
   const cue = placeOf(tokens, cueWord);
   const range = { from: cue + 1, to: tokens.length - 1 };
-  return printedTokens(tokens, range.from, endOfTold(tokens, range, cue, english.quotes)); // prettier-ignore
+  const report = { content: [range], phrase: undefined, cue: { from: cue, to: cue + 1 }, rule: '' };
+  return printedTokens(tokens, range.from, endOfTold(tokens, range, report, english));
 }
 
 const TABLE: readonly (readonly [string, readonly (readonly [string, string])[], readonly string[]])[] = [

@@ -1,5 +1,5 @@
 // What a page lists, and its articles → the paragraphs that it rests on, with the words marked.
-import type { BriefedArticle } from '../model/briefing.js';
+import type { BriefedArticle, Event, Quote } from '../model/briefing.js';
 import { placeInFile } from '../select/place-in-file.js';
 import type { StorySelection } from '../select/selection.js';
 import { overlapFinder, type Range } from '../text/range.js';
@@ -11,28 +11,41 @@ export type PagePassage = {
   readonly text: string;
   /** In order, none over another; offsets into `text`. */
   readonly marks: readonly Range[];
+  /** The listed events and quotes that rest on it, each once. */
+  readonly claims: readonly PageClaim[];
 };
+
+/** An event or a quote of the page. */
+export type PageClaim = { readonly kind: 'event' | 'quote'; readonly id: string };
+
+/** Where a claim stands in an article. */
+export type PageSighting = Range & { readonly articleId: string; readonly claim: PageClaim };
 
 /** Where the listed events and quotes stand, by article. */
 export function sightingsByArticle(
   selections: readonly StorySelection[],
   all: boolean,
-): ReadonlyMap<string, readonly Range[]> {
-  const claims = selections.flatMap(({ story, events, background, quotes }) =>
-    all ? [...story.events, ...story.quotes] : [...events, ...background, ...quotes],
-  );
-  return Map.groupBy(
-    claims.flatMap(
-      ({ occurrences }): readonly (Range & { readonly articleId: string })[] => occurrences,
-    ),
-    ({ articleId }) => articleId,
-  );
+): ReadonlyMap<string, readonly PageSighting[]> {
+  const sightingsOf =
+    (kind: PageClaim['kind']) =>
+    ({ id, occurrences }: Event | Quote): readonly PageSighting[] =>
+      occurrences.map(({ articleId, start, end }) => ({
+        articleId,
+        start,
+        end,
+        claim: { kind, id },
+      }));
+  const sightings = selections.flatMap(({ story, events, background, quotes }) => [
+    ...(all ? story.events : [...events, ...background]).flatMap(sightingsOf('event')),
+    ...(all ? story.quotes : quotes).flatMap(sightingsOf('quote')),
+  ]);
+  return Map.groupBy(sightings, ({ articleId }) => articleId);
 }
 
 /** The cited paragraphs of an article, which has that number among the sources, with what is cited in them. */
 export function passagesOf(
   article: BriefedArticle,
-  sightings: readonly Range[],
+  sightings: readonly PageSighting[],
   number: string,
 ): readonly PagePassage[] {
   const find = overlapFinder([...sightings].sort((a, b) => a.start - b.start));
@@ -48,6 +61,7 @@ export function passagesOf(
         citation: `${number}:${placeInFile(article, paragraph.start)}`,
         text: article.body.slice(paragraph.start, paragraph.end),
         marks: united(marks),
+        claims: [...new Map(within.map(({ claim }) => [claim.id, claim])).values()],
       },
     ];
   });

@@ -144,6 +144,11 @@ describe('HTML', () => {
     expect(targets.filter((target) => !ids.has(target))).toEqual([]);
   });
 
+  it('leads from a passage back to the lines that rest on it', () => {
+    const back = elements('.passage > a.to').map((link) => link.getAttribute('href'));
+    expect(back).toEqual(expect.arrayContaining(['#e-e3', '#q-q1']));
+  });
+
   it('has every id once', () => {
     expect(elements('[id]')).toHaveLength(ids.size);
   });

@@ -44,7 +44,7 @@ export function renderHtml(briefing: Briefing, options: PageOptions): SafeText {
     ...(narrowed === undefined ? [] : [`<p>${escapeHtml(narrowed)}</p>`]),
     ...newsLinesOf(news),
     ...stories.flatMap((story, at) => storyLines(story, stories.length > 1 ? at + 1 : undefined)),
-    ...sourceLines(sources),
+    ...sourceLines(sources, printedIds(stories)),
     '</main>',
     '</body>',
     '</html>',
@@ -225,21 +225,41 @@ function coverageLines(story: PageStory): string[] {
   ];
 }
 
-function sourceLines(sources: readonly PageSource[]): string[] {
+/** The ids of the events and quotes that stand on the page in a line of their own. */
+const printedIds = (stories: readonly PageStory[]): ReadonlySet<string> =>
+  new Set(
+    stories.flatMap(({ periods, background, speakers }) => [
+      ...[...periods, ...background].flatMap(({ events }) => events.map(({ id }) => id)),
+      ...speakers.flatMap(({ quotes }) => quotes.map(({ id }) => id)),
+    ]),
+  );
+
+function sourceLines(sources: readonly PageSource[], printed: ReadonlySet<string>): string[] {
   return section('sources', 'Sources', [
     `<p>${escapeHtml(PAGE_LEGEND)} The words that a line rests on are marked.</p>`,
     ...sources.flatMap(({ number, title, byline, path, url, passages, isNew }) => [
       `<section class="source" aria-labelledby="${sourceAnchor(number)}">`,
       `<h3 id="${sourceAnchor(number)}">[${number}] ${newMark(isNew)}${escapeHtml(title)}</h3>`,
       `<p class="byline">${escapeHtml(byline)} · <code>${escapeHtml(path)}</code>${url === undefined ? '' : ` · <a href="${attribute(url)}" rel="noreferrer">page</a>`}</p>`,
-      ...passages().map(passageLine),
+      ...passages().map((passage) => passageLine(passage, printed)),
       '</section>',
     ]),
   ]);
 }
 
-const passageLine = ({ citation, text, marks }: PagePassage): string =>
-  `<p class="passage" id="${citationAnchor(citation)}"><span class="place">[${escapeHtml(citation)}]</span> ${marked(text, marks)}</p>`;
+/** A passage, and the way back to each line that rests on it. */
+const passageLine = (
+  { citation, text, marks, claims }: PagePassage,
+  printed: ReadonlySet<string>,
+): string => {
+  const back = claims
+    .filter(({ id }) => printed.has(id))
+    .map(
+      ({ kind, id }) =>
+        ` <a class="to" href="#${kind === 'event' ? eventAnchor(id) : quoteAnchor(id)}">${kind}</a>`,
+    );
+  return `<p class="passage" id="${citationAnchor(citation)}"><span class="place">[${escapeHtml(citation)}]</span> ${marked(text, marks)}${back.join('')}</p>`;
+};
 
 /** The text with marks over those ranges, which are in order and none over another. */
 function marked(text: string, marks: PagePassage['marks']): string {

@@ -211,7 +211,7 @@ describe('what is typed', () => {
   const TYPED: readonly (readonly [lines: string, said: RegExp])[] = [
     [
       'quotes',
-      /^3 quotes:\nOn the event “.*”:\n1\. Ada Lind, harbour minister, 27 Dec, quoted dir/,
+      /^3 quotes:\nOn the event “.*”:\n1\. Ada Lind, harbour minister, 28 Dec, quoted dir/,
     ],
     ['quotes 2', /^Quote 2 of 3, Tom Reyes, 28 Dec, quoted directly: “Nobody asked us”/],
     ['q 2', /./],

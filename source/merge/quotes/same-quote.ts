@@ -133,8 +133,15 @@ function tellOtherThings(a: QuoteGroup, b: QuoteGroup): boolean {
     return other === undefined || other === word ? [] : [[word, other] as const];
   });
   const [only, second] = differing;
-  return only !== undefined && second === undefined && areOtherThings(...only, a.language);
+  if (only === undefined || second !== undefined) return false;
+  // "Norland" is said for its capital
+  return !isNamed(only[0], a) && !isNamed(only[1], b) && areOtherThings(...only, a.language);
 }
+
+const isNamed = (folded: string, { members }: QuoteGroup): boolean =>
+  members.some(({ text }) =>
+    text.match(WORD)?.some((word) => word !== word.toLowerCase() && fold(word) === folded),
+  );
 
 const areOthers = (a: QuoteGroup, b: QuoteGroup): boolean => {
   const [one, other] = [sourceOf(a), sourceOf(b)];

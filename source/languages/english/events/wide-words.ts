@@ -87,6 +87,11 @@ export const nearWords: readonly ReadonlySet<string>[] = `
   phone smartphone handset
   army military troop force navy
   trial study test experiment
+  talk negotiation discussion consultation conversation dialogue
+  problem difficulty challenge trouble
+  war conflict fighting hostility
+  worry concern fear
+  step measure action
   probe investigation inquiry
   probe spacecraft craft satellite rover lander
 `

@@ -134,7 +134,7 @@ function withCountedAhead(
     const { run, date, status, predicate, sentence } = telling;
     if (run !== undefined || date !== undefined || status !== 'happened') return telling;
     const { to } = words.document.sentences[words.document.at(predicate.head).sentence] ?? { to: predicate.to };
-    for (let at = predicate.to; at < to - 2; at++) {
+    for (let at = predicate.to; at < Math.min(to - 2, predicate.to + COUNT_REACH); at++) {
       const value = countAt(words, at);
       if (value === undefined || words.inQuote(at)) continue;
       const deed = stemOf(deedBehind(words, at + 3, to));
@@ -152,6 +152,8 @@ function withCountedAhead(
   });
 } // prettier-ignore
 const COUNTED_AHEAD = 3;
+/** So many tokens behind its verb a count stands: the work must stay linear. */
+const COUNT_REACH = 40;
 /** "attac" of "attack" and of "attacked" */
 const COUNTED_ROOT = 5;
 

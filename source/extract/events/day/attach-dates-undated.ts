@@ -5,7 +5,6 @@ import { isA } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import { moved } from './attach-dates-counted.js';
 import { isRelative } from '../clauses/clauses.js';
-import type { Nominal } from '../mentions/nominals.js';
 import type { EventMention } from '../event-mention.js';
 import { EventTag } from '../clauses/event-tags.js';
 import { eventDateOf } from './event-dates.js';
@@ -134,7 +133,7 @@ function withCountedAhead(
     const { run, date, status, predicate, sentence } = telling;
     if (run !== undefined || date !== undefined || status !== 'happened') return telling;
     const { to } = words.document.sentences[words.document.at(predicate.head).sentence] ?? { to: predicate.to };
-    for (let at = predicate.to; at < to - 2; at++) {
+    for (let at = predicate.to; at < Math.min(to - 2, predicate.to + COUNT_REACH); at++) {
       const value = countAt(words, at);
       if (value === undefined || words.inQuote(at)) continue;
       const deed = stemOf(deedBehind(words, at + 3, to));
@@ -152,6 +151,8 @@ function withCountedAhead(
   });
 } // prettier-ignore
 const COUNTED_AHEAD = 3;
+/** So many tokens behind its verb a count stands: the work must stay linear. */
+const COUNT_REACH = 40;
 /** "attac" of "attack" and of "attacked" */
 const COUNTED_ROOT = 5;
 
@@ -191,6 +192,9 @@ function withOnlyDay(
   });
 }
 
+/** What a noun names with its date: where its phrase begins. */
+type NamedCause = { readonly run: Run; readonly date: EventDate; readonly from: number };
+
 /**
  * "The trains stopped |after the quake on Monday": what the page alone would date, likely came about on that day. A guess. Not "stopped before the
  * quake on Monday", "after the 2004 quake".
@@ -198,7 +202,7 @@ function withOnlyDay(
 export function withDayOfCause(
   words: EventWords,
   tellings: readonly EventMention[],
-  named: readonly Nominal[],
+  named: readonly NamedCause[],
 ): EventMention[] {
   const cause = named.find(
     ({ from, run, date }) =>
@@ -213,7 +217,7 @@ export function withDayOfCause(
 } // prettier-ignore
 
 /** In the week before its page. */
-const isNews = ({ date }: EventMention, cause: Nominal): boolean => {
+const isNews = ({ date }: EventMention, cause: NamedCause): boolean => {
   const days = date === undefined ? -1 : dayNumber(date.start) - dayNumber(cause.date.start);
   return days >= 0 && days < 7;
 };

@@ -190,16 +190,24 @@ function headsBefore(tokens: readonly PassageToken[], last: number): readonly nu
   if (has(tokens[first - 1], Is.honorific)) first--;
   const isApart = isSign(tokens[first - 1], ',');
   const head = isApart ? first - 2 : first - 1;
-  if (!mayTell(tokens, head) && !isApart) return [];
-  if (!isApart) return first === last ? [] : [head];
-  const closes = isSign(tokens[last + 1], ',.') || tokens[last + 1] === undefined;
-  const noun = closes ? nounOfRelative(tokens, head) : undefined;
+  if (isApart) return headsApart(tokens, head, last);
+  return first < last && mayTell(tokens, head) ? [head] : [];
+}
+
+/** "baker" of "the baker|, Ann Orr,", "teacher" of "The teacher who came|, Ann Orr,". */
+function headsApart(
+  tokens: readonly PassageToken[],
+  head: number,
+  last: number,
+): readonly number[] {
+  if (!isSign(tokens[last + 1], ',.') && tokens[last + 1] !== undefined) return [];
+  const noun = nounOfRelative(tokens, head);
   if (noun !== undefined) return [noun];
   if (!mayTell(tokens, head)) return [];
   const end = tokens[head]?.phraseEnd;
   let opener = head;
   while (opener > 0 && tokens[opener - 1]?.phraseEnd === end) opener--;
-  return closes && has(tokens[opener], Is.determiner) && tokens[head]?.end === end ? [head] : [];
+  return has(tokens[opener], Is.determiner) && tokens[head]?.end === end ? [head] : [];
 }
 
 /** "teacher" of "The teacher who stopped the gunman|, Ann Orr,": a phrase that opens the sentence and whose "who" reaches to the comma. */

@@ -201,30 +201,38 @@ function openingOffice(
   first: number,
   last: number,
 ): OfficeWords | undefined {
-  const isBetween = words[first - 1]?.text === ',' && words[last + 1]?.text === ',';
-  const speaks = has(words[has(words[last + 2], Is.adverb) ? last + 3 : last + 2], Is.cue);
-  const isWhole = last > first && has(words[first], Is.femaleName | Is.maleName);
-  if (!isBetween || !(speaks || isWhole)) return undefined;
+  if (!isActing(words, first, last)) return undefined;
   const { sentence } = present(words[first]);
   let link = first - 2;
   let isPlain = false;
   while (link > 0 && first - link < LONGEST_APPOSITION && !has(words[link], Is.role)) {
     const word = words[link];
     const isNamed = has(word, Is.capital | Is.determiner | Is.preposition);
-    const isPart = isNamed || has(word, Is.genitive) || /^(?:NNS?|JJ)$/.test(tagOf(word));
-    if (!isPart || word?.sentence !== sentence) return undefined;
+    if (!(isNamed || isPlainPart(word, tagOf)) || word?.sentence !== sentence) return undefined;
     isPlain ||= !isNamed;
     link--;
   }
-  const isTie = [language.names.kinRoles, language.names.tieRoles].some((ties) =>
-    ties.has(words[link]?.lower ?? ''),
-  );
   // "The head of the fishing agency, Norfish, said": the name of the agency
-  if (isPlain && (isTie || last === first)) return undefined;
+  if (isPlain && (isTie(words[link], language) || last === first)) return undefined;
   if (!has(words[link], Is.role) || !does(words[link + 1], Use.of | Use.purpose | Use.employer))
     return undefined;
   return opensWithOffice(words, link, sentence);
 }
+
+/** Between commas in front of a verb of saying, or a whole name. */
+function isActing(words: readonly Word[], first: number, last: number): boolean {
+  const isBetween = words[first - 1]?.text === ',' && words[last + 1]?.text === ',';
+  const speaks = has(words[has(words[last + 2], Is.adverb) ? last + 3 : last + 2], Is.cue);
+  const isWhole = last > first && has(words[first], Is.femaleName | Is.maleName);
+  return isBetween && (speaks || isWhole);
+}
+
+const isTie = (word: Word | undefined, { names }: Language): boolean =>
+  names.kinRoles.has(word?.lower ?? '') || names.tieRoles.has(word?.lower ?? '');
+
+/** "city", "’s", "regional". */
+const isPlainPart = (word: Word | undefined, tagOf: TaggedWords['tagOf']): boolean =>
+  has(word, Is.genitive) || /^(?:NNS?|JJ)$/.test(tagOf(word));
 
 /** The office that ends at `link` with its modifiers, where it opens the sentence: "The new | head". */
 function opensWithOffice(

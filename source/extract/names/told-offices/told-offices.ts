@@ -295,21 +295,21 @@ function bodyStart(text: TaggedWords, first: number): number {
     }
     const joinedAt = nameBefore(text, at - 1, first) ?? subjectsBefore(text, at - 1);
     if (joinedAt === undefined && !belongsToOffice(text, at - 1, first)) break;
-    // "Senator Ann Orr | House speaker": somebody else, with a title
-    const isTitled =
-      has(words[at - 1], Is.femaleName | Is.maleName) &&
-      has(words[at - 2], Is.role | Is.honorific) &&
-      has(words[at - 2], Is.capital) &&
-      words[at - 2]?.sentence === sentence;
-    if (isTitled) return Math.min(first, at + 1);
+    if (isTitledName(words, at - 1)) return Math.min(first, at + 1);
     at = joinedAt ?? at - 1;
   }
-  // of “Late Hour” show host Ann Lind only the marks tell what "show" is
-  if (at < first && (isMarked(words, at) || isNoBodyOf(words, at, first))) return first;
+  if (at < first && isNoBodyOf(words, at, first)) return first;
   // "the blue-eyed | mayor": only what is made of a name, and "former" in front of it
   while (at < first && !opensTelling(text, at)) at++;
   return at;
 }
+
+/** "Senator | Ann | Orr House speaker": somebody else, with a title. */
+const isTitledName = (words: readonly Word[], at: number): boolean =>
+  has(words[at], Is.femaleName | Is.maleName) &&
+  has(words[at - 1], Is.role | Is.honorific) &&
+  has(words[at - 1], Is.capital) &&
+  words[at - 1]?.sentence === words[at]?.sentence;
 
 /** "In | Oslo Foreign Minister Orr": where it was; "Reform and | Growth Committee chair Orr": one body or two. */
 const isTorn = (words: readonly Word[], at: number): boolean =>
@@ -320,7 +320,8 @@ const isTorn = (words: readonly Word[], at: number): boolean =>
 
 /** What stands in front of an office and is torn from its name, or no name. */
 const isNoBodyOf = (words: readonly Word[], at: number, first: number): boolean =>
-  isTorn(words, at) || isCalledNot(words, at, first);
+  // of “Late Hour” show host Ann Lind only the marks tell what "show" is
+  isMarked(words, at) || isTorn(words, at) || isCalledNot(words, at, first);
 
 /** "Not Orr | candidate": what others call him. */
 const isCalledNot = (words: readonly Word[], at: number, first: number): boolean =>

@@ -17,7 +17,7 @@ const LEFT: Readonly<Record<string, number>> = {
   'source/extract': 3,
   'source/extract/dates': 22,
   'source/extract/events/clauses': 6,
-  'source/extract/events/day': 62,
+  'source/extract/events/day': 64,
   'source/extract/events/line': 3,
   'source/extract/events/mentions': 12,
   'source/extract/names/told-offices': 2,

@@ -74,8 +74,7 @@ export function compareTellings(
   b: TellingPlace,
 ): { readonly rule: string | undefined } | undefined {
   const [mine, theirs] = [tellingAt(a), tellingAt(b)];
-  if (mine === undefined || theirs === undefined || mine.slots.verb !== theirs.slots.verb)
-    return undefined;
+  if (mine === undefined || mine.slots.verb !== theirs?.slots.verb) return undefined;
   const contrasts = contrastsOf(mine, theirs);
   const rule = OF_OTHERS.find(({ applies }) => applies({ contrasts, a: mine, b: theirs }))?.name;
   return { rule };

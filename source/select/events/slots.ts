@@ -5,7 +5,7 @@ import type { Language } from '../../languages/language.js';
 import { stemOf } from '../../languages/stem.js';
 import type { BriefedArticle, EventOccurrence } from '../../model/briefing.js';
 import { fold, WORD } from '../../text/fold.js';
-import { overlaps, type Range } from '../../text/range.js';
+import { indexAt, overlaps, type Range } from '../../text/range.js';
 
 export type SlotWord = {
   readonly stem: string;
@@ -66,7 +66,7 @@ export function readSlots(article: BriefedArticle, telling: EventOccurrence): Sl
     else if (dates.some((date) => overlaps(date, word))) {
       if (start >= verb.end) reading.slot = undefined;
     } else {
-      const isOpening = article.sentences.some((sentence) => sentence.start === start);
+      const isOpening = article.sentences[indexAt(article.sentences, start)]?.start === start;
       take(word, { reading, language, isBehind: start >= verb.end, isPassive, isOpening });
     }
   }
@@ -87,32 +87,38 @@ type Place = {
 
 function take(word: Printed, place: Place): void {
   const { reading, language, isBehind } = place;
-  const { grammar, words, names } = language;
-  const { folded, text } = word;
-  const number = words.numbers.get(folded);
-  if (/^\d/.test(folded) || (number !== undefined && number > 1)) {
-    reading.figures.add(number === undefined ? folded.replaceAll(',', '') : String(number));
-    // "for six years", "lent Norland 90 million euros": a measure; near miss: "recalled 40,000 cars"
-    const isMain = reading.slot === 'object' || reading.slot === 'subject';
-    if (!isMain || reading.filled.has(reading.slot ?? '')) reading.slot = undefined;
-    return;
-  }
-  if (reading.isOver || words.multipliers.has(folded)) return;
+  const { grammar, words } = language;
+  const { folded } = word;
+  if (takeFigure(word, place) || reading.isOver || words.multipliers.has(folded)) return;
   if (grammar.relative.has(folded) || grammar.subordinator.has(folded)) {
     if (!grammar.preposition.has(folded) && isBehind) reading.isOver = true;
     reading.slot = undefined;
   }
   if (grammar.preposition.has(folded)) reading.slot = slotBehind(folded, place);
-  else if (reading.slot !== undefined) {
-    const country = text === folded ? undefined : names.countries.get(folded);
-    const stem = country ?? stemOf(folded, words);
-    if (stem === undefined || ADVERB.test(text)) return;
-    const isName = country !== undefined || (!place.isOpening && /^\p{Lu}/u.test(text));
-    const known = reading.filled.get(reading.slot);
-    const slotWord = { stem, isName, isWide: !isName && isWide(folded, words) };
-    if (known === undefined) reading.filled.set(reading.slot, [slotWord]);
-    else known.push(slotWord);
-  }
+  else if (reading.slot !== undefined) fill(reading.slot, word, place);
+}
+
+/** True for a number, which is kept as one. */
+function takeFigure({ folded }: Printed, { reading, language }: Place): boolean {
+  const number = language.words.numbers.get(folded);
+  if (!/^\d/.test(folded) && (number === undefined || number < 2)) return false;
+  reading.figures.add(number === undefined ? folded.replaceAll(',', '') : String(number));
+  // "for six years", "lent Norland 90 million euros": a measure; near miss: "recalled 40,000 cars"
+  const isMain = reading.slot === 'object' || reading.slot === 'subject';
+  if (!isMain || reading.filled.has(reading.slot ?? '')) reading.slot = undefined;
+  return true;
+}
+
+function fill(slot: string, { text, folded }: Printed, place: Place): void {
+  const { words, names } = place.language;
+  const country = text === folded ? undefined : names.countries.get(folded);
+  const stem = country ?? stemOf(folded, words);
+  if (stem === undefined || ADVERB.test(text)) return;
+  const isName = country !== undefined || (!place.isOpening && /^\p{Lu}/u.test(text));
+  const word = { stem, isName, isWide: !isName && isWide(folded, words) };
+  const known = place.reading.filled.get(slot);
+  if (known === undefined) place.reading.filled.set(slot, [word]);
+  else known.push(word);
 }
 
 /** True for a noun that may be said of what others name: "man", "vehicles"; near miss: "banker", though "bank" may be. */

@@ -13,7 +13,7 @@ import { readFigures, type Figure } from './read-figures.js';
 import type { ArticleWords } from '../terms/word-sequences.js';
 import type { EventSighting, SightingsByArticle } from '../events/occurrences.js';
 import { commonTerms, cosine, type TermVector } from '../terms/term-vectors.js';
-import { compareTellings, type TellingPlace } from '../../select/events/other-things.js';
+import { compareTellings, type TellingPlace } from '../tellings/other-things.js';
 
 /** The articles, and what was read of them all. */
 export type Knowledge = {

@@ -1,5 +1,5 @@
 // Two groups of sightings of events → what the rules of event-closeness.ts ask of them: whether they tell one deed, of others, in other words.
-import { compareTellings } from '../../select/events/other-things.js';
+import { compareTellings } from '../tellings/other-things.js';
 import { fold } from '../../text/fold.js';
 import { contains, overlaps } from '../../text/range.js';
 import { datesAgree, type Agreement } from '../../calendar/date-agreement.js';

@@ -1,7 +1,7 @@
 // Quotes of many articles → one per statement, each outlet's wording kept.
 import type { Language } from '../../languages/language.js';
 import { languageOf } from '../../languages/registry.js';
-import { areOtherThings } from '../../select/events/other-things.js';
+import { areOtherThings } from '../tellings/other-things.js';
 import type { Quote } from '../../model/briefing.js';
 import { agglomerate } from '../cluster/agglomerate.js';
 import { byCount, compare, distinctPlaces, groupBy, numbering } from '../cluster/sorted-lists.js';

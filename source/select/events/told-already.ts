@@ -7,7 +7,7 @@ import { actorReader, leadingActorReader } from './actors.js';
 import { articlesById, isGuess } from '../lookups.js';
 import { sightOfLine } from '../../model/sight-of-line.js';
 import { lineReader, stemsInCommon, type LineWords } from './line-words.js';
-import { compareTellings, type TellingPlace } from './other-things.js';
+import { compareTellings, type TellingPlace } from '../../merge/tellings/other-things.js';
 import { storyTerms } from './story-terms.js';
 
 /** Half of the telling words of the shorter line stand in the other. */

@@ -91,11 +91,20 @@ function take(word: Printed, place: Place): void {
   const { folded } = word;
   if (takeFigure(word, place) || reading.isOver || words.multipliers.has(folded)) return;
   if (grammar.relative.has(folded) || grammar.subordinator.has(folded)) {
-    if (!grammar.preposition.has(folded) && isBehind) reading.isOver = true;
+    if (!grammar.preposition.has(folded)) leaveClause(reading, isBehind);
     reading.slot = undefined;
   }
   if (grammar.preposition.has(folded)) reading.slot = slotBehind(folded, place);
   else if (reading.slot !== undefined) fill(reading.slot, word, place);
+}
+
+/** "Divers left the ferry that |sank": what stands in front of it is another clause's. What is kept of "The ferry that sank |listed" is less, too. */
+function leaveClause(reading: Reading, isBehind: boolean): void {
+  if (isBehind) reading.isOver = true;
+  else {
+    reading.filled.clear();
+    reading.figures.clear();
+  }
 }
 
 /** True for a number, which is kept as one. */

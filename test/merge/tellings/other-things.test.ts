@@ -1,7 +1,7 @@
 // Two tellings with one verb: by which rule they are of others, if they are.
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../source/extract/extract-article.js';
-import { compareTellings } from '../../../source/select/events/other-things.js';
+import { compareTellings } from '../../../source/merge/tellings/other-things.js';
 import { articleOf } from '../../helpers/article.js';
 
 function placeOf(text: string, id: string) {
@@ -61,6 +61,11 @@ describe('two tellings of others', () => {
       'a word like a wide one',
       'A court jailed a banker for two years on Monday.',
       'A court jailed a baker for two years on Monday.',
+    ],
+    [
+      'a clause of a clause',
+      'A ferry with 80 people on board capsized on Friday, killing 12.',
+      'Divers found bodies in the Ana, the ferry that capsized on Friday, and 19 are dead.',
     ],
     ['a wide word', 'A fire gutted a library in Dundee.', 'A fire gutted a building in Dundee.'],
     ['words for one', 'A court jailed a priest on Monday.', 'A court jailed a bishop on Monday.'],

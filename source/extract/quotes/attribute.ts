@@ -102,6 +102,7 @@ export function afterQuotation(
     if (isWhole && isWeak(frames)) continue;
     if (isWhole && leadsIntoMarks(tokens, at + 1, to)) return undefined;
     if (isEnded && hasWordsOfItsOwn(tokens, at + 1, to)) return undefined;
+    if (isEnded && !frames.has('addressee') && hasObject(tokens, at + 1, to)) return undefined;
     // “We left.” Orr was sent to testify in Oslo.
     if (isEnded && does(tokens[at - 1], Use.infinitive) && at < to - 1) return undefined;
     const phrase = subjectBefore(tokens, at, from);
@@ -155,6 +156,14 @@ function hasWordsOfItsOwn(tokens: readonly PassageToken[], from: number, to: num
     if (isSign(next, ',') && actsBehindAside(tokens, at + 1, to)) return true;
   }
   return false;
+}
+
+/** “We left.” Orr noted the ministry's move., “We left.” Orr added a note.: the next sentence has its own. Near misses: Orr said the next day., Orr said at the pier. */
+function hasObject(tokens: readonly PassageToken[], from: number, to: number): boolean {
+  if (!has(tokens[from], Is.determiner)) return false;
+  for (let at = from; at < to && !has(tokens[at], Is.sign | Is.preposition); at++)
+    if (has(tokens[at], Is.time) || does(tokens[at], Use.timeUnit)) return false;
+  return true;
 }
 
 /** "Orr said her husband|, Per, had left", "Orr said 70 people|, most of them boys, were held": what two commas set apart, and a verb at once. Near miss: "Orr told Lind, the coach, and left". */

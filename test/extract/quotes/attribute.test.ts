@@ -34,6 +34,9 @@ const ANY_VERB: readonly (readonly [string, ...string[]])[] = [
   ["“The bridge held for years,” Ann Orr was late."],
   ['“The pier held.” Ann Orr left.', 'direct | () | The pier held.'],
   ['“The pier held.” Ann Orr closed the door.', 'direct | () | The pier held.'],
+  ['“The pier held.” Ann Orr noted the storm in the north.', 'direct | () | The pier held.'],
+  ['“The pier held.” Ann Orr told the council.', 'direct | Ann Orr | The pier held.'],
+  ['“The pier held.” Ann Orr said the next day.', 'direct | Ann Orr | The pier held.'],
 ]; // prettier-ignore
 
 const OWN_SENTENCES: readonly (readonly [string, ...string[]])[] = [

@@ -151,7 +151,7 @@ describe('panels', () => {
         │                                                          │
         │ ─ before and after ───────────────────────────────────── │
         │   “We have no choice”                                    │
-        │   Ada Lind, harbour minister · 27 Dec · E                │
+        │   Ada Lind, harbour minister · 28 Dec · E                │
         │                                                          │
         │   He called it “a farce”                                 │
         │   Tom Reyes · 28 Dec · unnamed                           │

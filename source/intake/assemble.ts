@@ -104,11 +104,7 @@ export function assembleArticle(
   const { body, paragraphs } = joinParagraphs(kept, numbered);
   const dateline = firstDateline(body, paragraphs, tools);
   const order = numericOrder ?? draft.numericOrder;
-  const older =
-    draft.statedBy?.publishedAt === undefined
-      ? olderDay(stated, head.published, segment.start)
-      : undefined;
-  const day = older?.day ?? publishedAt(stated.publishedAt, head.published, order);
+  const { day, older } = dayOf(draft, head, order);
   return {
     path,
     ...titleOf(headline, body, paragraphs, tools),
@@ -124,6 +120,17 @@ export function assembleArticle(
     removed: removedFrom(draft, reasons),
     origins: originsOf(draft, printedOrigins(draft, head, { outlet, dateline, day, older })),
   };
+}
+
+/** The day of print, and the one that is long before what a stamp states. */
+function dayOf(
+  { stated, statedBy }: ArticleDraft,
+  { published, segment }: Head,
+  order: ArticleDraft['numericOrder'],
+): { readonly day: string | undefined; readonly older: ReturnType<typeof olderDay> } {
+  const older =
+    statedBy?.publishedAt === undefined ? olderDay(stated, published, segment.start) : undefined;
+  return { day: older?.day ?? publishedAt(stated.publishedAt, published, order), older };
 }
 
 /** The lines with all of the readers' comments marked, where a heading and their buttons tell them. */

@@ -175,7 +175,7 @@ const BESIDE: readonly {
   {
     name: 'the day of what nobody plans, behind it',
     applies: ({ tokens, data }, { from, to }) =>
-      tokens[from - 1]?.text === 'the' && tokens[to]?.opens === false && data.mishaps.has(tokens[to]?.text ?? ''),
+      tokens[from - 1]?.text === 'the' && tokens[to]?.opens === false && data.mishaps.has(tokens[to].text),
     way: past,
   },
   // "called a vote for May 4", "has set a hearing for Friday"; near misses: "called for calm on Friday", "set a record for May"
@@ -436,23 +436,28 @@ function verbDirection({ tokens, data }: VerbSight, at: number, grain: Grain | u
   const { text, capital } = token;
   const before = tokens[at - 1]?.text ?? '';
   if (data.future.has(text) && !capital) {
-    if (tokens[at + 1]?.text === 'to' && isNear(grain) && isGivenUp(tokens, at, data))
-      return 'past';
+    if (tokens[at + 1]?.text === 'to' && isGivenUp(tokens, at, data, grain)) return 'past';
     return plansNothing(tokens, at, data) ? undefined : planAt(tokens, at, data, grain);
   }
-  if (
-    before === 'to' &&
-    (data.bareVerbs.has(text) || (grain === 'month' && isBare(tokens, at, data)))
-  )
-    return cameAbout(tokens, at - 2, data) || (isNear(grain) && isGivenUp(tokens, at - 2, data))
-      ? 'past'
-      : planAt(tokens, at - 2, data, grain);
+  if (before === 'to' && isInfinitive(tokens, at, data, grain))
+    return cameAbout(tokens, at - 2, data, grain) ? 'past' : planAt(tokens, at - 2, data, grain);
   if (capital) return undefined;
   if (text === 'set' && tokens[at + 1]?.text === 'for') return 'future';
-  if (before === 'be') return undefined; // "will be held Friday"
-  if (data.future.has(before) && data.pastsLikeBases.has(text)) return undefined; // "will shut Friday"
-  return isPast(text, data) ? 'past' : undefined;
+  return isPast(text, data) && !isOfPlan(before, text, data) ? 'past' : undefined;
 }
+
+/** "will be |held Friday", "will |shut Friday" */
+const isOfPlan = (before: string, text: string, data: CalendarLexicon): boolean =>
+  before === 'be' || (data.future.has(before) && data.pastsLikeBases.has(text));
+
+/** "to |meet"; of a month "to |tour", too. */
+const isInfinitive = (
+  tokens: readonly DateToken[],
+  at: number,
+  data: CalendarLexicon,
+  grain: Grain | undefined,
+): boolean =>
+  data.bareVerbs.has(tokens[at]?.text ?? '') || (grain === 'month' && isBare(tokens, at, data));
 
 /** Which way a plan points: "was due to be sentenced in April" may look back on it or not. */
 function planAt(
@@ -480,7 +485,8 @@ const plansNothing = (tokens: readonly DateToken[], at: number, data: CalendarLe
 const GIVEN_UP = /^(?:up|lost|no|of|in)$/;
 
 /** "refused to sign", "forced many people to leave": the infinitive is told of as what was done or not done. Not "agreed to sign". */
-function cameAbout(tokens: readonly DateToken[], to: number, data: CalendarLexicon): boolean {
+function cameAbout(tokens: readonly DateToken[], to: number, data: CalendarLexicon, grain: Grain | undefined): boolean {
+  if (isGivenUp(tokens, to, data, grain)) return true;
   for (let at = to; at > to - OBJECT; at--) {
     const text = tokens[at]?.text ?? '.';
     if (data.implicative.has(text)) return true;
@@ -504,7 +510,13 @@ function isSummoned({ tokens, data, verbs }: VerbSight, end: number): boolean {
  * "gave up their attempt |to reach it on Tuesday", "lost its fight to hold it on Friday": the day of what is given up. Not "dropped plans to close it
  * in May", "won the right to close it on Friday".
  */
-function isGivenUp(tokens: readonly DateToken[], to: number, data: CalendarLexicon): boolean {
+function isGivenUp(
+  tokens: readonly DateToken[],
+  to: number,
+  data: CalendarLexicon,
+  grain: Grain | undefined,
+): boolean {
+  if (!isNear(grain)) return false;
   for (let at = to; at > to - OBJECT - 1; at--) {
     const text = tokens[at]?.text ?? '.';
     if (data.givingUp.has(text) || data.givingUp.has(`${text} ${tokens[at + 1]?.text ?? ''}`)) return true;

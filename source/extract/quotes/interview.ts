@@ -24,7 +24,7 @@ export function readInterview(
 ): QuoteDraft[] {
   const { addressing, ofSpeaker } = language.quotes;
   const uses = (words: ReadonlySet<string>, { tokens }: Passage): boolean =>
-    tokens.some(({ lower }) => words.has(lower.replace(/[’'].*$/, '')));
+    tokens.some(({ lower }) => words.has(lower.split(/[’']/, 1).join()));
   const exchanges = exchangesOf(all.filter(({ tokens }) => tokens.length > 0));
   const asked = exchanges.filter(
     ({ question, answers }) =>

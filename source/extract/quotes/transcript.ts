@@ -209,15 +209,20 @@ function capitalsEnd(
     if (token === undefined || token.marked !== undefined) return 0;
     if (at > 0 && isSign(token, ':')) return unlessMarked(tokens, at + 1);
     if (comma === 0 && at > 1 && isSign(token, ',')) comma = at;
-    const isOutside = (at === 0 && isSign(token, '[(')) || isSign(token, ')]');
     const isTitle = comma > 0 && (at === comma || isInTitle(token));
-    const isOwner = at > 0 && has(token, Is.genitive);
     const isCount =
       at === 1 && countedSpeakers.has(tokens[0]?.lower ?? '') && has(token, Is.number);
-    if (!isOutside && !isTitle && !isOwner && !isCount && !has(token, Is.capital)) return 0;
+    if (!isTitle && !isCount && !isInLabel(token, at)) return 0;
   }
   return 0;
 }
+
+/** "[", "Ann", "Orr’s", "]" of a label; near miss: "said". */
+const isInLabel = (token: PassageToken, at: number): boolean =>
+  (at === 0 && isSign(token, '[(')) ||
+  isSign(token, ')]') ||
+  (at > 0 && has(token, Is.genitive)) ||
+  has(token, Is.capital);
 
 /** Of "mayor of Oslo", "head of the board, Oslo University" behind a comma. */
 const isInTitle = (token: PassageToken): boolean =>

@@ -105,16 +105,7 @@ function dateBehind(words: EventWords, { run, date }: Dated, from: number): Nomi
   let head = end - 1;
   while (head > first && !words.is(head, EventTag.eventNoun)) head--;
   if (head <= first || (head < end - 1 && words.text(head + 1) !== 'of')) return undefined;
-  let article = head - 1;
-  while (
-    article > first &&
-    !words.is(article, EventTag.determiner) &&
-    words.text(article) !== "'s" &&
-    !words.is(article, EventTag.preposition)
-  )
-    article--;
-  if (words.text(article) === "'s")
-    while (article > first && words.tokens[article - 1]?.capital === true) article--;
+  const article = articleBefore(words, head, first);
   if (article <= from || !words.is(article - 1, EventTag.notOnDate)) return undefined;
   const isWeekday = words.tokens[run.from]?.sense?.fullweekday !== undefined;
   if (isWeekday && (hasOwnDate(words, article, head) || isInClauseOfObject(words, article - 1))) return undefined;
@@ -122,6 +113,19 @@ function dateBehind(words: EventWords, { run, date }: Dated, from: number): Nomi
   const owner = article + 1 < head ? { from: article, to: head } : undefined;
   return { run, date, head, from: article, to: run.to, owner, of };
 } // prettier-ignore
+
+/** Where the phrase of a noun begins: at "its" of "its launch", at "Vale" of "Ann Vale's launch". */
+function articleBefore(words: EventWords, head: number, first: number): number {
+  const isIn = (at: number): boolean =>
+    !words.is(at, EventTag.determiner) &&
+    words.text(at) !== "'s" &&
+    !words.is(at, EventTag.preposition);
+  let article = head - 1;
+  while (article > first && isIn(article)) article--;
+  if (words.text(article) === "'s")
+    while (article > first && words.tokens[article - 1]?.capital === true) article--;
+  return article;
+}
 
 /**
  * "the |July 7 |bombings" on a page of May: what is called by a month and a day that are far from its page may be of any year. Not "the May 2

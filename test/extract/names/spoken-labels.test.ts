@@ -9,8 +9,14 @@ const labelsOf = (...paragraphs: readonly string[]): readonly string[] => [
 
 describe('labels in capitals that name who speaks', () => {
   it.each<readonly [readonly string[], readonly string[]]>([
-    [['ORR: Was it late?', 'VALE: It was.', 'ORR: By how much?'], ['ORR', 'VALE']],
-    [['10:05 ORR: Was it late?', 'SEN. VALE: It was.', 'ORR: Thanks.'], ['ORR', 'VALE']],
+    [
+      ['ORR: Was it late?', 'VALE: It was.', 'ORR: By how much?'],
+      ['ORR', 'VALE'],
+    ],
+    [
+      ['10:05 ORR: Was it late?', 'SEN. VALE: It was.', 'ORR: Thanks.'],
+      ['ORR', 'VALE'],
+    ],
     [['HOST: Was it late?', 'VALE: It was.', 'HOST: Thanks.'], ['VALE']],
   ])('%j', (paragraphs, labels) => {
     expect(labelsOf(...paragraphs)).toEqual(labels);

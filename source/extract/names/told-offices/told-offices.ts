@@ -7,6 +7,7 @@ import type { Word } from '../../words.js';
 import { knownEnd, lowerText, officeText } from '../chunks/known-names.js';
 import { CLOSES_TITLE, OPENS_TITLE } from '../chunks/marks.js';
 import { joinsSubject } from '../chunks/runs.js';
+import { joinedEnd } from './joined-objects.js';
 
 /** Where an office stands: words `first` to `end`, exclusive. */
 export type OfficeWords = {
@@ -577,7 +578,15 @@ function linkedEnd(text: TaggedWords, at: number, start: number): number {
   if (!language.names.officeLinks.has(link?.lower ?? '')) return at;
   if (link?.sentence !== words[start - 1]?.sentence) return at;
   const from = has(words[at + 1], Is.determiner) ? at + 2 : at + 1;
-  const last = bodyEnd(text, from, nounsEnd(text, from, start + MOST_BEHIND));
+  const single = bodyEnd(text, from, nounsEnd(text, from, start + MOST_BEHIND));
+  const last = joinedEnd(text, {
+    link: at,
+    from,
+    last: single,
+    nounsEnd: (first) => nounsEnd(text, first, first + MOST_BEHIND),
+  });
+  // "head of news | at Fifth and Quebec"
+  if (last <= at) return at;
   const opener = words[from - 1];
   // "of both Orr Foods | and …"
   const isHalf = does(opener, Use.standing) && does(words[last], Use.additive);

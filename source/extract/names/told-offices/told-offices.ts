@@ -48,6 +48,7 @@ export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWord
   const isSmall = words
     .slice(from, end)
     .some((word) => !has(word, Is.capital | NO_NOUN) && !language.names.pastRoles.has(word.lower));
+  const body = bracketedBody(words, from);
   const told = words.slice(from, to).map((word, at) => {
     const index = from + at;
     if (index >= end) return word.text;
@@ -70,7 +71,11 @@ export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWord
     const pair = officeText(words, index, Math.min(index + 2, end), language);
     return pair.split(' ')[0] ?? word.text;
   });
-  const before = [...thenBefore(text, from), ...yearBefore(words, from)];
+  const before = [
+    ...thenBefore(text, from),
+    ...yearBefore(words, from),
+    ...words.slice(body, Math.max(body, from - 3)).map((word) => word.text),
+  ];
   return [...before, joined(words.slice(from, to), told)].join(' ');
 }
 
@@ -84,6 +89,29 @@ const isPartyOf = (
   const isSubject = roleObjects.has(lower) && ministerRoles.has(words[at + 1]?.lower ?? '');
   return has(words[at], Is.capital) && partyWords.has(lower) && !isSubject;
 };
+
+/**
+ * Where the body’s name begins whose short form stands in brackets in front of an office: "| Harbour Safety Board (HSB) chairman"; `at` where none does.
+ * Near misses: "Ann Lind (Oldby) chairman", "the Board (FS) chairman".
+ */
+function bracketedBody(words: readonly Word[], at: number): number {
+  const [open, short, close] = words.slice(Math.max(0, at - 3), at);
+  if (open?.text !== '(' || short === undefined || close?.text !== ')') return at;
+  let letters = short.text;
+  let first = at - 3;
+  for (; letters !== '' && first > 0; first--) {
+    const word = words[first - 1];
+    if (word?.sentence !== words[at]?.sentence) return at;
+    if (has(word, Is.capital) && letters.endsWith(word?.text[0] ?? ' '))
+      letters = letters.slice(0, -1);
+    else if (!does(word, INSIDE_BODY) || first === at - 3) return at;
+  }
+  const isBody = words.slice(first, at - 3).some((word) => has(word, Is.organisationHead));
+  return letters === '' && isBody ? first : at;
+}
+
+/** "Board | of Trade | and Ports". */
+const INSIDE_BODY = Use.of | Use.additive | Use.purpose | Use.definite;
 
 /** In front of "professor" of "the Philip J. King | professor of physics": who the chair is named for. Near misses: "Oldby University professor", "Ann Orr’s professor". */
 function behindChairName({ words, language }: TaggedWords, from: number, end: number): number {

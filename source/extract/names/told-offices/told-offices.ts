@@ -8,6 +8,7 @@ import { knownEnd, lowerText, officeText } from '../chunks/known-names.js';
 import { CLOSES_TITLE, OPENS_TITLE } from '../chunks/marks.js';
 import { joinsSubject } from '../chunks/runs.js';
 import { joinedEnd } from './joined-objects.js';
+import { SIGN_IN_MARKS, titleEnd } from './work-title.js';
 
 /** Where an office stands: words `first` to `end`, exclusive. */
 export type OfficeWords = {
@@ -76,7 +77,7 @@ export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWord
     ...yearBefore(words, from),
     ...words.slice(body, Math.max(body, from - 3)).map((word) => word.text),
   ];
-  return [...before, joined(words.slice(from, to), told)].join(' ');
+  return [...before, joined(words.slice(from, to), told).replace(SIGN_IN_MARKS, '')].join(' ');
 }
 
 /** "Labor | MP", "Tory | leader"; near misses: "Labour | minister", "labor lawyer". */
@@ -607,12 +608,16 @@ function linkedEnd(text: TaggedWords, at: number, start: number): number {
   if (link?.sentence !== words[start - 1]?.sentence) return at;
   const from = has(words[at + 1], Is.determiner) ? at + 2 : at + 1;
   const single = bodyEnd(text, from, nounsEnd(text, from, start + MOST_BEHIND));
-  const last = joinedEnd(text, {
-    link: at,
-    from,
-    last: single,
-    nounsEnd: (first) => nounsEnd(text, first, first + MOST_BEHIND),
-  });
+  const titled = titleEnd(words, single);
+  const last =
+    titled > single
+      ? titled
+      : joinedEnd(text, {
+          link: at,
+          from,
+          last: single,
+          nounsEnd: (first) => nounsEnd(text, first, first + MOST_BEHIND),
+        });
   // "head of news | at Fifth and Quebec"
   if (last <= at) return at;
   const opener = words[from - 1];

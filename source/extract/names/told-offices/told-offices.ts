@@ -43,7 +43,7 @@ const NOT_BEFORE =
 /** "Obama campaign spokeswoman", "Boehner’s spokesman", "founder of the Greater Oldby Tea Party", as printed but for the capitals of an office. */
 export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWords): string {
   const from = behindChairName(text, bodyStart(text, first), end);
-  const to = isOpen ? objectEnd(text, end) : end;
+  const to = isOpen ? objectEnd(text, from, end) : end;
   const { words, language } = text;
   const lowerFrom = namedEnd(words, from, end, language);
   const isSmall = words
@@ -570,11 +570,17 @@ function namedEnd(
 }
 
 /** Where what an office is of ends: "founder | of the Greater Oldby Tea Party |", "president | and chief executive of Orr Foods |"; `end` where none follows. */
-function objectEnd(text: TaggedWords, end: number): number {
-  const { words } = text;
+function objectEnd(text: TaggedWords, from: number, end: number): number {
+  const { words, language } = text;
   let at = tailEnd(text, end);
   const joinedOffice = officeBehindAnd(words, at);
-  if (joinedOffice > at && linkedEnd(text, joinedOffice, end) > joinedOffice) at = joinedOffice;
+  // "former actor | and director |,": told without the second he would be nothing today
+  const isWhole =
+    linkedEnd(text, joinedOffice, end) > joinedOffice ||
+    (has(words[joinedOffice], Is.sign) &&
+      !has(words[joinedOffice + 1], Is.capital) &&
+      words.slice(from, end).some(({ lower }) => language.names.pastRoles.has(lower)));
+  if (joinedOffice > at && isWhole) at = joinedOffice;
   for (;;) {
     const next = linkedEnd(text, at, end);
     if (next <= at) return at;
@@ -586,11 +592,15 @@ function objectEnd(text: TaggedWords, end: number): number {
 const tailEnd = ({ words, language }: TaggedWords, at: number): number =>
   language.names.officeTails.has(lowerText(words, at, at + 2)) ? at + 2 : at;
 
-/** "president | and chief executive |"; `at` where no office follows. */
+const HYPHENED = /^\p{L}{2,}-\p{L}{2,}$/u;
+
+/** "president | and chief executive |", "actor | and prize-winning director |"; `at` where no office follows. */
 function officeBehindAnd(words: readonly Word[], at: number): number {
   if (!does(words[at], Use.additive)) return at;
   let last = at;
-  for (let index = at + 1; has(words[index], Is.role | Is.roleModifier); index++) {
+  const isTold = (word: Word | undefined): boolean =>
+    has(word, Is.role | Is.roleModifier) || HYPHENED.test(word?.text ?? '');
+  for (let index = at + 1; isTold(words[index]); index++) {
     if (words[index]?.sentence !== words[at]?.sentence) break;
     if (has(words[index], Is.role)) last = index + 1;
   }

@@ -8,6 +8,7 @@ import { knownEnd, lowerText, officeText } from '../chunks/known-names.js';
 import { CLOSES_TITLE, OPENS_TITLE } from '../chunks/marks.js';
 import { joinsSubject } from '../chunks/runs.js';
 import { joinedEnd } from './joined-objects.js';
+import { isBareOwner, namedBefore } from './bare-owners.js';
 import { SIGN_IN_MARKS, titleEnd } from './work-title.js';
 
 /** Where an office stands: words `first` to `end`, exclusive. */
@@ -77,7 +78,9 @@ export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWord
     ...yearBefore(words, from),
     ...words.slice(body, Math.max(body, from - 3)).map((word) => word.text),
   ];
-  return [...before, joined(words.slice(from, to), told).replace(SIGN_IN_MARKS, '')].join(' ');
+  const [owner = told[0] ?? ''] = isBareOwner(text, from) ? namedBefore(words, from) : [];
+  const office = joined(words.slice(from, to), [owner, ...told.slice(1)]);
+  return [...before, office.replace(SIGN_IN_MARKS, '')].join(' ');
 }
 
 /** "Labor | MP", "Tory | leader"; near misses: "Labour | minister", "labor lawyer". */
@@ -315,14 +318,7 @@ function bodyStart(text: TaggedWords, first: number): number {
   const sentence = words[first]?.sentence;
   let at = first;
   while (at > 0 && first - at < MOST_BEFORE && words[at - 1]?.sentence === sentence) {
-    if (has(words[at - 1], Is.genitive)) {
-      const owner = ownerOnce(words, at - 1);
-      // "the Food and | Harbour Commission’s head"
-      const joinedTo = owner < at - 1 ? nameBefore(text, owner - 1, first) : undefined;
-      if (joinedTo !== undefined) return ownerStart(words, joinedTo + 1);
-      if (owner < at - 1) return owner;
-      return isOfOthers(text, at - 1) ? at - 2 : at;
-    }
+    if (has(words[at - 1], Is.genitive)) return behindOrWithOwner(text, at, first);
     const joinedAt = nameBefore(text, at - 1, first) ?? subjectsBefore(text, at - 1);
     if (joinedAt === undefined && !belongsToOffice(text, at - 1, first)) break;
     if (isTitledName(words, at - 1)) return Math.min(first, at + 1);
@@ -332,6 +328,19 @@ function bodyStart(text: TaggedWords, first: number): number {
   // "the blue-eyed | mayor": only what is made of a name, and "former" in front of it
   while (at < first && !opensTelling(text, at)) at++;
   return at;
+}
+
+/** The start of whoever the genitive in front of `at` names: "| Orr’s lawyer"; `at` where that tells nothing: "his parents’ | lawyer". */
+function behindOrWithOwner(text: TaggedWords, at: number, first: number): number {
+  const { words } = text;
+  const owner = ownerOnce(words, at - 1);
+  // "the Food and | Harbour Commission’s head"
+  const joinedTo = owner < at - 1 ? nameBefore(text, owner - 1, first) : undefined;
+  if (joinedTo !== undefined) return ownerStart(words, joinedTo + 1);
+  if (isBareOwner(text, owner) && owner === at - 2)
+    return namedBefore(words, owner).length > 1 ? at : owner;
+  if (owner < at - 1) return owner;
+  return isOfOthers(text, at - 1) ? at - 2 : at;
 }
 
 /** "Senator | Ann | Orr House speaker": somebody else, with a title. */

@@ -2,7 +2,7 @@
 import { does, has, Is, Use } from '../../word-classes.js';
 import type { Word } from '../../words.js';
 import { lowerText } from '../chunks/known-names.js';
-import type { TaggedWords } from './told-offices.js';
+import type { TaggedWords } from './tagged-words.js';
 
 /** "the | Ministry’s", which is told of another name. Near misses: "the Health | Ministry’s", "the | Senate’s", "the | BBC’s". */
 export const isBareOwner = ({ words, language }: TaggedWords, at: number): boolean =>

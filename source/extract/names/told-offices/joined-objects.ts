@@ -2,7 +2,7 @@
 import { does, has, Is, Use } from '../../word-classes.js';
 import type { Word } from '../../words.js';
 import { singularOffice } from '../chunks/read-chunks.js';
-import type { TaggedWords } from './told-offices.js';
+import type { TaggedWords } from './tagged-words.js';
 
 /** What an office is of, whose words from `from` to `last`, exclusive, are read. */
 type Object = {

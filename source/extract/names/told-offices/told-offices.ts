@@ -9,6 +9,7 @@ import { CLOSES_TITLE, OPENS_TITLE } from '../chunks/marks.js';
 import { joinsSubject } from '../chunks/runs.js';
 import { joinedEnd } from './joined-objects.js';
 import { isBareOwner, namedBefore } from './bare-owners.js';
+import type { TaggedWords } from './tagged-words.js';
 import { SIGN_IN_MARKS, titleEnd } from './work-title.js';
 
 /** Where an office stands: words `first` to `end`, exclusive. */
@@ -19,12 +20,7 @@ export type OfficeWords = {
   readonly isOpen: boolean;
 };
 
-/** What the words are read with: their language, and the tag of each; none where the language has no tags. */
-export type TaggedWords = {
-  readonly words: readonly Word[];
-  readonly language: Language;
-  readonly tagOf: (word: Word | undefined) => string;
-};
+export type { TaggedWords };
 
 const MOST_BEFORE = 7;
 const MOST_BEHIND = 12;

@@ -345,8 +345,12 @@ export function phraseFrom(
       has(token, Is.sign) &&
       !has(token, Is.genitive) &&
       !isSign(token, '&/$%')
-    )
-      break;
+    ) {
+      const officer = officerBehind(tokens, at, end);
+      if (officer < 0) break;
+      at = officer;
+      continue;
+    }
     if (
       at > first &&
       token.name === undefined &&
@@ -371,6 +375,26 @@ export function phraseFrom(
   )
     return undefined;
   return { first, last: end, head, name: headToken.name, pronoun: undefined };
+}
+
+/**
+ * Where the person starts behind a body’s short form and an office: "the Harbour Board | (HB) chairman Ann Orr"; -1 where none does: "the Board (HB) and
+ * Ann Orr", "Ann Lind (HB) and chairman Per Orr", "the Board (HB), chairman Ann Orr".
+ */
+export function officerBehind(tokens: readonly PassageToken[], open: number, end: number): number {
+  const body = tokens[open - 1];
+  if (!isSign(tokens[open], '(') || body?.name?.kind === 'person') return -1;
+  const isShort = has(tokens[open + 1], Is.capital) && isSign(tokens[open + 2], ')');
+  if (!isShort) return -1;
+  let person = open + 3;
+  while (
+    person < end &&
+    tokens[person]?.name?.kind !== 'person' &&
+    has(tokens[person], Is.role | Is.roleModifier)
+  )
+    person++;
+  const isOffice = person > open + 3 && has(tokens[person - 1], Is.role);
+  return isOffice && tokens[person]?.name?.kind === 'person' ? person : -1;
 }
 
 /** "a Ferries | for Arland spokesman": one who speaks for a body with a small word in its name. Near misses: "a lawyer for Oldby Council", "a driver for Ann Orr". */

@@ -3,7 +3,14 @@ import { does, has, Is, Use } from '../word-classes.js';
 import { isPassive } from './cues.js';
 import { isFiniteToken, isSign, type PassageToken } from './passages.js';
 import { skipPhrases } from './steps.js';
-import { isTime, openingBracket, phraseEndingAt, phraseFrom, type Phrase } from './phrases.js';
+import {
+  isTime,
+  officerBehind,
+  openingBracket,
+  phraseEndingAt,
+  phraseFrom,
+  type Phrase,
+} from './phrases.js';
 
 const LONGEST_APPOSITION = 40;
 
@@ -385,6 +392,11 @@ export function subjectAfter(
   let end = at;
   while (end + 1 < to) {
     const next = tokens[end + 1]!;
+    const officer = officerBehind(tokens, end + 1, to - 1);
+    if (officer >= 0) {
+      end = officer;
+      continue;
+    }
     if (
       next.marked !== undefined ||
       (has(next, Is.sign) && !has(next, Is.genitive) && !isSign(next, '&/'))

@@ -32,6 +32,10 @@ const ASKED: readonly (readonly [string, ...string[]])[] = [
 
 /** [text, the quotes in it]: a description that holds a name is the name. */
 const HOLDING_A_NAME: readonly (readonly [string, ...string[]])[] = [
+  ['The Harbour Safety Board (HSB) chairman Karl Orr said it was late.', 'indirect | Karl Orr | it was late'],
+  ['“It is cold,” said Harbour Safety Board (HSB) deputy director Rana Holm.', 'direct | Rana Holm | It is cold,'],
+  ['The Harbour Safety Board (HSB) told chairman Karl Orr that it was late.', 'indirect | Harbour Safety Board | it was late'],
+  ['“It is cold,” the Harbour Safety Board (HSB) said.', 'direct | Harbour Safety Board | It is cold,'],
   ['“It is cold,” said ferry owner and part-time diver Rana Holm, 33.', 'direct | Rana Holm | It is cold,'],
   ['Lawyer and novelist Karl Orr said it was late.', 'indirect | Karl Orr | it was late'],
   ['The mayor and councillor Karl Orr said it was late.', 'indirect | (The mayor and councillor Karl Orr) | it was late'],

@@ -7,6 +7,10 @@ import type { Word } from '../../words.js';
 import { knownEnd, lowerText, officeText } from '../chunks/known-names.js';
 import { CLOSES_TITLE, OPENS_TITLE } from '../chunks/marks.js';
 import { joinsSubject } from '../chunks/runs.js';
+import { joinedEnd } from './joined-objects.js';
+import { isBareOwner, namedBefore } from './bare-owners.js';
+import type { TaggedWords } from './tagged-words.js';
+import { SIGN_IN_MARKS, titleEnd } from './work-title.js';
 
 /** Where an office stands: words `first` to `end`, exclusive. */
 export type OfficeWords = {
@@ -16,12 +20,7 @@ export type OfficeWords = {
   readonly isOpen: boolean;
 };
 
-/** What the words are read with: their language, and the tag of each; none where the language has no tags. */
-export type TaggedWords = {
-  readonly words: readonly Word[];
-  readonly language: Language;
-  readonly tagOf: (word: Word | undefined) => string;
-};
+export type { TaggedWords };
 
 const MOST_BEFORE = 7;
 const MOST_BEHIND = 12;
@@ -41,12 +40,13 @@ const NOT_BEFORE =
 /** "Obama campaign spokeswoman", "Boehner’s spokesman", "founder of the Greater Oldby Tea Party", as printed but for the capitals of an office. */
 export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWords): string {
   const from = behindChairName(text, bodyStart(text, first), end);
-  const to = isOpen ? objectEnd(text, end) : end;
+  const to = isOpen ? objectEnd(text, from, end) : end;
   const { words, language } = text;
   const lowerFrom = namedEnd(words, from, end, language);
   const isSmall = words
     .slice(from, end)
     .some((word) => !has(word, Is.capital | NO_NOUN) && !language.names.pastRoles.has(word.lower));
+  const body = bracketedBody(words, from);
   const told = words.slice(from, to).map((word, at) => {
     const index = from + at;
     if (index >= end) return word.text;
@@ -69,8 +69,14 @@ export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWord
     const pair = officeText(words, index, Math.min(index + 2, end), language);
     return pair.split(' ')[0] ?? word.text;
   });
-  const before = [...thenBefore(text, from), ...yearBefore(words, from)];
-  return [...before, joined(words.slice(from, to), told)].join(' ');
+  const before = [
+    ...thenBefore(text, from),
+    ...yearBefore(words, from),
+    ...words.slice(body, Math.max(body, from - 3)).map((word) => word.text),
+  ];
+  const [owner = told[0] ?? ''] = isBareOwner(text, from) ? namedBefore(words, from) : [];
+  const office = joined(words.slice(from, to), [owner, ...told.slice(1)]);
+  return [...before, office.replace(SIGN_IN_MARKS, '')].join(' ');
 }
 
 /** "Labor | MP", "Tory | leader"; near misses: "Labour | minister", "labor lawyer". */
@@ -83,6 +89,29 @@ const isPartyOf = (
   const isSubject = roleObjects.has(lower) && ministerRoles.has(words[at + 1]?.lower ?? '');
   return has(words[at], Is.capital) && partyWords.has(lower) && !isSubject;
 };
+
+/**
+ * Where the body’s name begins whose short form stands in brackets in front of an office: "| Harbour Safety Board (HSB) chairman"; `at` where none does.
+ * Near misses: "Ann Lind (Oldby) chairman", "the Board (FS) chairman".
+ */
+function bracketedBody(words: readonly Word[], at: number): number {
+  const [open, short, close] = words.slice(Math.max(0, at - 3), at);
+  if (open?.text !== '(' || short === undefined || close?.text !== ')') return at;
+  let letters = short.text;
+  let first = at - 3;
+  for (; letters !== '' && first > 0; first--) {
+    const word = words[first - 1];
+    if (word?.sentence !== words[at]?.sentence) return at;
+    if (has(word, Is.capital) && letters.endsWith(word?.text[0] ?? ' '))
+      letters = letters.slice(0, -1);
+    else if (!does(word, INSIDE_BODY) || first === at - 3) return at;
+  }
+  const isBody = words.slice(first, at - 3).some((word) => has(word, Is.organisationHead));
+  return letters === '' && isBody ? first : at;
+}
+
+/** "Board | of Trade | and Ports". */
+const INSIDE_BODY = Use.of | Use.additive | Use.purpose | Use.definite;
 
 /** In front of "professor" of "the Philip J. King | professor of physics": who the chair is named for. Near misses: "Oldby University professor", "Ann Orr’s professor". */
 function behindChairName({ words, language }: TaggedWords, from: number, end: number): number {
@@ -285,14 +314,7 @@ function bodyStart(text: TaggedWords, first: number): number {
   const sentence = words[first]?.sentence;
   let at = first;
   while (at > 0 && first - at < MOST_BEFORE && words[at - 1]?.sentence === sentence) {
-    if (has(words[at - 1], Is.genitive)) {
-      const owner = ownerOnce(words, at - 1);
-      // "the Food and | Harbour Commission’s head"
-      const joinedTo = owner < at - 1 ? nameBefore(text, owner - 1, first) : undefined;
-      if (joinedTo !== undefined) return ownerStart(words, joinedTo + 1);
-      if (owner < at - 1) return owner;
-      return isOfOthers(text, at - 1) ? at - 2 : at;
-    }
+    if (has(words[at - 1], Is.genitive)) return behindOrWithOwner(text, at, first);
     const joinedAt = nameBefore(text, at - 1, first) ?? subjectsBefore(text, at - 1);
     if (joinedAt === undefined && !belongsToOffice(text, at - 1, first)) break;
     if (isTitledName(words, at - 1)) return Math.min(first, at + 1);
@@ -302,6 +324,19 @@ function bodyStart(text: TaggedWords, first: number): number {
   // "the blue-eyed | mayor": only what is made of a name, and "former" in front of it
   while (at < first && !opensTelling(text, at)) at++;
   return at;
+}
+
+/** The start of whoever the genitive in front of `at` names: "| Orr’s lawyer"; `at` where that tells nothing: "his parents’ | lawyer". */
+function behindOrWithOwner(text: TaggedWords, at: number, first: number): number {
+  const { words } = text;
+  const owner = ownerOnce(words, at - 1);
+  // "the Food and | Harbour Commission’s head"
+  const joinedTo = owner < at - 1 ? nameBefore(text, owner - 1, first) : undefined;
+  if (joinedTo !== undefined) return ownerStart(words, joinedTo + 1);
+  if (isBareOwner(text, owner) && owner === at - 2)
+    return namedBefore(words, owner).length > 1 ? at : owner;
+  if (owner < at - 1) return owner;
+  return isOfOthers(text, at - 1) ? at - 2 : at;
 }
 
 /** "Senator | Ann | Orr House speaker": somebody else, with a title. */
@@ -540,11 +575,17 @@ function namedEnd(
 }
 
 /** Where what an office is of ends: "founder | of the Greater Oldby Tea Party |", "president | and chief executive of Orr Foods |"; `end` where none follows. */
-function objectEnd(text: TaggedWords, end: number): number {
-  const { words } = text;
+function objectEnd(text: TaggedWords, from: number, end: number): number {
+  const { words, language } = text;
   let at = tailEnd(text, end);
   const joinedOffice = officeBehindAnd(words, at);
-  if (joinedOffice > at && linkedEnd(text, joinedOffice, end) > joinedOffice) at = joinedOffice;
+  // "former actor | and director |,": told without the second he would be nothing today
+  const isWhole =
+    linkedEnd(text, joinedOffice, end) > joinedOffice ||
+    (has(words[joinedOffice], Is.sign) &&
+      !has(words[joinedOffice + 1], Is.capital) &&
+      words.slice(from, end).some(({ lower }) => language.names.pastRoles.has(lower)));
+  if (joinedOffice > at && isWhole) at = joinedOffice;
   for (;;) {
     const next = linkedEnd(text, at, end);
     if (next <= at) return at;
@@ -556,11 +597,15 @@ function objectEnd(text: TaggedWords, end: number): number {
 const tailEnd = ({ words, language }: TaggedWords, at: number): number =>
   language.names.officeTails.has(lowerText(words, at, at + 2)) ? at + 2 : at;
 
-/** "president | and chief executive |"; `at` where no office follows. */
+const HYPHENED = /^\p{L}{2,}-\p{L}{2,}$/u;
+
+/** "president | and chief executive |", "actor | and prize-winning director |"; `at` where no office follows. */
 function officeBehindAnd(words: readonly Word[], at: number): number {
   if (!does(words[at], Use.additive)) return at;
   let last = at;
-  for (let index = at + 1; has(words[index], Is.role | Is.roleModifier); index++) {
+  const isTold = (word: Word | undefined): boolean =>
+    has(word, Is.role | Is.roleModifier) || HYPHENED.test(word?.text ?? '');
+  for (let index = at + 1; isTold(words[index]); index++) {
     if (words[index]?.sentence !== words[at]?.sentence) break;
     if (has(words[index], Is.role)) last = index + 1;
   }
@@ -577,7 +622,19 @@ function linkedEnd(text: TaggedWords, at: number, start: number): number {
   if (!language.names.officeLinks.has(link?.lower ?? '')) return at;
   if (link?.sentence !== words[start - 1]?.sentence) return at;
   const from = has(words[at + 1], Is.determiner) ? at + 2 : at + 1;
-  const last = bodyEnd(text, from, nounsEnd(text, from, start + MOST_BEHIND));
+  const single = bodyEnd(text, from, nounsEnd(text, from, start + MOST_BEHIND));
+  const titled = titleEnd(words, single);
+  const last =
+    titled > single
+      ? titled
+      : joinedEnd(text, {
+          link: at,
+          from,
+          last: single,
+          nounsEnd: (first) => nounsEnd(text, first, first + MOST_BEHIND),
+        });
+  // "head of news | at Fifth and Quebec"
+  if (last <= at) return at;
   const opener = words[from - 1];
   // "of both Orr Foods | and …"
   const isHalf = does(opener, Use.standing) && does(words[last], Use.additive);

@@ -10,6 +10,23 @@ const toldIn = (body: string): string[] =>
 describe('an office is told with what it is of', () => {
   it.each([
     [
+      'Harbour Safety Board (HSB) chairman Per Orr said it rained.',
+      'Harbour Safety Board chairman',
+    ],
+    [
+      'It rained, the Board of Trade and Ports (BTP) director general Ann Lind said.',
+      'Board of Trade and Ports director general',
+    ],
+    ['Harbour Safety Board (FS) chairman Per Orr said it rained.', 'chairman'],
+    ['The Harbour Safety Board (HSB) told chairman Per Orr that it rained.', 'chairman'],
+    ['Per Orr, a former judge and mayor, said it rained.', 'former judge and mayor'],
+    [
+      'It rained, said Per Orr, the former actor and prize-winning director of “A Cold Sea”.',
+      'former actor and prize-winning director of “A Cold Sea”',
+    ],
+    ['Ann Lind, a former judge and friends said it rained.', 'former judge'],
+    ['Ann Lind, a former judge and mother of two, said it rained.', 'former judge'],
+    [
       'It will rain, said Ann Lind, founder of the Greater Oldby Rowing Club.',
       'founder of the Greater Oldby Rowing Club',
     ],

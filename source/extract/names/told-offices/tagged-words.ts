@@ -1,0 +1,10 @@
+// The words of an article as offices are read from them.
+import type { Language } from '../../../languages/language.js';
+import type { Word } from '../../words.js';
+
+/** What the words are read with: their language, and the tag of each; none where the language has no tags. */
+export type TaggedWords = {
+  readonly words: readonly Word[];
+  readonly language: Language;
+  readonly tagOf: (word: Word | undefined) => string;
+};

@@ -125,7 +125,7 @@ export const calendarLexicon: CalendarLexicon = {
     profit profits sales earnings earned revenue revenues loss losses income net share shares percent % billion million
     growth gdp economy economic investors company companies bank banks market markets orders output exports imports
     inflation quarterly analysts dividend deliveries shipments prices stock turnover results cents bookings
-    sold sells built flew shipped exported imported produced hired jobs cars vehicles passengers subscribers customers tonnes barrels
+    built flew shipped exported imported produced hired jobs cars vehicles passengers subscribers customers tonnes barrels
     factory factories brewer carmaker airline retailer shops stores branches
   `),
   playWords: words(`

@@ -28,6 +28,8 @@ export type EventToken = Range &
     readonly sense: WordSense | undefined;
     /** A verb of harm that is done at a stroke: "killed", "buried". */
     readonly harms: boolean;
+    /** A verb that gives a thing its day: "called", "scheduled". */
+    readonly summons: boolean;
     /** A condition begins with it: "if", "provided that", "should the talks fail". */
     readonly opensCondition: boolean;
   };
@@ -56,32 +58,44 @@ export function eventTokensOf(document: Document, language: Language): EventToke
   const conditions = conditionsOf(document, language.events.conditions);
   let before = '';
   return tokens.map(({ start, end, lower, sentence }, at) => {
-    const { text, uses, moreUses, harms } = listedOf(lower);
+    const { text, uses, moreUses, harms, summons } = listedOf(lower);
     const capital = isCapital(body.charCodeAt(start));
     const name = text.endsWith('.') ? text.slice(0, -1) : text; // "Jan."
     const sense = senseOf({ text: name, capital, before }, language.calendar);
     const { opens: isFirst = false, from } = sentences[sentence] ?? {};
     const opens = isFirst && at === from;
     before = text;
-    const opensCondition = conditions.has(at);
-    return { start, end, text, capital, opens, uses, moreUses, sense, harms, opensCondition };
+    return {
+      start,
+      end,
+      text,
+      capital,
+      opens,
+      uses,
+      moreUses,
+      sense,
+      harms,
+      summons,
+      opensCondition: conditions.has(at),
+    };
   });
 }
 
 /** What the lists tell of a word wherever it stands. */
-type ListedWord = EventTags & Pick<EventToken, 'text' | 'harms'>;
+type ListedWord = EventTags & Pick<EventToken, 'text' | 'harms' | 'summons'>;
 
 /** So many words are kept with what is told of them. */
 const MOST_LISTED = 1 << 14;
 /** Longer ones are not: V8 would keep their whole article alive for them. */
 const LONGEST_LISTED = 12;
 
-const listedWordsOf = memoizeByObject(({ events }: Language) => {
+const listedWordsOf = memoizeByObject(({ events, calendar }: Language) => {
   const listed = tagTable(events);
   const read = (lower: string): ListedWord => {
     const text = plainMark(lower);
     const { uses, moreUses } = listed.get(text) ?? unlistedTags(text);
-    return { text, uses, moreUses, harms: events.harming.has(text) };
+    const harms = events.harming.has(text);
+    return { text, uses, moreUses, harms, summons: calendar.summoning.has(text) };
   };
   const remembered = memoizeRecent(MOST_LISTED, read);
   return (lower: string): ListedWord =>

@@ -119,7 +119,7 @@ const isSummoning = (
   words: EventWords,
   { head, kind, passive, negated, copula, to }: Predicate,
 ): boolean =>
-  SUMMONS.test(words.text(head)) &&
+  words.tokens[head]?.summons === true &&
   (kind === 'past' || kind === 'perfect') &&
   !passive &&
   !negated &&
@@ -133,9 +133,6 @@ export const isSummonedDay = (words: EventWords, run: Run, verb: Predicate): boo
   words.text(run.from - 1) === 'for' &&
   isSummoning(words, verb);
 const SUMMONED = 12;
-/** What is done to a thing that gets its day so. */
-const SUMMONS =
-  /^(?:called|set|scheduled|rescheduled|fixed|booked|arranged|announced|ordered|convened|summoned)$/;
 
 /** "The debate, |planned for Friday|, never took place": it has the day that it was planned for, and the plan none. */
 function lendToUndone(

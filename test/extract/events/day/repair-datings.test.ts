@@ -32,6 +32,7 @@ describe('repairDatings', () => {
     ['and not its old one', 'The vote was postponed from Monday to 2 September.', '2024-08-12 postponed', false],
     ['what is called off keeps the day of its plan', 'On Monday they called off the recital on 4 September.', '2024-09-04 called', true],
     ['and has its own', 'On Monday they called off the recital on 4 September.', '2024-08-12 called', true],
+    ['not what is called for', 'On Monday they called for calm on 4 September.', '2024-09-04 called', false],
   ])('%s: %s', (_why, body, day, isThere) => {
     expect(daysOf(body).some((own) => own.startsWith(day))).toBe(isThere);
   }); // prettier-ignore

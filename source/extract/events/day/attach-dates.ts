@@ -22,6 +22,7 @@ import { isRelative, isReporting, type EventClause } from '../clauses/clauses.js
 import { rowAt } from './date-rows.js';
 import { eventDateOf, rangeOf, widthOf, withinOf } from './event-dates.js';
 import { isDatedAside, isFinitePredicate, type Predicate } from '../clauses/predicates.js';
+import { opensContact } from '../clauses/roles.js';
 import { EventTag } from '../clauses/event-tags.js';
 import type { Run, EventWords } from '../clauses/event-words.js';
 
@@ -653,13 +654,12 @@ function mayHave(
  * masks it was given on Monday".
  */
 function isContact(words: EventWords, outer: Predicate, inner: Predicate, run: Run): boolean {
-  const { document, is } = words;
   if (inner.to > run.from || isReporting(words, outer)) return false;
-  const subject = inner.from - 1;
-  if (!isA(document.at(subject), Class.pronoun) || !isA(document.at(subject - 1), Class.noun)) return false;
-  for (let at = inner.to; at < run.from - 1; at++) if (is(at, EventTag.notOnDate)) return true;
+  if (!opensContact(words.document, inner.from)) return false;
+  for (let at = inner.to; at < run.from - 1; at++)
+    if (words.is(at, EventTag.notOnDate)) return true;
   return false;
-} // prettier-ignore
+}
 
 /** How far a verb is from a date, in words; one whose tense does not suit the date is as far again. */
 function costOf(

@@ -2,12 +2,10 @@
 // 2003". The verb beside them has another date.
 import { dayNumber } from '../../../calendar/civil-days.js';
 import type { EventDate } from '../../../model/briefing.js';
-import { isA } from '../../../document/document.js';
-import { Class } from '../../../document/tagger/tag-set.js';
 import { lowerBound } from '../../../text/values/lower-bound.js';
 import { eventDateOf } from '../day/event-dates.js';
 import type { Predicate } from '../clauses/predicates.js';
-import { nounPhraseAt, type PhraseRange } from '../clauses/roles.js';
+import { finiteBefore, nounPhraseAt, opensContact, type PhraseRange } from '../clauses/roles.js';
 import { EventTag } from '../clauses/event-tags.js';
 import type { Run, EventWords } from '../clauses/event-words.js';
 
@@ -156,20 +154,14 @@ function hasOwnDate({ inDate }: EventWords, from: number, to: number): boolean {
  */
 function isInClauseOfObject({ document, is }: EventWords, at: number): boolean {
   const { verbGroups } = document;
-  let index = lowerBound(verbGroups, ({ head }) => head < at) - 1;
-  const inner = verbGroups[index];
-  while (index > 0 && verbGroups[index - 1]?.sentence === inner?.sentence) {
-    const outer = verbGroups[--index];
-    if (inner === undefined || outer === undefined) return false;
-    if (!outer.finite) continue;
-    const subject = inner.from - 1;
-    const isContact =
-      isA(document.at(subject), Class.pronoun) && isA(document.at(subject - 1), Class.noun);
-    return (
-      inner.finite && isContact && !is(outer.head, EventTag.saying) && outer.head < subject - 1
-    );
-  }
-  return false;
+  const inner = verbGroups[lowerBound(verbGroups, ({ head }) => head < at) - 1];
+  if (inner?.finite !== true || !opensContact(document, inner.from)) return false;
+  const outer = verbGroups[finiteBefore(document, inner.from)];
+  return (
+    outer?.sentence === inner.sentence &&
+    outer.head < inner.from - 2 &&
+    !is(outer.head, EventTag.saying)
+  );
 }
 
 /**

@@ -32,7 +32,7 @@ export function lineIn(body: string, replaced: readonly string[] = []): AskedLin
     mention: mention as unknown as EventMention,
     replaced: replaced.map((told) => {
       const { start, end: stop } = rangeOf(body, told);
-      return { from: indexAt(start), to: indexAt(stop - 1) + 1 };
+      return { from: indexAt(start), to: indexAt(stop - 1) + 1, text: `[${told}]` };
     }),
     named,
     roles: new Set(),

@@ -344,10 +344,7 @@ function lineOfMention(
   const fault = lineFaultOf(printed) ?? (passing && `its day is only that of ${passing}`);
   const context =
     fault === undefined
-      ? contextOfLine(
-          { ...printed, standIns: summary.replaced, isMain: making.isMain },
-          article.paragraphs,
-        )
+      ? contextOfLine({ ...printed, isMain: making.isMain }, article.paragraphs)
       : undefined;
   return { summary, fault, context };
 }

@@ -8,15 +8,15 @@ import type { EventMention } from '../event-mention.js';
 import { EventTag } from '../clauses/event-tags.js';
 import type { EventWords } from '../clauses/event-words.js';
 import type { PhraseRange } from '../clauses/roles.js';
-import type { NamedPerson } from '../stand-ins/stand-ins.js';
+import type { NamedPerson, StandIn } from '../stand-ins/stand-ins.js';
 
 /** A line as it is printed, with what a rule may ask of its article. */
 export type PrintedLine = PhraseRange & {
   readonly words: EventWords;
   readonly language: Language;
   readonly mention: EventMention;
-  /** What brackets stand in the place of. */
-  readonly replaced: readonly PhraseRange[];
+  /** What its brackets print, and in the place of what. */
+  readonly replaced: readonly StandIn[];
   /** Who and what is named in its sentence. */
   readonly named: readonly NamedPerson[];
   /** What those are who are named in its article: "sheriff". */
@@ -45,9 +45,12 @@ export const tokenAt = ({ words }: PrintedLine, at: number): Token => words.docu
 /** So many words of a line are asked; no line that is read has more. */
 const LINE_REACH = 100;
 
+/** Where the words of a line end that are asked. */
+export const endOfAsked = ({ from, to }: PhraseRange): number => Math.min(to, from + LINE_REACH);
+
 /** A word of the line applies that is neither quoted nor replaced. */
 export function anyToken(line: AskedLine, applies: (at: number) => boolean): boolean {
-  const to = Math.min(line.to, line.from + LINE_REACH);
+  const to = endOfAsked(line);
   for (let at = line.from; at < to; at++)
     if (!line.words.inQuote(at) && !isReplaced(line, at) && applies(at)) return true;
   return false;

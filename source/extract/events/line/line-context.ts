@@ -6,13 +6,10 @@ import type { Paragraph } from '../../../model/article.js';
 import { lowerBound } from '../../../text/values/lower-bound.js';
 import { contains, indexAt, overlaps, type Range } from '../../../text/range.js';
 import { fitRange, isPaired } from '../../context-range.js';
-import type { StandIn } from '../stand-ins/stand-ins.js';
-import { tokenAt, type AskedLine } from './asked-line.js';
+import { endOfAsked, tokenAt, type AskedLine } from './asked-line.js';
 
 /** A line, and what the reader of a page knows without it. */
 export type LineWithNames = AskedLine & {
-  /** What its brackets print. */
-  readonly standIns: readonly StandIn[];
   /** Somebody of whom the whole article tells. */
   readonly isMain: (name: Name) => boolean;
 };
@@ -22,8 +19,6 @@ export type LineContext = { readonly range: Range; readonly introduces: string }
 
 /** No longer words are printed under a line: in characters. */
 const LONGEST = 240;
-/** So many words of a line are asked. */
-const LINE_REACH = 100;
 
 /**
  * The sentence that tells who the first one is of whom the line tells the name alone: "Mr. Orr left", "[Bo] Orr left". Undefined where there is
@@ -50,7 +45,7 @@ function bareNames(line: LineWithNames): readonly Name[] {
   const { words, mention } = line;
   const { without } = mention.line;
   const names = new Set<Name>();
-  const to = Math.min(line.to, line.from + LINE_REACH);
+  const to = endOfAsked(line);
   for (let at = line.from; at < to; at++) {
     const isLeftOut = without !== undefined && at >= without.from && at < without.to;
     const name = isLeftOut || words.inQuote(at) ? undefined : bareNameAt(line, at);
@@ -60,8 +55,8 @@ function bareNames(line: LineWithNames): readonly Name[] {
 }
 
 /** What brackets print of somebody: "[Bo]" of "[Bo] Orr". */
-const bracketOf = ({ standIns }: LineWithNames, name: Name): string | undefined =>
-  standIns.find(({ text }) => text.includes(lastName(name)))?.text;
+const bracketOf = ({ replaced }: LineWithNames, name: Name): string | undefined =>
+  replaced.find(({ text }) => text.includes(lastName(name)))?.text;
 
 const lastName = ({ name }: Name): string => name.slice(name.lastIndexOf(' ') + 1);
 

@@ -5,7 +5,7 @@ import { genderOf } from '../../../languages/gender-of.js';
 import type { Name } from '../../../model/briefing.js';
 import { overlaps } from '../../../text/range.js';
 import { lowerBound } from '../../../text/values/lower-bound.js';
-import { hasProper, isReplaced, phraseWith, tokenAt, type AskedLine } from './asked-line.js';
+import { endOfAsked, hasProper, isReplaced, phraseWith, tokenAt, type AskedLine } from './asked-line.js'; // prettier-ignore
 import { nounStem } from '../clauses/noun-stem.js';
 import { EventTag } from '../clauses/event-tags.js';
 import type { PhraseRange } from '../clauses/roles.js';
@@ -153,8 +153,7 @@ function isOfUnnamed(line: AskedLine, at: number, antecedent: number): boolean {
   if (meant?.kind !== 'person' || tokenAt(line, antecedent + 1).tag !== 'POS') return false;
   if (isA(tokenAt(line, antecedent), Class.proper)) return false;
   const own = line.named.filter(({ name }) => name === meant);
-  const end = Math.min(line.to, line.from + LINE_REACH);
-  return !anyIn(line.from, end, (other) => {
+  return !anyIn(line.from, endOfAsked(line), (other) => {
     const token = tokenAt(line, other);
     const isOwn = own.some(({ mention }) => overlaps(mention, token));
     return isReplaced(line, other) || (isOwn && !token.tag.startsWith('PRP'));
@@ -272,9 +271,6 @@ const isSurelyPerson = (line: AskedLine, at: number, pronoun: string): boolean =
       (name.name.includes(' ') || name.roles.length > 0) &&
       overlaps(mention, tokenAt(line, at)),
   );
-
-/** So many words of a line are asked. */
-const LINE_REACH = 100;
 
 /** "maid" in front of "his". */
 function isOfOtherGender({ language }: AskedLine, noun: string, pronoun: string): boolean {

@@ -4,6 +4,7 @@ import { Class } from '../../../document/tagger/tag-set.js';
 import { dayNumber } from '../../../calendar/civil-days.js';
 import { indexAt } from '../../../text/range.js';
 import { anyToken, phraseWith, tokenAt, type AskedLine } from './asked-line.js';
+import { isNamed } from './line-referents.js';
 import { isReporting } from '../clauses/clauses.js';
 import { EventTag } from '../clauses/event-tags.js';
 
@@ -147,18 +148,13 @@ const isPastBe = ({ words, lines, verbAt }: AskedLine): boolean =>
 
 /** A person, "was in", a name, and the clause ends. */
 function isWhereabouts(line: AskedLine): boolean {
-  const { words, verbAt, to, subject, named, mention } = line;
+  const { words, verbAt, to, subject, mention } = line;
   if (!isPastBe(line) || words.text(verbAt + 1) !== 'in' || subject === undefined) return false;
-  const head = tokenAt(line, subject.head);
-  const isPerson = named.some(
-    ({ name, mention: { start, end } }) =>
-      name.kind === 'person' && head.start >= start && head.end <= end,
-  );
   let at = verbAt + 2;
   while (at < to && (isA(tokenAt(line, at), Class.proper) || isWhen(line, at))) at++;
   const isEnd = at >= to || /^(?:CC|[.,:])$/.test(tokenAt(line, at).tag);
   return (
-    isPerson &&
+    isNamed(line, subject.head) &&
     mention.predicate.from === verbAt &&
     isA(tokenAt(line, verbAt + 2), Class.proper) &&
     isEnd
@@ -249,17 +245,22 @@ function isPosition({ words, lines, verbAt, mention: { run } }: AskedLine): bool
 
 /** "was brutal", "were quite large": without a day, and nothing that befell somebody as "dead" does. */
 function isQuality(line: AskedLine): boolean {
-  const { words, lines, verbAt, mention } = line;
+  const { verbAt, mention } = line;
   const { predicate, run } = mention;
   if (run !== undefined || !isPastBe(line) || predicate.from !== verbAt || predicate.passive)
     return false;
-  const next = behindAdverbs(line, verbAt + 1);
+  return isMereQuality(line, verbAt + 1);
+}
+
+/** "brutal", "quite large", nobody's words. */
+function isMereQuality(line: AskedLine, from: number): boolean {
+  const next = behindAdverbs(line, from);
   const { tag, lower } = tokenAt(line, next);
   return (
     next < line.to &&
     tag.startsWith('JJ') &&
-    !lines.newsAdjectives.has(lower) &&
-    !words.inQuote(next)
+    !line.lines.newsAdjectives.has(lower) &&
+    !line.words.inQuote(next)
   );
 }
 
@@ -280,16 +281,12 @@ function isMeantToBe(line: AskedLine): boolean {
 
 /** "seemed certain to", "seemed strangely calm", "looked tired"; not "seemed to win", "looked into it". */
 function isSeemed(line: AskedLine): boolean {
-  const { words, lines, verbAt, to } = line;
+  const { words, lines, verbAt } = line;
   const { seeming, looking } = lines.idle;
   const verb = words.text(verbAt);
   if (line.mention.predicate.from !== verbAt) return false;
   if (seeming.has(verb)) return words.text(verbAt + 1) !== 'to';
-  if (!looking.has(verb)) return false;
-  const next = behindAdverbs(line, verbAt + 1);
-  if (next >= to) return false;
-  const { tag, lower } = tokenAt(line, next);
-  return tag.startsWith('JJ') && !lines.newsAdjectives.has(lower) && !words.inQuote(next);
+  return looking.has(verb) && isMereQuality(line, verbAt + 1);
 }
 
 function behindAdverbs(line: AskedLine, from: number): number {

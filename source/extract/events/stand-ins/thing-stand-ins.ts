@@ -77,12 +77,9 @@ function barePhraseAt({ words, language }: Asked, at: number): NounPhrase | unde
   };
   if (!opensDefinite(text(at), language)) return undefined;
   const phrase = phraseOpenedBy(document, at);
-  // "those captures" may be some of those told of
-  if (lines.pointing.has(text(at)) && document.at(phrase?.head ?? at).tag === 'NNS')
-    return undefined;
   if (phrase?.head !== (phrase?.to ?? 0) - 1 || phrase.head === at) return undefined;
   const head = document.at(phrase.head);
-  const isSomeOfThem = head.tag === 'NNS' && lines.pointing.has(text(at)); // "those captures" may be
+  const isSomeOfThem = head.tag === 'NNS' && lines.pointing.has(text(at)); // "those captures"
   if (isSomeOfThem || !isCommon(head)) return undefined;
   if (inDate(at) || inDate(phrase.head) || !isMere(at + 1, phrase.head)) return undefined;
   return isUntold(head.lower, language) || isTold(words, phrase, language) ? undefined : phrase;

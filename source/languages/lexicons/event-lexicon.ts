@@ -152,12 +152,11 @@ export type EventLexicon = {
   /** The words of a date that stands for "today" or "last week". */
   readonly standIns: {
     readonly monthNames: readonly string[];
-    /** In front of a day, and of a longer time. */
+    /** In front of a day or weekend, and of a longer time. */
     readonly on: string;
     readonly inside: string;
-    /** In front of the first day of a week, and of a weekend; and in front of that. */
+    /** In front of the first day of a week, and of a weekend. */
     readonly weekOf: string;
     readonly weekendOf: string;
-    readonly at: string;
   };
 };

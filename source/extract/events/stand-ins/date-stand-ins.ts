@@ -2,11 +2,11 @@
 import type { Language } from '../../../languages/language.js';
 import { dayOf, monthOf, yearOf } from '../../../calendar/iso-periods.js';
 import { phraseHolding } from '../../../document/document.js';
-import type { EventDate, Precision } from '../../../model/briefing.js';
+import type { EventDate } from '../../../model/briefing.js';
 import { eventDateOf } from '../day/event-dates.js';
 import { EventTag } from '../clauses/event-tags.js';
 import type { EventWords, Run } from '../clauses/event-words.js';
-import type { StandIn } from './stand-ins.js';
+import { capitalised, type StandIn } from './stand-ins.js';
 
 type Asked = {
   readonly language: Language;
@@ -29,9 +29,9 @@ export function datesFor(words: EventWords, runs: readonly Run[], asked: Asked):
     if (said === undefined) return [];
     const from = leaningFrom(words, run);
     if (from === undefined)
-      return isRow(runs, index) || said.start >= published
+      return isRow(run, runs[index - 1], runs[index + 1]) || said.start >= published
         ? []
-        : (weekdayWith(words, run, said.date, own) ?? []);
+        : (weekdayWith(words, run, said, own) ?? []);
     if (words.text(run.to) === "'s") return ownerFor(words, run, said, language) ?? [];
     const before = from - 1;
     if (!isEdge(words, run.from, from))
@@ -47,34 +47,28 @@ export function datesFor(words: EventWords, runs: readonly Run[], asked: Asked):
 }
 
 /** "Friday, Saturday and Sunday" */
-const isRow = (runs: readonly Run[], index: number): boolean =>
-  [runs[index - 1], runs[index + 1]].some((other) => {
-    const run = runs[index];
-    if (other === undefined || run === undefined) return false;
-    return Math.max(run.from - other.to, other.from - run.to) <= ROW_REACH;
-  });
+const isRow = ({ from, to }: Run, ...beside: readonly (Run | undefined)[]): boolean =>
+  beside.some(
+    (other) => other !== undefined && Math.max(from - other.to, other.from - to) <= ROW_REACH,
+  );
 const ROW_REACH = 2;
 
 /** "on Tuesday" → "on Tuesday [23 August]", where the line stands under another day: which Tuesday, tells nothing else. */
 function weekdayWith(
   words: EventWords,
   { from, to, mention }: Run,
-  date: string,
+  { date, start, end }: Said,
   own: EventDate | undefined,
 ): StandIn | undefined {
-  const day = eventDateOf(mention);
-  const isOwn = own !== undefined && day !== undefined && own.start <= day.end && own.end >= day.start; // prettier-ignore
-  if (day?.start !== day?.end || own === undefined || isOwn || words.text(to) === "'s")
-    return undefined;
+  if (own === undefined || (own.start <= end && own.end >= start)) return undefined;
+  if (start !== end || words.text(to) === "'s") return undefined;
   if (words.tokens[to]?.capital === true) return undefined; // "the Sunday Post"
   for (let at = from; at < to; at++) {
     const { sense } = words.tokens[at] ?? {};
     if (sense?.fullweekday === undefined) continue;
     const { body } = words.document;
     const isPlain = at === to - 1 && !/\d/.test(body.slice(mention.start, mention.end));
-    const { start, end } = words.document.at(at);
-    const printed = body.slice(start, end);
-    return isPlain ? { from: at, to, text: `${printed} [${date}]` } : undefined;
+    return isPlain ? { from: at, to, text: `${words.document.at(at).text} [${date}]` } : undefined;
   }
   return undefined;
 }
@@ -100,7 +94,7 @@ function ownerFor(
     words.document.at(before).tag === 'DT'
       ? ''
       : words.tokens[run.from]?.capital === true
-        ? article.charAt(0).toUpperCase() + article.slice(1)
+        ? capitalised(article)
         : article;
   if (isDay || ['month', 'season', 'year'].includes(precision))
     return { from: run.from, to: run.to + 1, text: `[${[the, date].filter(Boolean).join(' ')}]` };
@@ -143,9 +137,7 @@ const yearAt = ({ text, is }: EventWords, at: number, to: number): number | unde
 type Said = {
   readonly on: string;
   readonly date: string;
-  readonly start: string;
-  readonly precision: Precision;
-};
+} & Pick<EventDate, 'start' | 'end' | 'precision'>;
 
 /** "3 May", "in" and "May 2021"; undefined for dates of other kinds. */
 function sayDate(
@@ -157,16 +149,22 @@ function sayDate(
   const date = eventDateOf(mention);
   if (date === undefined) return undefined;
   const { start, end, precision } = date;
-  const { monthNames, on, inside, at, weekOf, weekendOf } = events.standIns;
+  const { monthNames, on, inside, weekOf, weekendOf } = events.standIns;
   const month = monthNames[monthOf(start) - 1] ?? '';
   const day = `${dayOf(start)} ${month}${yearOf(start) === year ? '' : ` ${yearOf(start)}`}`;
-  const said = (tie: string, told: string): Said => ({ on: tie, date: told, start, precision });
+  const said = (tie: string, told: string): Said => ({
+    on: tie,
+    date: told,
+    start,
+    end,
+    precision,
+  });
   switch (precision) {
     case 'day':
     case 'time':
       return said(on, day);
     case 'weekend':
-      return said(at, `${weekendOf} ${day}`);
+      return said(on, `${weekendOf} ${day}`);
     case 'week':
       return said(inside, `${weekOf} ${day}`);
     case 'month':

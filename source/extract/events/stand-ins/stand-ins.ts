@@ -315,7 +315,8 @@ function bracketed(
   return `[${words.tokens[from]?.capital === true ? capitalised(before) : before} ${name}]`;
 }
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** As it opens a sentence. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const NO_NOTE: PersonNote = { before: undefined, behind: undefined };
 

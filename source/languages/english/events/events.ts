@@ -260,6 +260,5 @@ export const eventLexicon: EventLexicon = {
     inside: 'in',
     weekOf: 'the week of',
     weekendOf: 'the weekend of',
-    at: 'on',
   },
 };

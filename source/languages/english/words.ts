@@ -1,6 +1,6 @@
 // Which English words carry meaning, and which forms belong to one word. Used to compare texts, never to print.
 import type { WordLexicon } from '../lexicons/word-lexicon.js';
-import { befalling, deedFamilies, deeds, mishaps } from './events/deeds.js';
+import { befalling, calamities, deedFamilies, deeds } from './events/deeds.js';
 import { nearWords, wideWords } from './events/wide-words.js';
 import { grammarLexicon } from './grammar/grammar.js';
 import { baseOfIrregular } from './grammar/irregular-verbs.js';
@@ -89,7 +89,7 @@ export const wordLexicon: WordLexicon = {
   },
   anybody: words(`person victim soul`),
   deeds,
-  mishaps,
+  calamities,
   befalling,
   deedFamilies,
   denials: words(`

@@ -32,7 +32,7 @@ export type WordLexicon = {
   /** Base form, or a verb with its particle → the classes of deeds that it tells: "hike" and "growth" tell a rise. */
   readonly deeds: ReadonlyMap<string, readonly string[]>;
   /** "two days after the |disaster": words for whatever befell, and the classes of deeds that do, the likeliest first. */
-  readonly mishaps: ReadonlySet<string>;
+  readonly calamities: ReadonlySet<string>;
   readonly befalling: readonly string[];
   /** Class of deeds → the families of classes by which one event may be told: six died of what exploded. */
   readonly deedFamilies: ReadonlyMap<string, readonly string[]>;

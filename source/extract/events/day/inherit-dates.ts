@@ -37,7 +37,7 @@ export type DateContext = {
   /** The classes of deeds, by the first letters of a verb. */
   readonly classes: ReadonlyMap<string, readonly string[]>;
   /** "two days after the |disaster": words for whatever befell, and the classes of deeds that do, the likeliest first. */
-  readonly mishaps: ReadonlySet<string>;
+  readonly calamities: ReadonlySet<string>;
   readonly befalling: readonly string[];
   /** By which words a verb tells how things stood. */
   readonly standing: StandingLexicon;
@@ -66,7 +66,7 @@ export const newDateContext = (
   speakers: new Map(),
   deeds: new Map(),
   classes: classesByStem(words.deeds),
-  mishaps: words.mishaps,
+  calamities: words.calamities,
   befalling: words.befalling,
   standing: lines.standing,
   last: undefined,
@@ -86,13 +86,13 @@ const classesByStem = memoizeByObject(
  * The day that the text told of a deed: of its verb or noun, of one with the same root ("publication", "published"), else of another for the
  * same ("quit" after "resigned").
  */
-export function dayOfDeed({ deeds, classes, mishaps, befalling }: DateContext, word: string): EventDate | undefined {
+export function dayOfDeed({ deeds, classes, calamities, befalling }: DateContext, word: string): EventDate | undefined {
   const stem = stemOf(word);
   const own = deeds.get(stem);
   if (own !== undefined) return own;
   const root = stem.slice(0, ROOT);
   if (root.length === ROOT) for (const [other, date] of deeds) if (other.startsWith(root)) return date;
-  const names = mishaps.has(word) ? befalling : (classes.get(stem) ?? []);
+  const names = calamities.has(word) ? befalling : (classes.get(stem) ?? []);
   return names.map((name) => deeds.get(`=${name}`)).find((date) => date !== undefined);
 } // prettier-ignore
 

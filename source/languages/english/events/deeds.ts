@@ -130,21 +130,11 @@ export const deeds: ReadonlyMap<string, readonly string[]> = byWord([
 ]);
 
 /** Words for whatever befell. */
-export const mishaps = words('disaster tragedy catastrophe calamity');
+export const calamities = words('disaster tragedy catastrophe calamity');
 
 /** The classes of deeds that befall somebody, the likeliest first. */
 export const befalling: readonly string[] = [
-  'quake',
-  'flood',
-  'storm',
-  'slide',
-  'explode',
-  'crash',
-  'sink',
-  'burn',
-  'attack',
-  'shoot',
-  'die',
+  ...words('quake flood storm slide explode crash sink burn attack shoot die'),
 ];
 
 /** A class of deeds → the families that it is of; none for one that no other tells. */

@@ -127,7 +127,7 @@ function dayOf(
   { stated, statedBy }: ArticleDraft,
   { published, segment }: Head,
   order: ArticleDraft['numericOrder'],
-): { readonly day: string | undefined; readonly older: ReturnType<typeof olderDay> } {
+): { readonly day: string | undefined; readonly older: OlderDay | undefined } {
   const older =
     statedBy?.publishedAt === undefined ? olderDay(stated, published, segment.start) : undefined;
   return { day: older?.day ?? publishedAt(stated.publishedAt, published, order), older };

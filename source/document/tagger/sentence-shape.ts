@@ -179,19 +179,21 @@ export const isBehindSubject = (draft: TagDraft, at: number): boolean =>
 /** A weekday or month behind, with at most a name or short phrases between: "Town on Wednesday", "in Oslo on the first Friday", "in May". */
 export function hasDayAhead(draft: TagDraft, from: number): boolean {
   for (let at = from; at < from + DAY_REACH && at < draft.tags.length; at++) {
-    const lower = lowerAt(draft, at);
-    if (
-      draft.words.weekdays.has(lower) ||
-      (draft.words.months.has(lower) && isAt(draft, at, Class.proper))
-    )
-      return true;
+    if (isDayWord(draft, at)) return true;
     const isPhrase = isAt(draft, at, Class.modifier | Class.adverb) || tagAt(draft, at) === 'VBG'; // "resumes trading on Friday"
-    if (!isPhrase && !draft.words.placing.has(lower)) return false;
+    if (!isPhrase && !draft.words.placing.has(lowerAt(draft, at))) return false;
   }
   return false;
 }
 
 const DAY_REACH = 8;
+
+/** "Friday", "May"; not "may". */
+function isDayWord(draft: TagDraft, at: number): boolean {
+  const lower = lowerAt(draft, at);
+  const { weekdays, months } = draft.words;
+  return weekdays.has(lower) || (months.has(lower) && isAt(draft, at, Class.proper));
+}
 
 /**
  * "Lind, the mayor, |quit on Monday", "Orr's chief executive |quit as its head in May", "Nadal |beat Orr in Oslo on Monday": a past that is no
@@ -225,10 +227,8 @@ function isSubjectAt(draft: TagDraft, at: number): boolean {
 /** A weekday or month stands further on, and nothing that begins another clause in front of it. */
 function namesDay(draft: TagDraft, from: number): boolean {
   for (let at = from; at < Math.min(draft.tags.length, from + LONGEST_OPENING); at++) {
-    const lower = lowerAt(draft, at);
-    if (isAt(draft, at, Class.wh) || draft.words.openers.has(lower)) return false;
-    if (draft.words.weekdays.has(lower)) return true;
-    if (draft.words.months.has(lower) && isAt(draft, at, Class.proper)) return true;
+    if (isAt(draft, at, Class.wh) || draft.words.openers.has(lowerAt(draft, at))) return false;
+    if (isDayWord(draft, at)) return true;
   }
   return false;
 }

@@ -468,7 +468,7 @@ function planAt(
 ): Told {
   if (isOldPlan(tokens, at)) return 'past';
   const isOpen =
-    (grain === 'month' || grain === 'far month') &&
+    !isNear(grain) &&
     data.future.has(tokens[at]?.text ?? '') &&
     data.lookingBack.has(tokens[at - 1]?.text ?? '');
   return isOpen ? 'open' : 'future';

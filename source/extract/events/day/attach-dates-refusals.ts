@@ -483,11 +483,10 @@ function isOfOwner(
 
 /** ", the second |this week", ", the biggest |this year" */
 const isOfRank = ({ text, document }: EventWords, from: number): boolean =>
-  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest)$/.test(
-    text(from - 1),
-  ) || document.at(from - 1).tag === 'JJS'
-    ? text(from - 2) === 'the' && text(from - 3) === ','
-    : false;
+  (RANK.test(text(from - 1)) || document.at(from - 1).tag === 'JJS') &&
+  text(from - 2) === 'the' &&
+  text(from - 3) === ',';
+const RANK = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest)$/;
 
 const WIDE: ReadonlySet<string> = new Set(['year', 'decade']);
 
@@ -541,12 +540,12 @@ export function isAtGathering(words: EventWords, { from, to }: Run): boolean {
   if (text(link) === 'during' || words.tokens[link]?.opens === true) return true;
   return !is(link - 1, EventTag.feeling) && (text(link) === 'at' || isA(document.at(link - 1), Class.verb));
 } // prettier-ignore
+/** "Monday's two-hour budget hearing" */
+const GATHERING = 4;
+
 /** "in a televised |March debate": the participle tells of the noun behind the date, not of the date. */
 const isBehindAdjective = ({ document, is }: EventWords, { from, to }: Run): boolean =>
   is(from - 2, EventTag.determiner) && isA(document.at(to), Class.noun);
-
-/** "Monday's two-hour budget hearing" */
-const GATHERING = 4;
 
 /** "in the May 4 speech", "at a Monday rally": what is told there is of that day; and so is what "the 1998 blast" did. */
 function isOfToldNoun(words: EventWords, { from, to }: Run): boolean {

@@ -35,8 +35,8 @@ const OF_OTHERS: readonly { readonly name: string; readonly applies: (pair: Pair
   {
     // "signed a deal with Qatar", "with Japan"; near misses: "with the airline", "in Japan", where it may be done for Qatar
     name: 'done to, with or for another name',
-    applies: ({ contrasts }) =>
-      contrasts.some(({ slot, kind }) => kind === 'names' && isGoal(slot)),
+    applies: ({ contrasts, a: { language } }) =>
+      contrasts.some(({ slot, kind }) => kind === 'names' && isGoal(slot, language)),
   },
   {
     // "Norway beat Denmark 3-1", "Denmark beat Iceland 3-1"; near misses: "Norway beat Denmark", "Denmark lost to Norway"
@@ -214,8 +214,10 @@ const kinByStem = memoizeByObject(
 );
 
 /** What it is done to, with or for; near misses: who does it, what comes before it. */
-const isGoal = (slot: string): boolean => GOALS.has(slot.split(' ')[0] ?? '');
-const GOALS: ReadonlySet<string> = new Set(['object', 'to', 'with', 'for', 'against', 'into']);
+function isGoal(slot: string, { words }: Language): boolean {
+  const [first = ''] = slot.split(' ');
+  return first === 'object' || words.goals.has(first);
+}
 
 function areTurned(a: Telling, b: Telling): boolean {
   const [doer = [], other = []] = [a, b].map(({ slots }) => slots.filled.get('subject'));

@@ -79,9 +79,13 @@ export type PageStory = {
 };
 
 /** A line on top: an event, or what is told of one in two ways. */
-export type PageHeadLine =
-  | { readonly label: string; readonly day: string; readonly event: PageEvent }
-  | { readonly label: string; readonly says: PageText };
+export type PageHeadLine = PageHeadEvent | { readonly label: string; readonly says: PageText };
+
+export type PageHeadEvent = {
+  readonly label: string;
+  readonly day: string;
+  readonly event: PageEvent;
+};
 
 /** Words, and the numbers of the sources that they name. */
 export type PageText = readonly (string | { readonly source: string })[];

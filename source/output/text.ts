@@ -11,7 +11,7 @@ import {
   type BriefingPage,
   type PageOptions,
   type PageEvent,
-  type PageHeadLine,
+  type PageHeadEvent,
   type PagePeriod,
   type PageQuote,
   type PageStory,
@@ -93,10 +93,7 @@ function head({ head: lines }: PageStory, columns: number): string[] {
   ];
 }
 
-const headLine = ({
-  day,
-  event: { summary, citations, isDisputed },
-}: Extract<PageHeadLine, { readonly day: string }>): string =>
+const headLine = ({ day, event: { summary, citations, isDisputed } }: PageHeadEvent): string =>
   [
     ...(day === '' ? [] : [`${day}:`]),
     summary,

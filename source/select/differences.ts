@@ -5,7 +5,14 @@ import { languageOf } from '../languages/registry.js';
 import { amountOf } from './amount.js';
 import { articlesById, type Articles } from './lookups.js';
 import { truncate } from '../text/printed/wrap.js';
-import { citedPieces, sayCount, sayDay, sayEvent, sayShortDay } from './wording.js';
+import {
+  citedPieces,
+  sayCount,
+  sayEvent,
+  sayShortDay,
+  sayValue,
+  type MovedValues,
+} from './wording.js';
 
 /** What the sources tell in two ways. */
 export type Difference = {
@@ -20,10 +27,8 @@ export type Difference = {
 export type MovingFigure = {
   readonly event: Event;
   readonly what: string | undefined;
-  readonly values: DatedValues;
+  readonly values: MovedValues;
 };
-
-type DatedValues = readonly (Conflict['values'][number] & { readonly date: string })[];
 
 /** What the sources of a story tell in two ways, and the figures that moved. */
 export const differencesIn = memoizeByObject(
@@ -75,7 +80,7 @@ export const disputesOf = (
 export const movesOf = (
   { conflicts }: Pick<Event, 'conflicts'>,
   articles: Articles,
-): readonly DatedValues[] =>
+): readonly MovedValues[] =>
   conflicts.flatMap((conflict) => {
     const moved = movedFigure(conflict, articles);
     return moved === undefined ? [] : [moved];
@@ -119,13 +124,12 @@ export function disputePieces<T>(
     ...(kind === 'figure' ? [what ?? 'figure'] : []),
   ].join(', ');
   return values.flatMap(({ value, articleIds }, at) => [
-    `${at > 0 ? ' · ' : about === '' ? '' : `${about}: `}${ISO_DAY.test(value) ? sayDay(value) : value}`,
+    `${at > 0 ? ' · ' : about === '' ? '' : `${about}: `}${sayValue(value)}`,
     ` (${sayTellers(articleIds.flatMap((id) => articles.get(id) ?? []))} `,
     ...citedPieces(articleIds, cite),
     ')',
   ]);
 }
-const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** "2 outlets"; of articles that name none, as many articles: nobody knows of how many outlets they are. */
 function sayTellers(articles: readonly BriefedArticle[]): string {
@@ -153,7 +157,7 @@ const firstDay = (printed: readonly string[]): string | undefined =>
  * printed on one day, where a day is not known, or where a later one is no higher: who counts the dead anew may find fewer, but who prints
  * less a day later mostly has older news.
  */
-function movedFigure({ kind, values }: Conflict, articles: Articles): DatedValues | undefined {
+function movedFigure({ kind, values }: Conflict, articles: Articles): MovedValues | undefined {
   if (kind !== 'figure') return undefined;
   const dated = values.flatMap((value) => {
     const tellers = value.articleIds.flatMap((id) => articles.get(id) ?? []);

@@ -2,6 +2,7 @@
 import type { Briefing, Event } from '../model/briefing.js';
 import type { HeadTrace, Weight } from '../model/trace.js';
 import { dayNumber } from '../calendar/civil-days.js';
+import { compare } from '../merge/cluster/sorted-lists.js';
 import { isGuess, isTold } from './lookups.js';
 import { daysTold } from './events/days-told.js';
 import { isAhead, isPlanToCome, MOST_PLANS } from './events/plans-ahead.js';
@@ -154,8 +155,6 @@ function toCome(story: Briefing, news: readonly Event[]): readonly Event[] {
     ? [...ahead.filter(isOnOneDay), ...ahead].slice(0, 1)
     : plans.slice(0, MOST_PLANS).sort((a, b) => compare(startOf(a), startOf(b)));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The days on which the articles were published, in order of time. */
 const daysOf = ({ articles }: Briefing): readonly string[] =>

@@ -282,12 +282,16 @@ export function conflictPieces<T>(
   return [
     `sources differ on ${DIFFER_ON[kind]}: `,
     ...values.flatMap(({ value, articleIds }, at) => [
-      `${at > 0 ? between : ''}${/^\d{4}-\d\d-\d\d$/.test(value) ? sayDay(value) : value} (`,
+      `${at > 0 ? between : ''}${sayValue(value)} (`,
       ...citedPieces(articleIds, cite),
       ')',
     ]),
   ];
 }
+
+/** "12 Jan 2022" for an ISO day; what is no day as it stands: "48". */
+export const sayValue = (value: string): string => (ISO_DAY.test(value) ? sayDay(value) : value);
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Articles with a blank between. */
 export const citedPieces = <T>(
@@ -311,11 +315,8 @@ export const NO_DIFFERENCE =
 export const sayMovedFigure = (values: MovedValues, cite: (articleId: string) => string): string =>
   movedFigurePieces(values, cite).join('');
 
-type MovedValues = readonly {
-  readonly value: string;
-  readonly date: string;
-  readonly articleIds: readonly string[];
-}[];
+/** What a figure was, each with the day on which it was first printed, by day. */
+export type MovedValues = readonly (Conflict['values'][number] & { readonly date: string })[];
 
 /** The same in pieces, of which each article is one. */
 export const movedFigurePieces = <T>(

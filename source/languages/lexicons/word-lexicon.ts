@@ -61,6 +61,8 @@ export type WordLexicon = {
   readonly wide: ReadonlySet<string>;
   /** Nouns, by base form, of which two in a row may name one thing: "school", "college". */
   readonly near: readonly ReadonlySet<string>[];
+  /** Prepositions before what it is done to, with or for: "lent to Norland". */
+  readonly goals: ReadonlySet<string>;
   /** Prepositions before the name of a place: "in Tarn". */
   readonly locatives: ReadonlySet<string>;
   /** Those before the name of a mountain or a lake alone, and what it opens with: "on Mount Larne", "at Lake Tarn". */

@@ -187,13 +187,7 @@ function tollsIn(
         found.set(toll, {
           figure: reported(article, sentence, figure, vocabulary),
           events,
-          tellings: sights.flatMap(({ event, start }) =>
-            event.occurrences.flatMap((occurrence) =>
-              occurrence.articleId === article.id && occurrence.start === start
-                ? { article, occurrence }
-                : [],
-            ),
-          ),
+          tellings: sights.map(({ occurrence }) => ({ article, occurrence })),
         });
     }
   }
@@ -283,7 +277,7 @@ const isDated = ({ event }: EventSighting): boolean =>
   event.date !== undefined && isStated(event.date);
 
 /** "He called it a revenge for the raids this month, which killed 32", in what tells of a Monday; near miss: "on Monday". */
-const isOfAnotherTime = ({ date, event }: EventSighting): boolean =>
+const isOfAnotherTime = ({ occurrence: { date }, event }: EventSighting): boolean =>
   date !== undefined && event.date !== undefined && lengthOf(date) > lengthOf(event.date);
 
 /** "They said on Monday that it was for the raids of last week, in which 30 died": the figure may be of either. */

@@ -129,6 +129,7 @@ export function groupMaker(
 
   const featuresAt = (event: Event, occurrence: EventOccurrence): GroupFeatures => {
     const { articleId, start, verb, subject, isPassive } = occurrence;
+    const article = articles.get(articleId);
     const [does, suffers] = isPassive ? [occurrence.object, subject] : [subject, occurrence.object];
     const termsIn = (range: Range | undefined): readonly number[] =>
       range === undefined ? NOTHING : termsOf(vocabulary, articleId, range, vocabulary.isDate);
@@ -151,21 +152,19 @@ export function groupMaker(
       return ascending(deeds);
     };
     const told = deedsOf(terms);
-    const verbs = readVerb(articles.get(articleId), verb, termsIn(verb), vocabulary);
+    const verbs = readVerb(article, verb, termsIn(verb), vocabulary);
     // "The toll rose to 19" on a day on which nobody may have died
     const tolled = doer.filter((term) => vocabulary.counted.has(term));
     const isUpdate =
       tolled.length > 0 && termsIn(verb).some((term) => vocabulary.tolling.has(term));
-    const sentence = indexAt(articles.get(articleId)?.sentences ?? NOTHING, start);
+    const sentence = indexAt(article?.sentences ?? NOTHING, start);
     const dates = those(terms, vocabulary.isDate);
     const undated = weighTerms(vocabulary, without(dates, terms));
     // "the fire on Monday" has no verb: whatever it tells is its deed
     const deeds = isUpdate ? deedsOf(tolled) : verb === undefined ? told : verbs.deeds;
     const subjects = those(doer, vocabulary.isName);
     const isDenial = verbs.manner === MANNER.negated || verbs.manner === MANNER.denied;
-    const manner =
-      !isDenial && leans(articles.get(articleId), subject) ? MANNER.leaning : verbs.manner;
-    const article = articles.get(articleId);
+    const manner = !isDenial && leans(article, subject) ? MANNER.leaning : verbs.manner;
     const own = { article, isOpening: isOpening(occurrence), deeds, subjects, manner };
     return {
       id: event.id,
@@ -180,10 +179,10 @@ export function groupMaker(
       told: unite(told, verbs.deeds),
       objects: done.some((term) => vocabulary.isNumber[term] === 1) ? NOTHING : done,
       manners: manner,
-      ways: waysIn(articles.get(articleId), occurrence),
-      genders: gendersIn(articles.get(articleId), occurrence),
+      ways: waysIn(article, occurrence),
+      genders: gendersIn(article, occurrence),
       isTwofold: false,
-      toldBy: event.status === 'happened' ? pageNumber(articles.get(articleId)) : Infinity,
+      toldBy: event.status === 'happened' ? pageNumber(article) : Infinity,
       places: vocabulary.locations.within(articleId, occurrence),
       articles: [articleNumber(articleId)],
       stories: story === undefined ? NOTHING : [story],

@@ -289,19 +289,11 @@ export function areOfOtherThings({ a, b, isRetold }: GroupPair): boolean {
   const pairs = a.sights
     .slice(0, MOST_COMPARED)
     .flatMap((mine) =>
-      b.sights.slice(0, MOST_COMPARED).map((theirs) => compareSights(mine, theirs)),
+      b.sights.slice(0, MOST_COMPARED).map((theirs) => compareTellings(mine, theirs)),
     )
     .filter((verdict) => verdict !== undefined);
   return 2 * pairs.filter(({ rule }) => rule !== undefined).length > pairs.length;
 }
-
-const compareSights = (
-  { article: mine, occurrence: one }: Sight,
-  { article: theirs, occurrence: other }: Sight,
-): ReturnType<typeof compareTellings> =>
-  mine === undefined || theirs === undefined
-    ? undefined
-    : compareTellings({ article: mine, occurrence: one }, { article: theirs, occurrence: other });
 
 /** Deeds of a group or a sighting. */
 type Telling = Pick<EventGroup, 'deeds'>;

@@ -2,7 +2,6 @@
 import type { BriefedArticle, Quote, QuoteOccurrence } from '../../model/briefing.js';
 import { isStated } from '../../calendar/date-agreement.js';
 import { indexAt, overlapFinder, type Range } from '../../text/range.js';
-import { memoizeByObject } from '../../text/values/memoize.js';
 import { groupBy } from '../cluster/sorted-lists.js';
 import type { EventSighting, SightingsByArticle } from '../events/occurrences.js';
 
@@ -18,24 +17,25 @@ export function withDaySaid(
   const byId = new Map(articles.map((article) => [article.id, article]));
   const days = new Map<Quote, Set<string>>();
   const spoken = groupBy(
-    quotes.flatMap((quote) =>
-      quote.occurrences.map((occurrence) => ({ quote, occurrence, ...occurrence })),
-    ),
-    ({ articleId }) => articleId,
+    quotes.flatMap((quote) => quote.occurrences.map((occurrence) => ({ quote, occurrence }))),
+    ({ occurrence }) => occurrence.articleId,
   );
   for (const [id, own] of spoken) {
     const article = byId.get(id);
     if (article === undefined) continue;
+    const sightingsIn = overlapFinder(sightings.get(id) ?? []);
     const last = new Map<string, { readonly day: string; readonly at: number }>();
-    for (const { quote, occurrence } of own.sort((a, b) => a.start - b.start)) {
+    for (const { quote, occurrence } of own.sort(
+      (a, b) => a.occurrence.start - b.occurrence.start,
+    )) {
+      const { speaker } = quote;
       const at = indexAt(article.sentences, occurrence.start);
-      const printed = daysIn(occurrence, article, sightings.get(id) ?? []);
-      const before = last.get(quote.speaker ?? '');
-      const isCarried =
-        before !== undefined && at - before.at <= SENTENCES_OF_A_SPEECH && quote.speaker;
+      const printed = daysIn(occurrence, article, sightingsIn);
+      const before = speaker === undefined ? undefined : last.get(speaker);
+      const isCarried = before !== undefined && at - before.at <= SENTENCES_OF_A_SPEECH;
       const found = printed.length > 0 || !isCarried ? printed : [before.day];
       const [day] = found;
-      if (day !== undefined) last.set(quote.speaker ?? '', { day, at });
+      if (day !== undefined && speaker !== undefined) last.set(speaker, { day, at });
       for (const one of found) days.set(quote, (days.get(quote) ?? new Set()).add(one));
     }
   }
@@ -52,7 +52,7 @@ const SENTENCES_OF_A_SPEECH = 4;
 function daysIn(
   quote: QuoteOccurrence,
   { body, sentences, publishedAt }: BriefedArticle,
-  sightings: readonly EventSighting[],
+  sightingsIn: (range: Range) => readonly EventSighting[],
 ): readonly string[] {
   const { cue } = quote;
   if (cue === undefined) return [];
@@ -65,8 +65,8 @@ function daysIn(
     verb.end <= last.end &&
     cues.includes(body.slice(verb.start, verb.end).toLowerCase()) &&
     !isInside(verb, quote);
-  return finderOf(sightings)({ start: first.start, end: last.end }).flatMap(
-    ({ date, verb, event }) =>
+  return sightingsIn({ start: first.start, end: last.end }).flatMap(
+    ({ occurrence: { date, verb }, event }) =>
       verb !== undefined &&
       date !== undefined &&
       date.start === date.end &&
@@ -85,5 +85,3 @@ const isInside = (verb: Range, { fragments, kind }: QuoteOccurrence): boolean =>
     ({ start, end }) =>
       verb.start >= start && verb.end <= end && (kind === 'direct' || verb.start > start),
   );
-
-const finderOf = memoizeByObject((sightings: readonly EventSighting[]) => overlapFinder(sightings));

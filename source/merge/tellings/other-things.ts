@@ -8,15 +8,15 @@ import { fold, WORD } from '../../text/fold.js';
 import { memoizeByObject } from '../../text/values/memoize.js';
 import { isWide, readSlots, type Slots, type SlotWord } from './slots.js';
 
-/** A telling in its article. */
+/** A telling in its article, as far as both are known. */
 export type TellingPlace = {
-  readonly article: BriefedArticle;
-  readonly occurrence: EventOccurrence;
+  readonly article: BriefedArticle | undefined;
+  readonly occurrence: EventOccurrence | undefined;
 };
 
 type Telling = {
   readonly slots: Slots;
-  readonly mentioned: ReadonlySet<string>;
+  readonly article: BriefedArticle;
   readonly language: Language;
 };
 
@@ -35,8 +35,8 @@ const OF_OTHERS: readonly { readonly name: string; readonly applies: (pair: Pair
   {
     // "signed a deal with Qatar", "with Japan"; near misses: "with the airline", "in Japan", where it may be done for Qatar
     name: 'done to, with or for another name',
-    applies: ({ contrasts }) =>
-      contrasts.some(({ slot, kind }) => kind === 'names' && isGoal(slot)),
+    applies: ({ contrasts, a: { language } }) =>
+      contrasts.some(({ slot, kind }) => kind === 'names' && isGoal(slot, language)),
   },
   {
     // "Norway beat Denmark 3-1", "Denmark beat Iceland 3-1"; near misses: "Norway beat Denmark", "Denmark lost to Norway"
@@ -80,25 +80,24 @@ export function compareTellings(
   return { rule };
 }
 
-const slotsOf = memoizeByObject(
-  (_article: BriefedArticle) => new Map<EventOccurrence, Slots | undefined>(),
-);
-
 function tellingAt({ article, occurrence }: TellingPlace): Telling | undefined {
-  const known = slotsOf(article);
-  if (!known.has(occurrence)) known.set(occurrence, readSlots(article, occurrence));
-  const slots = known.get(occurrence);
-  return slots === undefined
-    ? undefined
-    : { slots, mentioned: stemsIn(article), language: languageOf(article.language) };
+  return article && occurrence && tellingsOf(article)(occurrence);
 }
+
+const tellingsOf = memoizeByObject((article: BriefedArticle) =>
+  memoizeByObject((occurrence: EventOccurrence): Telling | undefined => {
+    const slots = readSlots(article, occurrence);
+    return slots && { slots, article, language: languageOf(article.language) };
+  }),
+);
 
 /** All that an article mentions, its headline too. */
 const stemsIn = memoizeByObject(
   ({ title, body, language }: BriefedArticle): ReadonlySet<string> => {
     const { words, names } = languageOf(language);
+    const printed = new Set(`${title}\n${body}`.match(WORD));
     return new Set(
-      `${title}\n${body}`.match(WORD)?.flatMap((word) => {
+      [...printed].flatMap((word) => {
         const folded = fold(word);
         const country = word === folded ? undefined : names.countries.get(folded);
         return country ?? stemOf(folded, words) ?? [];
@@ -148,7 +147,8 @@ function contrastOf(a: Filled, b: Filled): Contrast['kind'] | undefined {
 const areUnknown = (one: SlotWord, other: SlotWord, a: Filled, b: Filled): boolean =>
   isUnknownTo(one, b.telling) && isUnknownTo(other, a.telling);
 
-const isUnknownTo = ({ stem }: SlotWord, { mentioned }: Telling): boolean => !mentioned.has(stem);
+const isUnknownTo = ({ stem }: SlotWord, { article }: Telling): boolean =>
+  !stemsIn(article).has(stem);
 
 /** Of two things called by one word, or by words that are said of many, the words in front, if there is one of each. */
 function areKinds(a: Filled, b: Filled): boolean {
@@ -214,8 +214,10 @@ const kinByStem = memoizeByObject(
 );
 
 /** What it is done to, with or for; near misses: who does it, what comes before it. */
-const isGoal = (slot: string): boolean => GOALS.has(slot.split(' ')[0] ?? '');
-const GOALS: ReadonlySet<string> = new Set(['object', 'to', 'with', 'for', 'against', 'into']);
+function isGoal(slot: string, { words }: Language): boolean {
+  const [first = ''] = slot.split(' ');
+  return first === 'object' || words.goals.has(first);
+}
 
 function areTurned(a: Telling, b: Telling): boolean {
   const [doer = [], other = []] = [a, b].map(({ slots }) => slots.filled.get('subject'));

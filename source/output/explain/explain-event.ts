@@ -10,7 +10,14 @@ import type {
   RankTrace,
 } from '../../model/trace.js';
 import { contextOfEvent } from '../../select/events/event-context.js';
-import { sayCount, sayDay, sayEvent, sayEventDate, sayShortDay } from '../../select/wording.js';
+import {
+  sayCount,
+  sayDay,
+  sayEvent,
+  sayEventDate,
+  sayShortDay,
+  sayValue,
+} from '../../select/wording.js';
 import {
   type Traced,
   type Articles,
@@ -179,10 +186,10 @@ function sayMention(
   const from =
     anchor === undefined
       ? ''
-      : `, counted from ${/^\d{4}-\d\d-\d\d$/.test(anchor) ? sayDay(anchor) : anchor}${isPublished ? ', the day it appeared' : ''}`;
+      : `, counted from ${sayValue(anchor)}${isPublished ? ', the day it appeared' : ''}`;
   const way =
     direction === 'past' ? ', looking back' : direction === 'future' ? ', looking ahead' : '';
-  return `“${oneLine(text)}” is ${/^\d{4}-\d\d-\d\d$/.test(value) ? sayDay(value) : value}${from}${way} [${rule}]`;
+  return `“${oneLine(text)}” is ${sayValue(value)}${from}${way} [${rule}]`;
 }
 
 function sayDating({ text }: DateMention, { outcome, rule, tried = [] }: Decision): string {

@@ -11,7 +11,7 @@ import {
   type BriefingPage,
   type Citation,
   type PageEvent,
-  type PageHeadLine,
+  type PageHeadEvent,
   type PageText,
   type PageOptions,
   type PagePeriod,
@@ -119,7 +119,7 @@ function headLines({ head }: PageStory): string[] {
   ];
 }
 
-const headLine = ({ day, event }: Extract<PageHeadLine, { readonly day: string }>): string =>
+const headLine = ({ day, event }: PageHeadEvent): string =>
   `${day === '' ? '' : `<span class="day">${escapeHtml(day)}</span> `}<a href="#${eventAnchor(event.id)}">${escapeHtml(event.summary)}</a> ${event.isDisputed ? '<em>(sources differ)</em> ' : ''}${cited(event.citations)}`;
 
 /** Words with the sources that they name as links to these. */

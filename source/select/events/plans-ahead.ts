@@ -3,6 +3,7 @@ import { dayNumber } from '../../calendar/civil-days.js';
 import type { Event, Precision } from '../../model/briefing.js';
 import { fold, WORD } from '../../text/fold.js';
 import { sightOfLine } from '../../model/sight-of-line.js';
+import { SUBJECT_TOLD_BEFORE } from '../../model/told-before.js';
 import type { Articles } from '../lookups.js';
 import type { DaysTold } from './days-told.js';
 
@@ -36,12 +37,9 @@ export const isPlanToCome = (event: Event, told: DaysTold): boolean =>
   dayNumber(event.date.start) > told.last &&
   event.summary.split(' ').length <= MOST_WORDS;
 
-/** The name of the fault of "The inquiry is due to report on June 20" (`extract/events/line/line-faults.ts`). */
-const TOLD_OF_BEFORE = 'its subject was told of before';
-
 /** True where the subject of a plan was told of before, and a listed line tells of it: the page says what "the inquiry" is. */
 export function isToldOfAbove(event: Event, listed: readonly Event[], articles: Articles): boolean {
-  if (event.lineFault !== TOLD_OF_BEFORE) return false;
+  if (event.lineFault !== SUBJECT_TOLD_BEFORE) return false;
   const sight = sightOfLine(event);
   const { start = 0, end = 0 } = sight?.subject ?? {};
   const subject: readonly string[] =

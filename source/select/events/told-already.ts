@@ -262,30 +262,21 @@ export function retellingFinder(
     terms: new Set(termsOf(event)),
   }));
   const articles = articlesById(story);
-  const placeOf = (event: Event): TellingPlace | undefined => {
-    const occurrence = sightOfLine(event);
-    const article = articles.get(event.summaryRange.articleId);
-    return occurrence && article && { article, occurrence };
-  };
+  const placeOf = (event: Event): TellingPlace => ({
+    article: articles.get(event.summaryRange.articleId),
+    occurrence: sightOfLine(event),
+  });
   // "The bank lent Kenya $750m", "The bank lent Ghana $250m", of two articles
-  const areOfOtherThings = (a: Event, b: Event): boolean => {
-    const [one, other] = [placeOf(a), placeOf(b)];
-    return (
-      one !== undefined &&
-      other !== undefined &&
-      one.article !== other.article &&
-      compareTellings(one, other)?.rule !== undefined
-    );
-  };
+  const areOfOtherThings = (a: Event, b: Event): boolean =>
+    a.summaryRange.articleId !== b.summaryRange.articleId &&
+    compareTellings(placeOf(a), placeOf(b))?.rule !== undefined;
   return (event, listed) => {
     const terms = termsOf(event);
+    const others = listed.filter(
+      (other) => !isDeniedIn(event, other) && !areOfOtherThings(event, other),
+    );
     return TOLD_ALREADY.find(({ applies }) =>
-      listed.some(
-        (other) =>
-          !isDeniedIn(event, other) &&
-          !areOfOtherThings(event, other) &&
-          applies(event, terms, takenAs(other), retelling),
-      ),
+      others.some((other) => applies(event, terms, takenAs(other), retelling)),
     )?.name;
   };
 }

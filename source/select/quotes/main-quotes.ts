@@ -1,5 +1,6 @@
 // Which quotes a reader is shown first, and when each was said. Screen and print ask the same question.
 import type { Briefing, Quote } from '../../model/briefing.js';
+import { compare } from '../../merge/cluster/sorted-lists.js';
 import { storiesIn } from '../events/main-events.js';
 import { bestFirst } from '../best-first.js';
 import { saySpeaker } from '../wording.js';
@@ -99,8 +100,6 @@ export function mainQuotes(briefing: Briefing, { all }: { readonly all: boolean 
     .sort((a, b) => compare(a.day, b.day) || a.article - b.article || a.start - b.start)
     .map(({ quote }) => quote);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** When a quote was said: the day that a text prints with the saying, else the day on which it was first printed. */
 export type QuoteDay = {

@@ -9,7 +9,9 @@ import { articleOf } from '../../helpers/article.js';
 
 const read = (...texts: readonly string[]): Briefing =>
   mergeBriefings(
-    texts.map((text, i) => extractArticle(articleOf(text, { publishedAt: `2022-05-0${5 + i}` }))),
+    texts.map((text, i) =>
+      extractArticle(articleOf(text, { id: `a${i}`, publishedAt: `2022-05-0${5 + i}` })),
+    ),
   );
 
 describe('a quote has the day that is printed with its saying', () => {

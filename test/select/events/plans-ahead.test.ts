@@ -17,6 +17,7 @@ function toCome(...more: readonly string[]): readonly string[] {
       NEWS.map((news, i) =>
         extractArticle(
           articleOf([news, more[i] ?? 'Rain fell in Basel.'].join(' '), {
+            id: `a${i}`,
             publishedAt: `2022-05-0${4 + i}`,
           }),
         ),
@@ -33,6 +34,12 @@ describe('to come', () => {
   it.each([
     ['Deliveries begin in September.', ['Deliveries begin in September']],
     ['Shareholders vote on the deal on June 10.', ['Shareholders vote on the deal on June 10']],
+    // Its subject was told of before, and a listed line tells of it
+    [
+      'A regulator in Bern objects. The regulator will report on June 10.',
+      ['The regulator will report on June 10'],
+    ],
+    ['Rain fell. The survey will end on June 10.', []],
     // It may not come, or is too far ahead
     ['The firm may grow.', []],
     ['A plant will open in Accra in 2060.', []],
@@ -42,13 +49,13 @@ describe('to come', () => {
 
   it('is in order of days, and few', () => {
     const plans = toCome(
-      'Deliveries begin in September. Shareholders of Talvo vote in Basel on June 10.',
-      'Judges hear an appeal in Bern on July 3. Workers march in Geneva on August 9.',
+      'Workers will march in Geneva on August 9. Shareholders of Talvo will vote in Basel on June 10.',
+      'Deliveries will begin in September. Judges will hear an appeal in Bern on July 3.',
     );
-    expect(plans.length).toBeLessThanOrEqual(3);
-    const months = plans.map((line) => /June|July|August|September/.exec(line)?.[0] ?? '');
-    expect(months).toEqual(
-      ['June', 'July', 'August', 'September'].filter((one) => months.includes(one)),
-    );
+    expect(plans).toEqual([
+      'Shareholders of Talvo will vote in Basel on June 10',
+      'Judges will hear an appeal in Bern on July 3',
+      'Workers will march in Geneva on August 9',
+    ]);
   });
 });

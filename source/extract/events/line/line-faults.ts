@@ -4,6 +4,7 @@ import { Class } from '../../../document/tagger/tag-set.js';
 import { anyToken, phraseWith, tokenAt, type AskedLine } from './asked-line.js';
 import { isReporting } from '../clauses/clauses.js';
 import { IDLE_LINES } from './idle-lines.js';
+import { SUBJECT_TOLD_BEFORE } from '../../../model/told-before.js';
 import { indexAt } from '../../../text/range.js';
 import { EventTag } from '../clauses/event-tags.js';
 import { isHere } from '../stand-ins/place-stand-ins.js';
@@ -84,7 +85,7 @@ const LINE_FAULTS: readonly {
   },
   // "The incident is being investigated", "The surgery took three hours"; near misses: "The government fell", "The surgery on Lind failed"
   {
-    name: 'its subject was told of before',
+    name: SUBJECT_TOLD_BEFORE,
     applies: (line) => line.subject !== undefined && isToldBefore(line, line.subject),
   },
   // "The Fox News host apologised", "The cable channel fell"; near misses: "The Texas governor left", "The host of the show left"

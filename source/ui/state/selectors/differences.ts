@@ -2,7 +2,7 @@
 import type { BriefedArticle, Briefing, Conflict, Event, Quote } from '../../../model/briefing.js';
 import { citedOutlet } from '../../../model/outlet.js';
 import { differencesIn } from '../../../select/differences.js';
-import { sayDay, sayEvent, sayPlace, saySpeaker } from '../../../select/wording.js';
+import { sayDay, sayEvent, sayPlace, saySpeaker, sayValue } from '../../../select/wording.js';
 import { memoizeByObject } from '../../../text/values/memoize.js';
 import { indexAt, type Range } from '../../../text/range.js';
 import { safe, safeText, type SafeText } from '../../../text/printed/safe-text.js';
@@ -52,11 +52,6 @@ export const differenceAt = ({ briefing }: ViewModel, state: State): number =>
 /** "Port closed for a week"; of a quote who says it: "Ada Lind: The port is safe". */
 export const sayDiffering = ({ kind, claim }: DifferingClaim): string =>
   kind === 'event' ? sayEvent(claim) : `${saySpeaker(claim)}: ${claim.text}`;
-
-/** A day of the calendar. */
-const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
-
-const sayValue = (value: string): string => (ISO_DAY.test(value) ? sayDay(value) : value);
 
 /** Both sides of all that is told of the claim in two ways. */
 export function sidesOf(

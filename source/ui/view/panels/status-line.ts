@@ -33,17 +33,16 @@ import { SMALLEST, type Size } from '../screen-layout.js';
 import type { State } from '../../state/state.js';
 
 /** How much is read and how much of it is in dispute, longest first; the same with every key. */
-const extentsOf = memoizeByObject((briefing: Briefing): readonly string[] => [
-  ...sayDisputed(differencesIn(briefing).differences.length).map(
-    (disputed) => `${sayExtent(briefing)} · ${disputed}`,
-  ),
-  sayExtent(briefing),
-  sayShortExtent(briefing),
-  sayCount(briefing.articles.length, 'article'),
-]);
-
-const sayDisputed = (count: number): readonly string[] =>
-  count === 0 ? [] : [sayCount(count, 'difference')];
+const extentsOf = memoizeByObject((briefing: Briefing): readonly string[] => {
+  const extent = sayExtent(briefing);
+  const differing = differencesIn(briefing).differences.length;
+  return [
+    ...(differing > 0 ? [`${extent} · ${sayCount(differing, 'difference')}`] : []),
+    extent,
+    sayShortExtent(briefing),
+    sayCount(briefing.articles.length, 'article'),
+  ];
+});
 
 /** The story's title and extent. What does not fit is left out from the right. */
 export function headerRow(viewModel: ViewModel, state: State): Row {

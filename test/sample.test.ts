@@ -8,6 +8,7 @@ import { mainEvents } from '../source/select/events/main-events.js';
 import { mainQuotes } from '../source/select/quotes/main-quotes.js';
 import { articlesById } from '../source/select/lookups.js';
 import { renderJson } from '../source/output/json.js';
+import { renderHtml } from '../source/output/html/html.js';
 import { renderText } from '../source/output/text.js';
 
 const FOLDER = 'articles';
@@ -22,6 +23,19 @@ describe('golden', () => {
       'golden/sample.txt',
     );
   });
+});
+
+describe('the HTML page', () => {
+  it.each([{ all: false }, { all: true }, { all: false, short: true }])(
+    'has what each of its links leads to: %o',
+    (options) => {
+      const page: string = renderHtml(briefing, { columns: 80, ...options });
+      const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+      const targets = [...page.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
+      expect(targets.length).toBeGreaterThan(5);
+      expect(targets.filter((id) => !ids.has(id))).toEqual([]);
+    },
+  );
 });
 
 describe('events', () => {

@@ -26,19 +26,31 @@ export function sightingsByArticle(
   selections: readonly StorySelection[],
   all: boolean,
 ): ReadonlyMap<string, readonly PageSighting[]> {
-  const sightingsOf =
-    (kind: PageClaim['kind']) =>
-    ({ id, occurrences }: Event | Quote): readonly PageSighting[] =>
-      occurrences.map(({ articleId, start, end }) => ({
-        articleId,
-        start,
-        end,
-        claim: { kind, id },
-      }));
-  const sightings = selections.flatMap(({ story, events, background, quotes }) => [
-    ...(all ? story.events : [...events, ...background]).flatMap(sightingsOf('event')),
-    ...(all ? story.quotes : quotes).flatMap(sightingsOf('quote')),
-  ]);
+  const sightingsOf = (
+    kind: PageClaim['kind'],
+    { occurrences }: Event | Quote,
+    id: string,
+  ): readonly PageSighting[] =>
+    occurrences.map(({ articleId, start, end }) => ({
+      articleId,
+      start,
+      end,
+      claim: { kind, id },
+    }));
+  const sightings = selections.flatMap(({ story, events, background, quotes }) => {
+    const heads = new Set((all ? story.quotes : quotes).map(({ id }) => id));
+    return [
+      ...(all ? story.events : [...events, ...background]).flatMap((event) =>
+        sightingsOf('event', event, event.id),
+      ),
+      // A quote in other words stands under the quote that it is one of.
+      ...story.quotes.flatMap((quote) => {
+        const { id, variantOf = id } = quote;
+        const head = heads.has(variantOf) ? variantOf : id;
+        return heads.has(head) ? sightingsOf('quote', quote, head) : [];
+      }),
+    ];
+  });
   return Map.groupBy(sightings, ({ articleId }) => articleId);
 }
 

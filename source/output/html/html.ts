@@ -24,6 +24,7 @@ import type { PagePassage } from '../passages.js';
 /** The page as HTML. Ends with a line feed; whatever an article holds is text in it. */
 export function renderHtml(briefing: Briefing, options: PageOptions): SafeText {
   const { title, extent, narrowed, news, stories, sources } = composePage(briefing, options);
+  const printed = printedIds(stories);
   return safeLines([
     '<!doctype html>',
     '<html lang="en">',
@@ -43,8 +44,10 @@ export function renderHtml(briefing: Briefing, options: PageOptions): SafeText {
     '<main>',
     ...(narrowed === undefined ? [] : [`<p>${escapeHtml(narrowed)}</p>`]),
     ...newsLinesOf(news),
-    ...stories.flatMap((story, at) => storyLines(story, stories.length > 1 ? at + 1 : undefined)),
-    ...sourceLines(sources, printedIds(stories)),
+    ...stories.flatMap((story, at) =>
+      storyLines(story, stories.length > 1 ? at + 1 : undefined, printed),
+    ),
+    ...sourceLines(sources, printed),
     '</main>',
     '</body>',
     '</html>',
@@ -64,7 +67,11 @@ const newsLinesOf = (news: BriefingPage['news']): string[] =>
 
 const newMark = (isNew: boolean): string => (isNew ? '<strong>new</strong> ' : '');
 
-function storyLines(story: PageStory, number: number | undefined): string[] {
+function storyLines(
+  story: PageStory,
+  number: number | undefined,
+  printed: ReadonlySet<string>,
+): string[] {
   const prefix = number === undefined ? '' : `story-${number}-`;
   return [
     '<article>',
@@ -75,7 +82,7 @@ function storyLines(story: PageStory, number: number | undefined): string[] {
           `<p>${escapeHtml(story.extent)}</p>`,
         ]),
     ...(story.undated === undefined ? [] : [`<p class="note">${escapeHtml(story.undated)}</p>`]),
-    ...headLines(story),
+    ...headLines(story, printed),
     ...section(`${prefix}what-happened`, 'What happened', [
       ...timelineChart(story, eventAnchor),
       ...(story.periods.length === 0 ? [`<p>${escapeHtml(story.none)}</p>`] : []),
@@ -107,20 +114,25 @@ const section = (id: string, heading: string, lines: readonly string[]): string[
 const more = (count: number, noun: string): string[] =>
   count === 0 ? [] : [`<p class="more">+ ${sayCount(count, noun)} (<code>--all</code>)</p>`];
 
-function headLines({ head }: PageStory): string[] {
+function headLines({ head }: PageStory, printed: ReadonlySet<string>): string[] {
   if (head.length === 0) return [];
   return [
     '<dl class="head">',
     ...[...Map.groupBy(head, ({ label }) => label)].map(
       ([label, lines]) =>
-        `<div><dt>${label}</dt>${lines.map((line) => `<dd>${'says' in line ? pageText(line.says) : headLine(line)}</dd>`).join('')}</div>`,
+        `<div><dt>${label}</dt>${lines.map((line) => `<dd>${'says' in line ? pageText(line.says) : headLine(line, printed)}</dd>`).join('')}</div>`,
     ),
     '</dl>',
   ];
 }
 
-const headLine = ({ day, event }: PageHeadEvent): string =>
-  `${day === '' ? '' : `<span class="day">${escapeHtml(day)}</span> `}<a href="#${eventAnchor(event.id)}">${escapeHtml(event.summary)}</a> ${event.isDisputed ? '<em>(sources differ)</em> ' : ''}${cited(event.citations)}`;
+function headLine({ day, event }: PageHeadEvent, printed: ReadonlySet<string>): string {
+  const { id, summary, isDisputed, citations } = event;
+  const said = escapeHtml(summary);
+  // In brief a line on top may stand nowhere else.
+  const line = printed.has(id) ? `<a href="#${eventAnchor(id)}">${said}</a>` : said;
+  return `${day === '' ? '' : `<span class="day">${escapeHtml(day)}</span> `}${line} ${isDisputed ? '<em>(sources differ)</em> ' : ''}${cited(citations)}`;
+}
 
 /** Words with the sources that they name as links to these. */
 const pageText = (text: PageText): string =>

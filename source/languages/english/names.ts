@@ -199,30 +199,6 @@ Guardian:
 Politico:
 Al Arabiya:
 UPI: united press international
-Le Monde:
-Le Figaro:
-Le Soir:
-Liberation: libération
-El Pais: el país
-El Mundo:
-El Universal:
-La Nacion: la nación
-La Repubblica:
-La Stampa:
-Corriere della Sera:
-Der Spiegel:
-Die Welt:
-Die Zeit:
-Sueddeutsche Zeitung: süddeutsche zeitung
-O Globo:
-Folha de S.Paulo: folha de s. paulo
-Haaretz:
-Asahi Shimbun:
-Yomiuri Shimbun:
-Dagens Nyheter:
-Aftenposten:
-Novaya Gazeta:
-Kommersant:
 NPR:
 USA Today:
 Sky News:

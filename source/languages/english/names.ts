@@ -697,8 +697,7 @@ export const nameLexicon: NameLexicon = {
   `),
   foreignArticles: words('le la les los las der die das il el'),
   shipNouns: words(`
-    tanker ferry trawler yacht ship frigate submarine warship freighter vessel boat schooner tug liner steamer airline firm company bank brand label
-    retailer carmaker manufacturer charity house
+    tanker ferry trawler yacht ship frigate submarine warship airline firm company bank brand label retailer carmaker manufacturer charity
   `),
   risings: words(
     'rose fell gained lost jumped slid dropped climbed slipped shed added sank soared tumbled surged plunged',

@@ -3,7 +3,7 @@ import { findNames } from '../../source/extract/names/find-names.js';
 import { readPassages, type Passage, type PassageToken } from '../../source/extract/passages/passages.js'; // prettier-ignore
 import { wordsOf, type Word } from '../../source/extract/words.js';
 import { documentOf } from '../../source/extract/document-of.js';
-import type { TaggedWords } from '../../source/extract/names/told-offices/told-offices.js';
+import type { TaggedWords } from '../../source/extract/names/told-offices/tagged-words.js';
 import type { Chunk } from '../../source/extract/names/chunks/read-chunks.js';
 import { english } from '../../source/languages/english/english.js';
 import { articleOf, readingOf } from './article.js';

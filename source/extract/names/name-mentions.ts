@@ -11,7 +11,7 @@ import { isGivenTime, namesPerson } from './chunks/runs.js';
 import { CLOSES_TITLE, OPENS_TITLE } from './chunks/marks.js';
 import { PARTY_AND_SEAT } from './told-offices/party-tag.js';
 import { readOffices, type OfficeReading } from './told-offices/read-roles.js';
-import type { TaggedWords } from './told-offices/told-offices.js';
+import type { TaggedWords } from './told-offices/tagged-words.js';
 
 /** A printed name with what it was taken for. */
 export type NameMention = Chunk & {

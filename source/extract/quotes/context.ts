@@ -7,7 +7,7 @@ import { indexAt, overlaps, type Range } from '../../text/range.js';
 import { fitRange } from '../context-range.js';
 import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
-import type { Coreference } from '../coreference/coreference.js';
+import { standsForPerson, type Coreference } from '../coreference/coreference.js';
 import type { QuoteDraft } from './draft.js';
 import { timesIn, withoutPlural, wordsIn } from './word-counts.js';
 import { leaningOf, type SpeakerSort } from './leaning.js';
@@ -225,12 +225,11 @@ function standing(leaning: Leaning, range: Range, sentence: number): Range | und
 
 /** "She left", "It said"; not "It rained", whatever it is. */
 function opensWithPronoun(leaning: Leaning, { start, end }: Range): boolean {
-  const { grammar, quotes } = leaning.language;
+  const { quotes } = leaning.language;
   const [first, next] = tokensIn(leaning, { start, end });
   if (first?.tag !== 'PRP') return false;
-  const isThird = grammar.female.has(first.lower) || grammar.male.has(first.lower);
   return (
-    isThird ||
+    standsForPerson(first.lower, leaning.language) ||
     quotes.they.has(first.lower) ||
     (quotes.it.has(first.lower) && quotes.verbs.has(next?.lower ?? ''))
   );

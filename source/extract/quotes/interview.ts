@@ -25,17 +25,14 @@ export function readInterview(
   const { addressing, ofSpeaker } = language.quotes;
   const uses = (words: ReadonlySet<string>, { tokens }: Passage): boolean =>
     tokens.some(({ lower }) => words.has(lower.split(/[’']/, 1).join()));
+  const addresses = ({ question }: Exchange): boolean => uses(addressing, question);
+  const isOwn = ({ answers }: Exchange): boolean => answers.some((one) => uses(ofSpeaker, one));
   const exchanges = exchangesOf(all.filter(({ tokens }) => tokens.length > 0));
-  const asked = exchanges.filter(
-    ({ question, answers }) =>
-      uses(addressing, question) || answers.some((one) => uses(ofSpeaker, one)),
-  );
-  const own = exchanges.filter(({ answers }) => answers.some((one) => uses(ofSpeaker, one)));
   const isInterview =
     exchanges.length >= FEWEST &&
-    exchanges.some(({ question }) => uses(addressing, question)) &&
-    asked.length === exchanges.length &&
-    own.length * 2 >= exchanges.length;
+    exchanges.some(addresses) &&
+    exchanges.every((one) => addresses(one) || isOwn(one)) &&
+    exchanges.filter(isOwn).length * 2 >= exchanges.length;
   if (!isInterview) return [];
   const start = exchanges[0]?.question.tokens[0]?.start ?? 0;
   const before = new Set(people.filter((one) => one.start < start).map(({ name }) => name));

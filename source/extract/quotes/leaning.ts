@@ -1,10 +1,10 @@
 // What somebody says → the word by which it leans on what was said before: “That’s not an excuse”, “I met with all of them”.
 import { isA, type Document, type Token } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
-import { genderOfPronoun } from '../../languages/gender-of.js';
 import type { Language } from '../../languages/language.js';
 import type { QuoteKind } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
+import { standsForPerson } from '../coreference/coreference.js';
 import { withoutPlural } from './word-counts.js';
 
 /** A word of the first sentence of what is said, and what stands in front of it. */
@@ -75,7 +75,7 @@ const LEANINGS: readonly {
       if (told.isReported && mayBeSpeaker(told, word)) return false;
       if (quotes.it.has(word.lower)) return !isEmpty(told) && !told.before.some(isThing);
       if (quotes.they.has(word.lower)) return !told.before.some(isThing);
-      const isPerson = genderOfPronoun(word.lower, told.language) !== undefined;
+      const isPerson = standsForPerson(word.lower, told.language);
       return isPerson && !told.before.some((token) => isPersonal(told, token));
     },
   },
@@ -86,7 +86,7 @@ const LEANINGS: readonly {
       const { quotes } = told.language;
       if (word.tag !== 'PRP$' || told.isReported) return false;
       if (told.before.some(({ lower }) => quotes.somebody.has(lower))) return false;
-      const isPerson = genderOfPronoun(word.lower, told.language) !== undefined;
+      const isPerson = standsForPerson(word.lower, told.language);
       if (isPerson) return !told.before.some((token) => isPersonal(told, token));
       const isOfThings = quotes.it.has(word.lower) || quotes.they.has(word.lower);
       return isOfThings && !told.before.some(isThing);

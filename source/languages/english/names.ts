@@ -199,30 +199,6 @@ Guardian:
 Politico:
 Al Arabiya:
 UPI: united press international
-Le Monde:
-Le Figaro:
-Le Soir:
-Liberation: libération
-El Pais: el país
-El Mundo:
-El Universal:
-La Nacion: la nación
-La Repubblica:
-La Stampa:
-Corriere della Sera:
-Der Spiegel:
-Die Welt:
-Die Zeit:
-Sueddeutsche Zeitung: süddeutsche zeitung
-O Globo:
-Folha de S.Paulo: folha de s. paulo
-Haaretz:
-Asahi Shimbun:
-Yomiuri Shimbun:
-Dagens Nyheter:
-Aftenposten:
-Novaya Gazeta:
-Kommersant:
 NPR:
 USA Today:
 Sky News:
@@ -721,8 +697,7 @@ export const nameLexicon: NameLexicon = {
   `),
   foreignArticles: words('le la les los las der die das il el'),
   shipNouns: words(`
-    tanker ferry trawler yacht ship frigate submarine warship freighter vessel boat schooner tug liner steamer airline firm company bank brand label
-    retailer carmaker manufacturer charity house
+    tanker ferry trawler yacht ship frigate submarine warship airline firm company bank brand label retailer carmaker manufacturer charity
   `),
   risings: words(
     'rose fell gained lost jumped slid dropped climbed slipped shed added sank soared tumbled surged plunged',

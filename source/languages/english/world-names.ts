@@ -17,8 +17,19 @@ La Nación: la nacion
 Paris Match:
 Charlie Hebdo:
 Vanity Fair:
-Rolling Stone:
-Al Arabiya:
+Le Soir:
+Liberation: libération
+El Universal:
+Sueddeutsche Zeitung: süddeutsche zeitung
+O Globo:
+Folha de S.Paulo: folha de s. paulo
+Haaretz:
+Asahi Shimbun:
+Yomiuri Shimbun:
+Dagens Nyheter:
+Aftenposten:
+Novaya Gazeta:
+Kommersant:
 `;
 
 /** Firms, clubs, parties and armed groups. */
@@ -29,7 +40,6 @@ Johnson & Johnson:
 Ernst & Young:
 Barnes & Noble:
 Smith & Nephew:
-Rolls-Royce:
 Aston Martin:
 Land Rover:
 Thomas Cook:
@@ -41,13 +51,10 @@ Yves Saint Laurent:
 Estée Lauder: estee lauder
 Charles Schwab:
 Wells Fargo:
-Goldman Sachs:
-Morgan Stanley:
 JP Morgan: j.p. morgan
 Merrill Lynch:
 Lehman Brothers:
 Julius Baer:
-Credit Suisse:
 Banco Santander:
 Crédit Agricole: credit agricole
 BNP Paribas:
@@ -92,6 +99,6 @@ Falcon Heavy:
 
 export const WORLD_PLACES = `
   abu dhabi, alexandria, bangalore, beit hanoun, belo horizonte, ben nevis, bilbao, bologna, bordeaux, bremen, bruges, christchurch, dortmund,
-  eindhoven, genoa, guadalajara, guayaquil, ho chi minh city, hong kong, jeddah, juiz de fora, leipzig, lille, lyon, medellin, monterrey, nagoya,
+  eindhoven, genoa, guadalajara, guayaquil, hong kong, jeddah, juiz de fora, leipzig, lille, lyon, medellin, monterrey, nagoya,
   porto alegre, saigon, san sebastian, santa barbara, singapore, são paulo, utrecht, valencia, sierra leone, burkina faso, alice springs
 `;

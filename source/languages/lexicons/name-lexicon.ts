@@ -141,7 +141,7 @@ export type NameLexicon = {
   /** First words of clubs: "Dinamo"; and articles of other languages, which open papers and firms: "La Stampa". */
   readonly clubOpeners: ReadonlySet<string>;
   readonly foreignArticles: ReadonlySet<string>;
-  /** What is called as people are, with "the" in front: "the tanker Ann Lind". */
+  /** Those of `calledThings` that are called as people are: "the tanker Ann Lind". */
   readonly shipNouns: ReadonlySet<string>;
   /** What prices do, in front of a number; and what of a firm is traded. */
   readonly risings: ReadonlySet<string>;

@@ -3,7 +3,7 @@ import type { Language } from '../../../languages/language.js';
 import { does, has, Is, Use } from '../../word-classes.js';
 import type { Word } from '../../words.js';
 import type { Chunk } from '../chunks/read-chunks.js';
-import type { OfficeWords, TaggedWords } from './told-offices.js';
+import type { OfficeWords, TaggedWords } from './tagged-words.js';
 
 /** In words, the article aside: "longtime Liberal party donor". */
 const LONGEST = 6;

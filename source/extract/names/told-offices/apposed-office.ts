@@ -8,7 +8,9 @@ import { known, knownBefore, plainText } from '../chunks/known-names.js';
 import { agentOffice } from './agent-office.js';
 import { behindTag } from './party-tag.js';
 import { singularOffice, type Chunk } from '../chunks/read-chunks.js';
-import { joinsSubjectsOfOffice, YEAR, type OfficeWords, type TaggedWords } from './told-offices.js';
+import { joinsSubjectsOfOffice } from './body-before.js';
+import type { OfficeWords, TaggedWords } from './tagged-words.js';
+import { YEAR } from './told-offices.js';
 
 /** One place where an office is printed, and what it belongs to. */
 export type OfficeAt = {

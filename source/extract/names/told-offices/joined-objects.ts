@@ -2,16 +2,15 @@
 import { does, has, Is, Use } from '../../word-classes.js';
 import type { Word } from '../../words.js';
 import { singularOffice } from '../chunks/read-chunks.js';
+import { MOST_BEHIND, nounsEnd } from './object-nouns.js';
 import type { TaggedWords } from './tagged-words.js';
 
 /** What an office is of, whose words from `from` to `last`, exclusive, are read. */
-type Object = {
+type OfficeObject = {
   /** Where the link stands: "of", "at". */
   readonly link: number;
   readonly from: number;
   readonly last: number;
-  /** Where the nouns end that begin at a word; the same where none do. */
-  readonly nounsEnd: (from: number) => number;
 };
 
 /** What stands right behind "and", around it and behind the second. */
@@ -68,13 +67,13 @@ const JOINS: readonly {
  * Where what an office is of ends with what "and" joins to it; in front of the link where only half of it would be told; `last` where
  * something else follows: "head of planning | and a local resident", "captain of the club | and team captain", "head of sport | and players".
  */
-export function joinedEnd(text: TaggedWords, { link, from, last, nounsEnd }: Object): number {
+export function joinedEnd(text: TaggedWords, { link, from, last }: OfficeObject): number {
   const { words } = text;
   let and = last;
   while (isAdjective(text, and) && words[and]?.sentence === words[from]?.sentence) and++;
   and = listEnd(text, and);
   if (and === from || !does(words[and], Use.additive)) return last;
-  const end = nounsEnd(and + 1);
+  const end = nounsEnd(text, and + 1, and + 1 + MOST_BEHIND);
   if (end === and + 1 || words.slice(and + 1, end).some((word) => isSomebody(word, text)))
     return last;
   const second = { text, link, and, end };

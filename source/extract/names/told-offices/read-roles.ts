@@ -16,7 +16,8 @@ import {
 import { singularOffice, type Chunk, type RoleWords } from '../chunks/read-chunks.js';
 import { partyTag, withParty } from './party-tag.js';
 import { whoClause } from './who-clause.js';
-import { tellBody, tellOffice, type OfficeWords, type TaggedWords } from './told-offices.js';
+import type { OfficeWords, TaggedWords } from './tagged-words.js';
+import { tellBody, tellOffice } from './told-offices.js';
 
 export type OfficeReading = {
   /** Without the article, in small letters but for names: "deputy foreign minister". */

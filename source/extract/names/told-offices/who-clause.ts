@@ -1,7 +1,7 @@
 // "Orr, who represents the plaintiffs in the case, said" → what somebody does, as printed: "who represents the plaintiffs in the case".
 import { does, has, Is, Use } from '../../word-classes.js';
 import type { Word } from '../../words.js';
-import type { TaggedWords } from './told-offices.js';
+import type { TaggedWords } from './tagged-words.js';
 
 const SHORTEST = 3;
 const LONGEST = 12;

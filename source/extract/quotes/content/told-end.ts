@@ -1,8 +1,8 @@
 // Tokens of what stands behind a verb of saying → where the reporter goes on in it, by the tense of a verb or by a name that is told of.
 import type { Language } from '../../../languages/language.js';
-import type { QuoteLexicon } from '../../../languages/lexicons/quote-lexicon.js';
 import { does, has, Is, Use } from '../../word-classes.js';
-import type { ContentRange } from '../draft.js';
+import { standsForPerson } from '../../coreference/coreference.js';
+import type { ContentRange, Report } from '../draft.js';
 import {
   isFiniteToken,
   isSign,
@@ -11,7 +11,6 @@ import {
 } from '../../passages/passages.js';
 import type { Phrase } from '../../passages/phrases.js';
 import { hasFinite, hasMarked, skipNounPhrase, trimEnd } from '../../passages/steps.js';
-import type { Report } from '../draft.js';
 
 type EndRule = {
   readonly name: string;
@@ -27,7 +26,6 @@ type Told = ContentRange & {
   readonly cueAt: number;
   /** Who says it. */
   readonly phrase: Phrase | undefined;
-  readonly quotes: QuoteLexicon;
   readonly language: Language;
 };
 
@@ -40,7 +38,7 @@ const END_RULES: readonly EndRule[] = [
   {
     // said the cover was “cruel” and referred to a study; said it was “stolen” but offered no proof; not said the mayor called and left
     name: 'what only a speaker does, in the tense of the verb of saying',
-    applies: ({ tokens, cue, quotes }, at) => {
+    applies: ({ tokens, cue, language: { quotes } }, at) => {
       if (!does(tokens[at], Use.additive | Use.adversative)) return false;
       const verb = tokens[at + 1];
       const isDeed =
@@ -53,7 +51,7 @@ const END_RULES: readonly EndRule[] = [
   {
     // wanted a feast “at the palace”|, presumably as king; the board weighed the ruling|, which it reportedly wrote; not said that, apparently, it was late
     name: 'a guess at what was meant',
-    applies: ({ tokens, from, to, quotes }, at) => {
+    applies: ({ tokens, from, to, language: { quotes } }, at) => {
       if (!isComma(tokens, at) || !hasFinite(tokens, from, at)) return false;
       let guess = at + 1;
       if (does(tokens[guess], Use.which | Use.who))
@@ -79,13 +77,13 @@ const END_RULES: readonly EndRule[] = [
     // Orr said the dam was safe | and flew to Oslo; not said the bus skidded and left the road, police said he was drunk and left
     name: 'what the one who speaks does with the body, behind what is so',
     applies: (told, at) => {
-      const { tokens, cue, quotes } = told;
+      const { tokens, cue, language } = told;
       const isAnd = does(tokens[at], Use.additive);
       if (!isAnd && !isComma(tokens, at)) return false;
       let verb = at + 1;
       while (has(tokens[verb], Is.adverb)) verb++;
       if (!isAnd && verb === at + 1) return false;
-      if (!quotes.bodyDeeds.has(tokens[verb]?.lower ?? '')) return false;
+      if (!language.quotes.bodyDeeds.has(tokens[verb]?.lower ?? '')) return false;
       const group = tokens[verb]?.verb;
       // "laid" is tagged as a participle at times: "was safe and | laid flowers"; near miss: "had gone and laid flowers"
       const isPast =
@@ -123,7 +121,7 @@ const END_RULES: readonly EndRule[] = [
   {
     // ruled the sale was void|, dealing a blow to the firm; not said the dam burst, leaving 300 homeless
     name: 'a participle that tells what the saying does',
-    applies: ({ tokens, to, quotes }, at) =>
+    applies: ({ tokens, to, language: { quotes } }, at) =>
       isComma(tokens, at) &&
       (quotes.comments.has(tokens[at + 1]?.lower ?? '') ||
         (quotes.effects.has(tokens[at + 1]?.lower ?? '') &&
@@ -136,7 +134,7 @@ const END_RULES: readonly EndRule[] = [
   {
     // said the vote was bought|, an accusation that the mayor denies; not said the clerk, an old friend, had left
     name: 'a noun of saying that takes up what was said',
-    applies: ({ tokens, to, quotes }, at) => {
+    applies: ({ tokens, to, language: { quotes } }, at) => {
       if (!isComma(tokens, at) || !has(tokens[at + 1], Is.determiner)) return false;
       const noun = pastAdjectives(tokens, at + 2, to);
       const isOpen = noun + 1 >= to || has(tokens[noun + 1], Is.relative | Is.sign | Is.subject);
@@ -146,7 +144,7 @@ const END_RULES: readonly EndRule[] = [
   {
     // promised free school meals| in a move that surprised teachers; not said the bank had cut rates in a move to help
     name: 'what sort of act the saying is',
-    applies: ({ tokens, from, to, quotes }, at) => {
+    applies: ({ tokens, from, to, language: { quotes } }, at) => {
       const opening = isComma(tokens, at) ? at + 1 : at;
       const isAct = quotes.actOpeners.has(tokens[opening]?.lower ?? '');
       if (!isAct || !has(tokens[opening + 1], Is.determiner)) return false;
@@ -159,7 +157,7 @@ const END_RULES: readonly EndRule[] = [
   {
     // suggested she was not afraid| and confronted her with a letter; not said she was kind and greeted all by name
     name: 'what else is done to the one who is spoken to',
-    applies: ({ tokens, cue, quotes }, at) =>
+    applies: ({ tokens, cue, language: { quotes } }, at) =>
       does(tokens[at], Use.additive) &&
       isOfReporter(tokens[at + 1]?.verb, cue) &&
       quotes.facing.has(tokens[at + 1]?.lower ?? '') &&
@@ -225,9 +223,7 @@ function tellsOfDeed(tokens: readonly PassageToken[], from: number, to: number):
 function isOnePerson({ tokens, phrase, language }: Told): boolean {
   if (phrase === undefined) return false;
   if (phrase.name !== undefined) return phrase.name.kind === 'person';
-  const { pronoun } = phrase;
-  if (pronoun !== undefined)
-    return language.grammar.female.has(pronoun) || language.grammar.male.has(pronoun);
+  if (phrase.pronoun !== undefined) return standsForPerson(phrase.pronoun, language);
   const { lower = '' } = tokens[phrase.head] ?? {};
   return has(tokens[phrase.head], Is.role) && !language.quotes.pluralEnding.test(lower);
 }
@@ -260,8 +256,7 @@ export function endOfTold(
   { cue: { from: cueAt }, phrase }: Report,
   language: Language,
 ): number {
-  const { quotes } = language;
-  const told = { tokens, from, to, cue: tokens[cueAt]?.verb, cueAt, phrase, quotes, language };
+  const told = { tokens, from, to, cue: tokens[cueAt]?.verb, cueAt, phrase, language };
   for (let at = from; at < to; at++) {
     const isMarked = tokens[at]?.marked !== undefined;
     if (at === from && !isMarked) continue;

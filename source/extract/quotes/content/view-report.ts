@@ -1,6 +1,7 @@
 // What somebody holds, in marked words → a report of it: "fears the harvest “is lost”", "is convinced that …", "To Orr, the plan is “dead”".
 import type { Language } from '../../../languages/language.js';
 import { does, has, Is, Use } from '../../word-classes.js';
+import { standsForPerson } from '../../coreference/coreference.js';
 import { isCue, isPassive } from '../../passages/cues.js';
 import type { ContentRange, Report } from '../draft.js';
 import { isFiniteToken, isSign, type PassageToken } from '../../passages/passages.js';
@@ -261,12 +262,12 @@ function isInMarks(
 function personTo(
   tokens: readonly PassageToken[],
   { from, to }: ContentRange,
-  { grammar, names }: Language,
+  language: Language,
 ): { phrase: Phrase; comma: number } | undefined {
   const comma = findFrom(tokens, from, to, (at) => isSign(tokens[at], ','));
   if (comma >= to || comma - from > LONGEST_PERSON) return undefined;
   const { lower = '' } = tokens[from] ?? {};
-  if (comma === from + 1 && (grammar.female.has(lower) || grammar.male.has(lower)))
+  if (comma === from + 1 && standsForPerson(lower, language))
     return {
       comma,
       phrase: { first: from, last: from, head: from, name: undefined, pronoun: lower },
@@ -275,7 +276,8 @@ function personTo(
   if (phrase?.last !== comma - 1) return undefined;
   const isSomebody =
     phrase.name === undefined
-      ? has(tokens[phrase.head], Is.role) || names.kinRoles.has(tokens[phrase.head]?.lower ?? '')
+      ? has(tokens[phrase.head], Is.role) ||
+        language.names.kinRoles.has(tokens[phrase.head]?.lower ?? '')
       : phrase.name.kind === 'person';
   return isSomebody ? { phrase, comma } : undefined;
 }

@@ -285,7 +285,7 @@ AstraZeneca:
 Enron:
 Arthur Andersen:
 Goldman Sachs:
-JPMorgan Chase: jpmorgan, jp morgan
+JPMorgan Chase: jpmorgan, jp morgan, j.p. morgan
 Morgan Stanley:
 Credit Suisse:
 Barclays:

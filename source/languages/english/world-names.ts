@@ -51,7 +51,6 @@ Yves Saint Laurent:
 Estée Lauder: estee lauder
 Charles Schwab:
 Wells Fargo:
-JP Morgan: j.p. morgan
 Merrill Lynch:
 Lehman Brothers:
 Julius Baer:

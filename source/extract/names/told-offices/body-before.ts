@@ -301,7 +301,7 @@ export function behindChairName(
   if (!opens || !language.names.chairs.has(words[end - 1]?.lower ?? '')) return from;
   let at = from;
   while (at < end - 1 && has(words[at], Is.capital)) at++;
-  return words.slice(from, at).some((word) => has(word, Is.genitive | Is.organisationHead))
+  return words.slice(from, at + 1).some((word) => has(word, Is.genitive | Is.organisationHead))
     ? from
     : at;
 }

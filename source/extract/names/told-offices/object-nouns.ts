@@ -5,7 +5,7 @@ import { does, has, Is, Use } from '../../word-classes.js';
 import type { Word } from '../../words.js';
 import { knownEnd } from '../chunks/known-names.js';
 import { joinsSubject } from '../chunks/runs.js';
-import { isCompound, isSubject, LONGEST_OWNER, NUMBER_OF_NAME } from './body-before.js';
+import { isCompound, LONGEST_OWNER, NUMBER_OF_NAME } from './body-before.js';
 import type { TaggedWords } from './tagged-words.js';
 
 /** In words: how far behind its link an object may reach. */
@@ -64,7 +64,6 @@ function goesOnAt(text: TaggedWords, at: number, from: number): number {
   const isSmall =
     has(words[at], Is.genitive) ||
     isInsideName(words, at, language.names) ||
-    joinsFields(text, at) ||
     isBodyApposed(words, at) ||
     joinsPlaces(words, at, language);
   return isSmall ? at + 1 : behindState(text, at, from);
@@ -77,23 +76,6 @@ const isBodyApposed = (words: readonly Word[], at: number): boolean =>
   !has(words[at - 1], Is.capital) &&
   !does(words[at - 2], Use.definite) &&
   has(words[at + 1], Is.capital);
-
-/** "professor of physics | and | astronomy at the University", "of health | and | safety,": two fields. Near misses: "of the club | and | left at Oldby", "of food and rents" */
-function joinsFields({ words, language, tagOf }: TaggedWords, at: number): boolean {
-  if (!does(words[at], Use.additive)) return false;
-  const fields = [words[at - 1], words[at + 1]];
-  const areFields = fields.every(
-    (word) => /^NNS?$/.test(tagOf(word)) && !has(word, Is.capital | Is.role | Is.cue),
-  );
-  const behind = words[at + 2];
-  const [link, body] = [behind?.lower ?? '', words[at + 3]];
-  const isAtBody =
-    language.names.placeLinks.has(link) &&
-    has(does(body, Use.definite) ? words[at + 4] : body, Is.capital);
-  const areSubjects =
-    fields.every((word) => isSubject(word, language.names)) && has(behind, Is.sign);
-  return areFields && (isAtBody || areSubjects);
-}
 
 /** In front of "branch" in "the Oldby|, Ohio, |branch of the League"; `at` where no such town with its state is. Near miss: "mayor of Oldby|, Ohio, and". */
 function behindState({ words, tagOf }: TaggedWords, at: number, from: number): number {

@@ -57,6 +57,7 @@ it.each([
 
 it.each([
   ['Philip J. King professor left.', 'professor'],
+  ['Ann Orr’s professor left.', 'Ann Orr ’s professor'],
   ['Victoria University professor left.', 'Victoria University professor'],
 ])('behindChairName: %s', (body, office) => {
   const text = taggedWordsOf(body);

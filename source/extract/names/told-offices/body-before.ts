@@ -140,10 +140,7 @@ export function joinsSubjectsOfOffice(
 }
 
 /** "pensions", "industry", "sport": what an office is concerned with. */
-export const isSubject = (
-  word: Word | undefined,
-  { bodySubjects, roleObjects }: NameLexicon,
-): boolean =>
+const isSubject = (word: Word | undefined, { bodySubjects, roleObjects }: NameLexicon): boolean =>
   !has(word, Is.role) &&
   (bodySubjects.has(word?.lower ?? '') || roleObjects.has(word?.lower ?? ''));
 

@@ -132,6 +132,10 @@ type Candidacy = {
   readonly termsOf: (event: Event) => readonly string[];
 };
 
+/** Rules that keep out what only its page has a day for. */
+const UNTOLD_DAY = 'no text tells its day';
+const DAY_OF_PAGE = 'only its page has a day, and one text alone tells it in passing';
+
 /** Rules that keep an event from being weighed at all; the first that applies is the reason. */
 const NOT_WEIGHED: readonly {
   readonly name: string;
@@ -142,7 +146,7 @@ const NOT_WEIGHED: readonly {
   // "Four towns have banned buses", "She is known for it", in the middle of an article, whatever else is told of it; near misses: the same
   // where they open one, "Lind has said it was safe", where another has the day on which she did
   {
-    name: 'no text tells its day',
+    name: UNTOLD_DAY,
     applies: (event, { isDated, isSaid }) =>
       isDated &&
       isGuess(event) &&
@@ -154,7 +158,7 @@ const NOT_WEIGHED: readonly {
   // "Footage appeared on a site", as the third sentence of a text that prints no day; near misses: as the second, or where two texts tell
   // it. Of 22 such lines, of three sets of stories, 2 were good.
   {
-    name: 'only its page has a day, and one text alone tells it in passing',
+    name: DAY_OF_PAGE,
     applies: (event, { isDated, isInPassing }) =>
       isDated &&
       isGuess(event) &&
@@ -197,9 +201,13 @@ const OPENING_SENTENCES = 2;
  * that an editor wants go with them; lower, the page has more lines of which most are wrong.
  */
 const LEAST_ODDS = -1.4;
+/** The same of one text alone, of which an editor keeps more: odds of 12 %. */
+const LEAST_ODDS_OF_ONE = -2;
 
 /** So many lines of a story, those with the best odds, are lines in any case. */
 const FEWEST_LINES = 3;
+/** So much of the headlines tells what is a line of a page that has no others, although no text tells its day. */
+const LIKE_HEADLINES = 0.3;
 
 const FULL = 'more matter than can be read, and others tell more of the story';
 const UNLIKELY = 'of lines like it an editor keeps too few';
@@ -211,7 +219,7 @@ const FULL_BACKGROUND = 'older than the story, and other background tells more o
  * independent texts have them, were least told by those before it (Carbonell and Goldstein 1998; Lin and Bilmes 2011).
  */
 export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
-  const { termsOf, newsIn } = storyTerms(story);
+  const { termsOf, newsIn, likeHeadlines } = storyTerms(story);
   const articles = articlesById(story);
   const told = daysTold(story.articles);
   const isDated =
@@ -229,11 +237,8 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
   const worthOf = (event: Event): number =>
     sumOf(partsOf(event)) + NEWS * newsIn(event, (term) => TOLD_AGAIN ** (times.get(term) ?? 0));
   const most = lineCount(story.articles.length);
-  // Of one text alone nothing is told twice, and no word weighs more than another.
-  const least =
-    isDated && new Set(story.articles.map(({ sourceGroup }) => sourceGroup)).size > 1
-      ? LEAST_ODDS
-      : -Infinity;
+  const isOfOne = new Set(story.articles.map(({ sourceGroup }) => sourceGroup)).size === 1;
+  const least = isDated ? (isOfOne ? LEAST_ODDS_OF_ONE : LEAST_ODDS) : -Infinity;
   const order = new Map<Event, number>();
   let backgrounds = 0;
   const isOld = (event: Event): boolean => isBackground(event, told);
@@ -259,13 +264,20 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
     (event: Event): string | undefined =>
       event.lineFault ?? NOT_WEIGHED.find(({ applies }) => applies(event, candidacy))?.name,
   );
-  const likely = likeliest(
-    story.events.filter((event) => ruleAgainst(event) === undefined),
-    (event) => sumOf(oddsOf(event)),
-    least,
-  );
+  const weighed = story.events.filter((event) => ruleAgainst(event) === undefined);
+  // A page of "The snail was found in Tarn", "A paper told of it", of a text that prints no day, is better than an empty one.
+  const spare =
+    weighed.length < FEWEST_LINES
+      ? story.events.filter(
+          (event) =>
+            event.status === 'happened' &&
+            [UNTOLD_DAY, DAY_OF_PAGE].includes(ruleAgainst(event) ?? '') &&
+            likeHeadlines(event) >= LIKE_HEADLINES,
+        )
+      : [];
+  const likely = likeliest([...weighed, ...spare], (event) => sumOf(oddsOf(event)), least);
   const reasonAgainst = (event: Event): string | undefined =>
-    ruleAgainst(event) ?? (likely.has(event) ? undefined : UNLIKELY);
+    likely.has(event) ? undefined : (ruleAgainst(event) ?? UNLIKELY);
   const candidates = story.events.filter((event) => likely.has(event));
   const outweighed = outweighedInSentence(candidates, (event) => sumOf(partsOf(event)));
   const take = (event: Event): void => {

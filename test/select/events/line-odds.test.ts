@@ -49,13 +49,6 @@ describe('the odds of a line', () => {
   it.each<[RegExp, string, string, boolean]>([
     [/own sentence prints/, 'Bo Berg sold the Tarn ferry on Monday.', 'sold', true],
     [/own sentence prints/, 'Bo Berg sold the Tarn ferry.', 'sold', false],
-    [/date in full/, 'Bo Berg sold the Tarn ferry on 3 May 2022.', 'sold', true],
-    [/date in full/, 'Bo Berg sold the Tarn ferry on Tuesday.', 'sold', false],
-    [/guessed, in passing/, `${FRONT} Bo Berg said the yard had lost two cranes.`, 'lost', true],
-    [/guessed, in passing/, 'Bo Berg said the yard had lost two cranes.', 'lost', false],
-    [/what has come about/, `${FRONT} Bo Berg has sold the Tarn ferry.`, 'sold', true],
-    [/what has come about/, `${FRONT} Bo Berg sold the Tarn ferry.`, 'sold', false],
-    [/what has come about/, 'Bo Berg has sold the Tarn ferry.', 'sold', false],
     [/may or may not come/, 'If Bo Berg wins on Monday, the Tarn ferry will close.', 'ferry will close', true],
     [/may or may not come/, 'On Monday Bo Berg won and the Tarn ferry closed.', 'ferry closed', false],
     [/what something is/, 'The Tarn bridge was the first on the lake on Monday.', 'was the first', true],
@@ -64,10 +57,16 @@ describe('the odds of a line', () => {
     [/somebody named does/, 'A man sold the Tarn ferry on Monday.', 'sold', false],
     [/begins with a name/, 'Bo Berg sold the Tarn ferry on Monday.', 'sold', true],
     [/begins with a name/, 'The mayor sold the Tarn ferry on Monday.', 'sold', false],
-    [/says little/, 'Bo Berg was found on Monday.', 'found', true],
-    [/says little/, 'Bo Berg was found on Monday by the divers of the Tarn lake police.', 'found', false],
-    [/whole sentence/, 'Bo Berg sold the Tarn ferry and its old quay to the council of Norland.', 'sold', true],
-    [/whole sentence/, 'On Monday Bo Berg sold the Tarn ferry.', 'sold', false],
+    [/told by another sentence/, 'Bo Berg ran the Tarn yard. On Monday he sold the ferry.', 'sold', true],
+    [/told by another sentence/, 'Bo Berg ran the Tarn yard. On Monday Bo Berg sold the ferry.', 'sold', false],
+    [/who says so/, 'Bo Berg sold the Tarn ferry on Monday, Ada Lind said.', 'sold', true],
+    [/who says so/, 'Bo Berg sold the Tarn ferry on Monday.', 'sold', false],
+    [/dash or colon/, 'Bo Berg sold the Tarn ferry on Monday – the last of the lake.', 'sold', true],
+    [/dash or colon/, 'Bo Berg sold the Tarn-built ferry on Monday.', 'sold', false],
+    [/point elsewhere/, 'Bo Berg sold his ferry on Monday.', 'sold', true],
+    [/point elsewhere/, 'Bo Berg sold the Tarn ferry on Monday.', 'sold', false],
+    [/it has happened/, 'Bo Berg sold the Tarn ferry on Monday.', 'sold', true],
+    [/it has happened/, 'Bo Berg will sell the Tarn ferry on Monday.', 'will sell', false],
   ])('%s: %s', (name, body, words, applies) => {
     expect(partOf([body], words, name) !== 0).toBe(applies);
   }); // prettier-ignore
@@ -79,10 +78,19 @@ describe('the odds of a line', () => {
     expect(partOf([told, again], 'bridge', /sentence like it/)).toBeGreaterThan(0.5);
     expect(partOf([told, other], 'bridge', /sentence like it/)).toBe(0);
     expect(partOf([told], 'bridge', /sentence like it/)).toBe(0);
-    expect(partOf([told, again], 'bridge', /texts print its day/)).toBeCloseTo(0.53);
-    expect(partOf([told, other], 'bridge', /texts print its day/)).toBeCloseTo(0.53 / 2);
+    expect(partOf([told, again], 'bridge', /texts tell of its day/)).toBeCloseTo(0.55);
+    expect(partOf([told], 'bridge', /texts tell of its day/)).toBeCloseTo(0.55);
     expect(partOf([told, other], 'bridge', /headlines/)).toBeGreaterThan(0);
     expect(partOf([told, other], 'ferries', /headlines/)).toBe(0);
+  });
+
+  it('grow with its length', () => {
+    const long = partOf(
+      ['Bo Berg sold the Tarn ferry and its old quay on Monday.'],
+      'sold',
+      /how long/,
+    );
+    expect(long).toBeGreaterThan(partOf(['Bo Berg was found on Monday.'], 'found', /how long/));
   });
 
   it('fall with the sentences before it', () => {

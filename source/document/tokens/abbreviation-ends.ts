@@ -19,7 +19,8 @@ type EndRule = {
   readonly ends: boolean;
 };
 
-const textAt = ({ cuts }: StoppedWord, at: number): string => cuts.forms[at]?.text ?? '';
+const textAt = ({ cuts }: Pick<StoppedWord, 'cuts'>, at: number): string =>
+  cuts.forms[at]?.text ?? '';
 const code = (text: string): number => text.charCodeAt(0);
 
 /** True where a sentence ends behind "U.S.", "p.m.", "Inc."; never behind "Mr.", "St." or an initial. */
@@ -29,9 +30,12 @@ export const abbreviationEnds = (word: StoppedWord): boolean =>
 /** The first that applies decides; none ends a sentence where none does. */
 const RULES: readonly EndRule[] = [
   {
-    // "ERIE, Pa. — A woman died"; a place and its dash. Near miss: "in Erie, Pa. A woman died"
-    name: 'a dash follows',
-    applies: (word) => DASHES.has(textAt(word, word.next)),
+    // "ERIE, Pa. — A woman died". Near misses: "in Erie, Pa. A woman died", "UPDATE 2 p.m. -- |A woman died"
+    name: 'a place and its dash',
+    applies: ({ data: { stopped }, ...word }) =>
+      DASHES.has(textAt(word, word.next)) &&
+      (stopped.places.has(textAt(word, word.at)) ||
+        stopped.lettersOfPlaces.has(textAt(word, word.at))),
     ends: false,
   },
   {
@@ -100,7 +104,18 @@ const RULES: readonly EndRule[] = [
 
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '--', '–-']);
 /** Marks that may stand before the first word of a sentence. */
-const OPENING: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '`', '``', '«', '(', '[']);
+const OPENING: ReadonlySet<string> = new Set([
+  '"',
+  '“',
+  '‘',
+  "'",
+  '`',
+  '``',
+  '«',
+  '(',
+  '[',
+  ...DASHES,
+]);
 
 function firstWord(word: StoppedWord): number {
   let at = word.next;

@@ -27,6 +27,20 @@ export type DocumentLexicon = {
   readonly abbreviations: ReadonlySet<string>;
   /** Words that keep it before a number only: "No. 4". */
   readonly abbreviationsBeforeNumbers: ReadonlySet<string>;
+  /** Words that keep their stop, as printed: behind some a sentence may end, `courtesies` ("Mr.") open one. */
+  readonly stopped: {
+    readonly firms: ReadonlySet<string>;
+    /** Places that a comma opens: "Calif.", and those of two letters: "N.Y.". */
+    readonly places: ReadonlySet<string>;
+    readonly lettersOfPlaces: ReadonlySet<string>;
+    /** "etc." */
+    readonly andSoOn: ReadonlySet<string>;
+    /** "i.e.", lower case: no sentence ends behind it. */
+    readonly leading: ReadonlySet<string>;
+    /** "Jr.", "Ave." */
+    readonly others: ReadonlySet<string>;
+    readonly courtesies: ReadonlySet<string>;
+  };
   /** Words that begin a sentence far more often than they follow "U.S." inside one. As printed. */
   readonly sentenceOpeners: ReadonlySet<string>;
   /** What tells a heading from a sentence that was run into it; as printed but for `notLast`, which is in lower case. */

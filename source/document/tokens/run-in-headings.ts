@@ -48,7 +48,7 @@ export function endsHeading(
 }
 
 /** "praised", "sings", "shot", and a word that was never seen. */
-function mayBeVerb(form: CutWords['forms'][number] | undefined): boolean {
+export function mayBeVerb(form: CutWords['forms'][number] | undefined): boolean {
   if (form === undefined) return false;
   const { text, finite, past, choices } = form;
   if (finite > 0 || past !== undefined || /.ed$/.test(text)) return true;

@@ -201,8 +201,14 @@ function stoppedEnd(text: Stretch, start: number, end: number): number {
     return end + 1;
   if (body.charCodeAt(end + 1) === COMMA) return end + 1; // "Erie, Penn., said", "(D., Iowa)"
   const isInitial = end - start === 1 && word !== 'I' && isCapital(word.charCodeAt(0));
-  return isInitial && opensWithCapital(body, end + 1, to) ? end + 1 : end;
+  if (!isInitial) return end;
+  const isStreet = SIDES.includes(word) && STREET.test(body.slice(end + 1, Math.min(to, end + 8)));
+  return isStreet || opensWithCapital(body, end + 1, to) ? end + 1 : end;
 }
+
+/** "E. 52nd", "W. 4th"; not "plan E. 52 people". */
+const SIDES = 'NSEW';
+const STREET = /^\s\d+(?:st|nd|rd|th)/;
 
 /** Past ".S" of "U.S.", ".m" of "a.m.", ".D" of "Ph.D."; `end` itself where more letters than one stand behind the stop: "fell.The". */
 function dottedEnd(body: string, end: number, to: number): number {
@@ -235,13 +241,13 @@ const afterSpaces = (body: string, from: number, to: number): number => {
   return at;
 };
 
-/** True at the end and before a capital: "It was in Dec.| The snow fell"; not "Dec. 22", "Dec. and". */
+/** True at the end and before a capital: "It was in Dec.| The snow fell"; not "Dec. 22", "Dec. and", "No. VA0897". */
 function opensSentence(body: string, from: number, to: number): boolean {
   const at = afterSpaces(body, from, to);
-  return (
-    at >= to ||
-    !(kindAt(body, at) === DIGIT || isSmall(body.charCodeAt(at)) || body.charCodeAt(at) === COMMA)
-  );
+  if (at >= to) return true;
+  const code = body.charCodeAt(at);
+  if (kindAt(body, at) === DIGIT || isSmall(code) || code === COMMA) return false;
+  return !/\d/.test(body.slice(at, runEnd(body, at, to)));
 }
 
 const opensWithCapital = (body: string, from: number, to: number): boolean => {

@@ -24,6 +24,43 @@ const RULES: readonly (readonly [string, string])[] = [
     'A day earlier, U.S. Secretary of State Ann Lind left.| It rained.',
   ],
   ['a company', 'She works for Norland Inc.| The firm is small.'],
+  [
+    'a word that is no name behind a country',
+    'It ships to the U.S.| Under the deal, it pays.| The U.S. Under Secretary left.| It lies in the U.S.| Initially, it sold shoes.| The U.S. Senate, meanwhile, met.| Is it the U.S.| Are they safe?| The law is U.S.| Many like it.',
+  ],
+  [
+    'a whole clause on both sides of a country',
+    'She crossed into the U.S.| Mexican police had looked for her.| She wrote to the U.S. Senate, and aides had read it.| Lind said a ship of the U.S. Navy had sunk.| Firms tried to enter the U.S.| Makers Velm, Tarn, and Bay are glad.| He spoke in the U.S. Senate, House and court.',
+  ],
+  [
+    'who is called Mr.',
+    'She works for Norland Inc.| Ms. Orr left.| Doors open at 7 a.m.| Mr. Orr came.',
+  ],
+  ['and so on', 'They sold nails, screws, etc.| Prices rose.| Hats, etc. sell well.'],
+  [
+    'a firm named again',
+    'She sued Velm Lines Inc.| Velm, which has ships, paid.| She sued Velm Lines Inc. Chief Bo Orr.',
+  ],
+  [
+    'a state and who acts there',
+    'He works in Salem, Calif.| Ann Lind, who owns it, left.| He greets them in Salem, Calif.| Orr paid.| It rained in Salem, Calif. Police Chief Ann Lind left.',
+  ],
+  ['a place and its dash', 'SALEM, Ore. — A man died.| TARN, Mo. -- Attorney Ann Lind left.'],
+  [
+    'a clock that opens its clause',
+    'At 9 p.m. Lind called.| She says that on Friday at 9 p.m. Orr stood there.| A fire began at 9 p.m.| Lind called.| It opens between 3 a.m. and 5 a.m.| Police know it.| It began at 9 p.m.| NATO knew.| It starts at 9 a.m. ET.',
+  ],
+  ['what leads on', 'He was ill, i.e. The cold got him.| P.S. You left.'],
+  ['a street', 'She lives on E. 52nd St.| It is loud.| The mill on Velm Ave.| He left it.'],
+  [
+    'a calibre',
+    'He aimed a .38-caliber gun, then a. 38-caliber rifle.| Orr had a . 357 Magnum.| It rained.| 9 left.',
+  ],
+  [
+    'a number with letters',
+    'Orr is charged in case No. VA08 in Tarn.| Was it so?| No.| It was not.',
+  ],
+  ['an office in short', 'Tarn County Dist. Atty. Ann Lind charged Spc. Bo Orr.'],
   ['decimal', 'It rose 3.5 percent.| Then it fell.'],
   ['closing quote after the stop', '“It is over.”| He left.'],
   ['a mark behind a blank', '"It is over. "| But he left.| "It rained.'],

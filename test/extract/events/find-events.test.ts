@@ -80,8 +80,13 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'who reported it is trimmed',
-    'Norland closed its border on Sunday, the Daily Post reported.',
+    'Norland closed its border on Sunday, the newspaper reported.',
     ['happened 2021-12-26 Norland closed its border'],
+  ],
+  [
+    'an outlet that is named stays',
+    'Norland closed its border on Sunday, the Daily Post reported.',
+    ['happened 2021-12-26 Norland closed its border, the Daily Post reported'],
   ],
   [
     'a dateline tells no event',

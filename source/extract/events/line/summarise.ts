@@ -48,8 +48,11 @@ const LENGTH = { wanted: 260, least: 60 } as const;
 /** A lone mark that neither begins nor ends a summary. */
 const LOOSE_MARK = /^[,;:.)\-—–”’]$/;
 
-/** White space that is more than one space between two words: two spaces, a line's end, one left in front of a mark. */
-const LOOSE_SPACE = /\s\s+|[^\S ]| (?=[,.;:])/g;
+/** Marks of a page that open no sentence: "??", "--", "•", "…", a picture. */
+const OPENING_MARK = /^(?:[?!…*|#>~_=•·●▪◦‣■►▶✓{}-]+|[\p{Extended_Pictographic}\u{FE0F}]+)$/u;
+
+/** White space that is more than one space between two words: two spaces, a line's end, one left in front of a mark; not "a .38". */
+const LOOSE_SPACE = /\s\s+|[^\S ]| (?=[,;:]|\.(?!\d))/g;
 const MARK = /[,.;:]/;
 
 /** One space between words, none in front of a mark. */
@@ -63,8 +66,11 @@ const tidy = (text: string): string =>
 /** Words of the stretch in their order, at least up to the verb; what stands in for others is in brackets. Of a quotation that it cuts both marks are printed. */
 export function summarise(stretch: SummarySource): Summary {
   const { words, body } = stretch;
-  const from = skipOpening(stretch, skipLabel(stretch, skipBracket(stretch)));
-  let to = cutAttribution(stretch, from);
+  const from = skipOpening(
+    stretch,
+    skipLabel(stretch, skipQuotationMark(stretch, skipBracket(stretch))),
+  );
+  let to = cutNextItem(stretch, cutAttribution(stretch, from));
   to = cutAside(stretch, from, to);
   to = cutOpenBracket(stretch, from, to);
   while (to > from + 1 && isLooseEnd(words, from, to - 1)) to--;
@@ -170,7 +176,11 @@ function leaningEnd(
 }
 
 /** "Lind, however, left": what ties the sentence to the one before it goes with both its commas; not "to sing, or, even better, to dance". */
-function droppedConnectives({ words, lines }: SummarySource, from: number, to: number): Range[] {
+function droppedConnectives(
+  { words, lines, verbTo }: SummarySource,
+  from: number,
+  to: number,
+): Range[] {
   const dropped: Range[] = [];
   for (let at = from + 2; at < to; at++) {
     // "In his speech however, Lind left"
@@ -186,6 +196,8 @@ function droppedConnectives({ words, lines }: SummarySource, from: number, to: n
     const isTie =
       words.is(at, EventTag.connective) && !isA(words.document.at(at), Class.conjunction);
     if (!isTie && !lines.tying.has(words.text(at))) continue;
+    // "left at noon, then, at one, |Orr spoke"
+    if (at > verbTo && words.text(at) === 'then') continue;
     const last = at === to - 1 ? at : at + 1;
     dropped.push({
       start: present(words.tokens[at - 2]).end,
@@ -269,6 +281,18 @@ function skipLabel(
 const LABEL_REACH = 120;
 const MOST_LABELS = 3;
 
+/** `" |Lind left the hall`: the mark of a quotation that ended before, behind a blank too many. Near miss: `"Lind left," she said`. */
+function skipQuotationMark(
+  { words: { tokens, quotations, text }, to }: SummarySource,
+  from: number,
+): number {
+  if (text(from) !== '"') return from;
+  for (let at = from + 1; at < to; at++) if (text(at) === '"') return from;
+  const { start } = present(tokens[from]);
+  const isOfOne = quotations.some((one) => one.start <= start && start < one.inner.end);
+  return isOfOne ? from : from + 1;
+}
+
 /** "However, ", "Last week, ", "According to reports, ", "Addressing a meeting, ": the statement begins behind them. */
 function skipOpening(stretch: SummarySource, from: number): number {
   let at = from;
@@ -281,7 +305,11 @@ function skipOpening(stretch: SummarySource, from: number): number {
 
 function openingEnd(stretch: SummarySource, at: number): number {
   const { words, verbFrom, dates } = stretch;
-  if (LOOSE_MARK.test(words.text(at))) return at + 1;
+  if (isDash(words.text(at)) && at > stretch.from && words.inDate(at - 1)) {
+    const behind = dashEnd(words, at, verbFrom);
+    if (behind !== undefined) return behind;
+  }
+  if (LOOSE_MARK.test(words.text(at)) || OPENING_MARK.test(words.text(at))) return at + 1;
   if (words.inQuote(at)) return at;
   if (words.is(at, EventTag.connective) && words.text(at + 1) === ',') return at + 2;
   if (words.is(at, EventTag.lightConnective) || opensOn(words, at)) return at + 1;
@@ -299,6 +327,17 @@ function openingEnd(stretch: SummarySource, at: number): number {
     dateEnd(words, dates, date) === date ? at : dateEnd(words, dates, date),
     occasionEnd(stretch, at),
   );
+}
+
+const isDash = (text: string): boolean => /^(?:-{1,2}|[–—])$/.test(text);
+
+/** "In May -- just days before the vote -- |Lind left": what tells more of a day that is left out goes with it, up to `to`. */
+function dashEnd({ text, tokens }: EventWords, at: number, to: number): number | undefined {
+  const isFree = (dash: number): boolean =>
+    present(tokens[dash - 1]).end < present(tokens[dash]).start || text(dash).length > 1;
+  for (let end = at + 2; end < to; end++)
+    if (text(end) === text(at) && isFree(at) && isFree(end)) return end + 1;
+  return undefined;
 }
 
 /** "Instead |Lind said", "Thus |the council": an adverb that ties it to the sentence before, and who acts; not "Earlier on Monday", "Instead of". */
@@ -334,7 +373,7 @@ function dateEnd(words: EventWords, dates: SummarySource['dates'], at: number): 
   return isFree ? date.to : at;
 }
 
-/** ", the Daily Post reported", ", according to the newspaper": an outlet that is no party. Who else says so stays in the line. */
+/** ", according to the newspaper", ", media reported": an outlet without a name. Who else says so stays in the line. */
 function cutAttribution({ words, to, verbTo }: SummarySource, from: number): number {
   for (let at = to - 1; at > Math.max(verbTo, to - 24); at--) {
     if (words.text(at) !== ',') continue;
@@ -348,14 +387,16 @@ function cutAttribution({ words, to, verbTo }: SummarySource, from: number): num
   return Math.max(to, from + 1);
 }
 
-/** A word of tokens `from` to `to` names an outlet: "newspaper", "Post"; not "research |published in the Post", which others made. */
+/** A word of tokens `from` to `to` means an outlet and none is named: "the newspaper"; not "the Tarn Post", "research |published in a paper". */
 function isOutlet(words: EventWords, from: number, to: number): boolean {
+  let isFound = false;
   for (let at = from; at < Math.min(to, from + 12); at++) {
-    if (at > from && words.text(at) === ',') return false;
+    if (at > from && words.text(at) === ',') break;
     if (words.is(at, EventTag.issuing) && words.text(at + 1) === 'in') return false;
-    if (words.is(at, EventTag.outlet)) return true;
+    if (at > from && words.tokens[at]?.capital === true) return false;
+    isFound ||= words.is(at, EventTag.outlet);
   }
-  return false;
+  return isFound;
 }
 
 /**
@@ -372,6 +413,16 @@ function cutAside({ words, verbTo }: SummarySource, from: number, to: number): n
     const text = words.text(at);
     const isAside = text === ';' || (text === ',' && words.is(at + 1, EventTag.aside));
     if (isAside && length(at) > LENGTH.least) return at;
+  }
+  return to;
+}
+
+/** "…; Bo Orr joined in May; and the mayor": of a list whose items are parted so the next one, which has no verb of its own. */
+function cutNextItem({ words, from, verbTo }: SummarySource, to: number): number {
+  if (words.text(from - 1) !== ';') return to;
+  for (let at = to - 1; at > verbTo; at--) {
+    if (isA(words.document.at(at), Class.finite)) return to;
+    if (words.text(at) === ';' && !words.inQuote(at)) return at;
   }
   return to;
 }
@@ -469,10 +520,10 @@ function hasComma(words: EventWords, { from, to }: { from: number; to: number })
   return false;
 }
 
-/** "left |the next day|", "left |the following day| and"; not "spent the next day or more", "the next day the jury met". */
+/** "left |the next day|", "left |the previous week| and"; not "spent the next day or more", "the next day the jury met". */
 const isNextDay = ({ text }: EventWords, { from, to }: PhraseRange): boolean =>
   text(from) === 'the' &&
-  /^(?:next|following)$/.test(text(from + 1)) &&
+  /^(?:next|following|previous)$/.test(text(from + 1)) &&
   /^(?:(?:[,.;]|and|but|in|at|when|after)?)$/.test(text(to));
 
 /** A weekday, "today", "last week"; a date in numbers is kept, since a sentence leans on it ("is set for January 10"). */

@@ -111,6 +111,7 @@ function ownClauseLine({ words, clauses, number, predicate }: LineQuestion): Eve
   if (clause === undefined || !CUT_OUT.has(clause.opener ?? '') || verb === undefined)
     return undefined;
   if (isPartOfMore(words, clauses, saying, verb)) return undefined;
+  if (tellsToll(words, clauses, saying)) return undefined;
   // "won't be signed until the board meets in May": what waits for it is the news
   if (clause.opener === 'until' && verb.kind === 'present') return undefined;
   const opener = words.text(clause.from) === ',' ? clause.from + 1 : clause.from;
@@ -129,6 +130,19 @@ function ownClauseLine({ words, clauses, number, predicate }: LineQuestion): Eve
   const to = trimmedEnd(words, end);
   return { from, to, without: undefined, isCut: true };
 }
+
+/** "Nine people died |after a wall fell on Friday": the toll goes with what took it. */
+const tellsToll = (words: EventWords, clauses: readonly EventClause[], number: number): boolean =>
+  clauses
+    .slice(0, number)
+    .some(({ predicates }) =>
+      predicates.some(
+        ({ head, kind }) =>
+          kind !== 'infinitive' &&
+          (words.tokens[head]?.harms === true ||
+            /^(?:died|drowned|perished)$/.test(words.text(head))),
+      ),
+    );
 
 /**
  * "as |Lind said in May, it rained", "who was known as |Lind said", "profit before |tax was low": nothing that it goes with; and "the home

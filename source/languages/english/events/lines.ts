@@ -197,7 +197,9 @@ export const lineLexicon: LineLexicon = {
     /^[Hh]ere(?: is| are|['’]s) [^:.!?]{3,80}: (?=[A-Z])/,
     /^(?:Stage|Step|Phase|Part|Day) \d{1,2}(?: ['’‘“"][^'’”"]{1,30}['’”"])?: (?=[A-Z])/,
     // "Of course, ", "At one point, ": what ties to the sentence before; near misses: "At one point in May", "In the end zone"
-    /^(?:of course|to wit|since then|at one point|after that|in fact|at the time|to be sure|in the end|by contrast|for example|for instance|in turn|on the other hand|at the same time|as a result|in other words|indeed|above all|in any case|even so|all the same|that said|in addition|for now), /i,
+    /^(?:of course|to wit|since then|at one point|after that|in fact|at the time|to be sure|in the end|by contrast|for example|for instance|in turn|on the other hand|at the same time|as a result|in other words|indeed|above all|in any case|even so|all the same|that said|in addition|for now|elsewhere|as expected|as planned|as promised|as feared|overall|not surprisingly|unsurprisingly|sure enough|needless to say|similarly|likewise|conversely|consequently|accordingly|subsequently), /i,
+    // "About the book club: Ann Lind", "Background: Ann Lind"; near misses: "About the vote: Lind was right", "Reform: the vote"
+    /^(?:About (?:the|our|us|this)(?: [\p{L}’'-]+){0,4}|Background|Context|Fact[- ]check|The (?:background|backstory|context|latest)|What (?:happened|we know|to know)|Why it matters|Editor['’]s note|In brief|ICYMI|FYI): (?=[A-Z])/u,
     // "[See footnote] ", "[Updated] "; near miss: "[Ann] Lind left"
     /^\[(?:see|update|updated|note|correction|editor|watch|read|photo|picture|video|related)\b[^\]]{0,40}\] ?/i,
     // "Backstory Ann Lind was", a heading that lost its line; near misses: "Background checks rose", "Profile of a killer", "Timeline shows police left"

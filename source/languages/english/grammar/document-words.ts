@@ -38,6 +38,18 @@ export const documentLexicon: DocumentLexicon = {
     ...words(`Jr Sr Inc Corp Co Ltd Bros etc Esq Blvd Ave Mass Calif Fla Pa Tex Ariz Conn Ill Minn Ph.D`),
   ]),
   abbreviationsBeforeNumbers: sentenceLexicon.abbreviationsBeforeDigits,
+  stopped: {
+    firms: words('Inc. Corp. Co. Ltd. Bros.'),
+    places: words(`
+      Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. Mich. Minn. Mo. Mont. Neb. Nev.
+      Okla. Ore. Pa. Tenn. Tex. Va. Vt. Wash. Wis. Wyo.
+    `),
+    lettersOfPlaces: words('D.C. N.C. N.D. N.H. N.J. N.M. N.Y. R.I. S.C. S.D.'),
+    andSoOn: words('etc. al.'),
+    leading: words('i.e. e.g. p.s. cf. viz.'),
+    others: words('Jr. Sr. Ave. Blvd. St. Assn. Esq.'),
+    courtesies: words('Mr. Mrs. Ms.'),
+  },
   besideClock: words(`
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
     Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec

@@ -32,6 +32,7 @@ import { rowAt } from './day/date-rows.js';
 import { placesFor } from './stand-ins/place-stand-ins.js';
 import { thingsIn } from './stand-ins/thing-stand-ins.js';
 import {
+  otherPersonIn,
   personIn,
   sharedNamesOf,
   speakerIn,
@@ -322,11 +323,13 @@ function lineOfMention(
       const add = (more: readonly (StandIn | undefined)[]): void =>
         void named.push(...more.filter((one) => one !== undefined));
       const printedBefore = (): string[] => named.map(({ text }) => text);
-      add([personIn(words, printed, sentence, { people, language, introduced, headline })]);
-      const told = { people, language, introduced, printed: printedBefore() };
+      const person = personIn(words, printed, sentence, { people, language, introduced, headline });
+      const known = { people, language, introduced };
+      add([person, otherPersonIn(words, printed, sentence, { ...known, first: person })]);
+      const told = { ...known, printed: printedBefore() };
       add([speakerIn(words, printed, sentence, told)]);
       add(describedIn({ ...asked, printed: printedBefore() }, printed));
-      add([bodyIn(words, printed, { people, language })]);
+      add([bodyIn(words, printed, { ...asked, title: article.title, printed: printedBefore() })]);
       add(thingsIn({ ...asked, printed: printedBefore() }, printed));
       return named;
     },

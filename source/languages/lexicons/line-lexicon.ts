@@ -237,6 +237,13 @@ export type LineLexicon = {
   readonly ownTails: ReadonlySet<string>;
   /** Words behind any noun that tell which one is meant. */
   readonly tellingTails: ReadonlySet<string>;
+  /** Behind a noun for a body they say which: "the company |behind the app". */
+  readonly bodyTails: ReadonlySet<string>;
+  /** Behind a name they tell that it is a firm’s, or a club’s: "Velm |shares", "Merrow’s |striker". */
+  readonly firmTies: ReadonlySet<string>;
+  readonly clubTies: ReadonlySet<string>;
+  /** Nouns for firms by which groups of any sort are told of too: "group". */
+  readonly anyGroups: ReadonlySet<string>;
   /** Nouns, in the singular, of what is about something or done to somebody. */
   readonly aboutNouns: ReadonlySet<string>;
   /** What may stand in front of a sentence and is no part of it; each is anchored at its start. */

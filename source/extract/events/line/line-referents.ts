@@ -1,7 +1,7 @@
 // A word or phrase of a line → whether what it stands for is in the line, or is known to every reader.
 import { isA, type NounPhrase, type Token } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
-import { genderOf } from '../../../languages/gender-of.js';
+import { genderOf, genderOfPronoun } from '../../../languages/gender-of.js';
 import type { Name } from '../../../model/briefing.js';
 import { overlaps } from '../../../text/range.js';
 import { lowerBound } from '../../../text/values/lower-bound.js';
@@ -62,16 +62,24 @@ function isKnownInFront(
   for (let before = first; before < at; before++)
     if (
       !isOther(before) &&
-      (isNamedInstead(line, before, isPerson) ||
+      (isNamedInstead(line, before, { isPerson, pronoun: lower }) ||
         isAntecedent(line, before, { isPerson, pronoun: lower }))
     )
       return !(isPerson && isOfUnnamed(line, at, before));
   return false;
 }
 
-/** In its place a bracket names whom or what a pronoun may stand for: not a day, and of a thing nobody. */
-const isNamedInstead = (line: AskedLine, at: number, isPerson: boolean): boolean =>
-  isReplaced(line, at) && !line.words.inDate(at) && (isPerson || !isNamed(line, at));
+/** In its place a bracket names whom or what a pronoun may stand for: not a day, of a thing nobody, and in the place of "she" no man. */
+function isNamedInstead(
+  line: AskedLine,
+  at: number,
+  { isPerson, pronoun }: { readonly isPerson: boolean; readonly pronoun: string },
+): boolean {
+  if (!isReplaced(line, at) || line.words.inDate(at)) return false;
+  if (!isPerson) return !isNamed(line, at);
+  const own = genderOfPronoun(tokenAt(line, at).lower, line.language);
+  return own === undefined || own === genderOfPronoun(pronoun, line.language);
+}
 
 /**
  * Who does what is done to "it", "them" or "her" is another: "The king" of "The king vetoed |it", "Scientists in Kyoto" of "… found |them";

@@ -172,6 +172,17 @@ export const lineLexicon: LineLexicon = {
     'first second third fourth fifth last final next initial other another same latest new such similar further more no any each every both all some many several few sister rival neighbouring neighboring',
   ),
   ownTails: words('of on against over about into between among from for to by with'),
+  bodyTails: words('of that behind who whose led owned run called named founded responsible based'),
+  firmTies: words(`
+    share shares stock ceo cfo coo chairman chairwoman employee employees staffers customer customers shareholder shareholders investors
+    executive executives spokesperson spokesman spokeswoman headquarters factory factories stores products founder co-founder cofounder
+    subsidiary
+  `),
+  clubTies: words(`
+    fan fans player players coach manager striker forward midfielder defender goalkeeper quarterback pitcher shortstop roster squad supporter
+    supporters captain winger fullback linebacker outfielder catcher guard center
+  `),
+  anyGroups: words('group brand giant operator supplier developer contractor utility maker chain'),
   tellingTails: words('that of for between among against about behind near'),
   aboutNouns: words(`
     ban bill law act rule inquiry enquiry investigation probe review report study survey poll talk negotiation vote debate deal

@@ -1,10 +1,9 @@
 // What a line tells of by its sort alone → its name, in an editor's brackets: "the company" → "the company [Harbour Foods]".
 import type { Language } from '../../../languages/language.js';
-import { isA, phraseOpenedBy } from '../../../document/document.js';
-import { Class } from '../../../document/tagger/tag-set.js';
 import { present } from '../../../text/values/present.js';
 import type { EventWords } from '../clauses/event-words.js';
 import type { PhraseRange } from '../clauses/roles.js';
+import { definiteAt } from './definite-phrases.js';
 import { bodyMeantBy, nameInText } from './main-bodies.js';
 import { type People, type StandIn } from './stand-ins.js';
 
@@ -27,8 +26,10 @@ export function bodyIn(
   { people, language, title, printed }: Asked,
 ): StandIn | undefined {
   const { document, tokens, inQuote, text } = words;
+  const { firmNouns, clubNouns } = language.quotes;
+  const isAsked = (noun: string): boolean => firmNouns.has(noun) || clubNouns.has(noun);
   for (let at = line.from; at < line.to; at++) {
-    const phrase = inQuote(at) ? undefined : bodyPhraseAt(words, at, language);
+    const phrase = inQuote(at) ? undefined : definiteAt(words, at, { language, isAsked });
     if (phrase === undefined || phrase.to > line.to) continue;
     const { start } = present(tokens[at]);
     const known = { words, bodies: people.bodies, language, title };
@@ -41,38 +42,4 @@ export function bodyIn(
     return { from: at, to: phrase.to, text: isOwner ? name : `${own} ${name}` };
   }
   return undefined;
-}
-
-/** "the company said", "the embattled club’s", "an official of the company": a definite phrase of a noun for a body, and nothing behind it says which. */
-function bodyPhraseAt(
-  words: EventWords,
-  at: number,
-  { grammar, quotes, lines, names }: Language,
-): (PhraseRange & { readonly head: number }) | undefined {
-  const { document, text } = words;
-  const phrase = grammar.uses.definite.has(text(at)) ? ownerOrWhole(words, at) : undefined;
-  if (phrase === undefined || phrase.head === at) return undefined;
-  const { to, head } = phrase;
-  if (!quotes.firmNouns.has(text(head)) && !quotes.clubNouns.has(text(head))) return undefined;
-  for (let word = at + 1; word < head; word++) {
-    const isOther = names.setApart.has(text(word)) || lines.ofOrder.has(text(word));
-    if (isOther || !isA(document.at(word), Class.adjective)) return undefined;
-  }
-  const next = document.at(to);
-  if (lines.bodyTails.has(text(to)) || next.tag === 'VBG' || next.tag === 'VBN') return undefined;
-  // "The utility, Velm," and "The utility (Velm)"
-  const isNamed = /^[,(]$|-LRB-/.test(next.text) && isA(document.at(to + 1), Class.proper);
-  return isNamed || isA(next, Class.noun) ? undefined : phrase;
-}
-
-/** "the club" of "the club’s owner", "the company": a phrase that ends with its noun. */
-function ownerOrWhole(
-  { document }: EventWords,
-  at: number,
-): (PhraseRange & { readonly head: number }) | undefined {
-  const phrase = phraseOpenedBy(document, at);
-  if (phrase === undefined) return undefined;
-  let to = at + 1;
-  while (to < phrase.to && document.at(to).tag !== 'POS') to++;
-  return to === phrase.to && phrase.head !== to - 1 ? undefined : { from: at, to, head: to - 1 };
 }

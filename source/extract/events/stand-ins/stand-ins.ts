@@ -35,6 +35,8 @@ export type People = {
   readonly inSentence: (sentence: number) => readonly NamedPerson[];
   /** All who are named in the article. */
   readonly persons: readonly Name[];
+  /** All else that is named: bodies, places, laws. */
+  readonly others: readonly Name[];
   /** Where firms, clubs and the like are named. */
   readonly bodies: readonly BodyMention[];
   /** Whom a phrase with "the" or "both" means, by name. */

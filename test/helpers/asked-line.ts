@@ -36,6 +36,7 @@ export function lineIn(body: string, replaced: readonly string[] = []): AskedLin
     }),
     named,
     roles: new Set(),
+    headline: new Set(),
   });
 }
 

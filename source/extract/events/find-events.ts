@@ -29,9 +29,11 @@ import { bodyIn } from './stand-ins/body-stand-ins.js';
 import { describedIn } from './stand-ins/described-stand-ins.js';
 import { datesFor } from './stand-ins/date-stand-ins.js';
 import { rowAt } from './day/date-rows.js';
+import { namedIn } from './stand-ins/named-stand-ins.js';
 import { placesFor } from './stand-ins/place-stand-ins.js';
 import { thingsIn } from './stand-ins/thing-stand-ins.js';
 import {
+  otherPersonIn,
   personIn,
   sharedNamesOf,
   speakerIn,
@@ -131,6 +133,7 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
     genders,
     sharedNames: sharedNamesOf(findings.names),
     persons: findings.names.filter(({ kind }) => kind === 'person'),
+    others: findings.names.filter(({ kind }) => kind !== 'person'),
     bodies: findings.bodies ?? [],
     meant: findings.peopleMeant ?? (() => []),
   };
@@ -322,11 +325,16 @@ function lineOfMention(
       const add = (more: readonly (StandIn | undefined)[]): void =>
         void named.push(...more.filter((one) => one !== undefined));
       const printedBefore = (): string[] => named.map(({ text }) => text);
-      add([personIn(words, printed, sentence, { people, language, introduced, headline })]);
-      const told = { people, language, introduced, printed: printedBefore() };
+      const person = personIn(words, printed, sentence, { people, language, introduced, headline });
+      const known = { people, language, introduced };
+      add([person, otherPersonIn(words, printed, sentence, { ...known, first: person })]);
+      const told = { ...known, printed: printedBefore() };
       add([speakerIn(words, printed, sentence, told)]);
       add(describedIn({ ...asked, printed: printedBefore() }, printed));
-      add([bodyIn(words, printed, { people, language })]);
+      const { title } = article;
+      add([bodyIn(words, printed, { ...asked, title, printed: printedBefore() })]);
+      const { others } = people;
+      add([namedIn({ ...asked, named: others, title, printed: printedBefore() }, printed)]);
       add(thingsIn({ ...asked, printed: printedBefore() }, printed));
       return named;
     },
@@ -339,6 +347,7 @@ function lineOfMention(
     replaced: summary.replaced,
     named: names.get(sentence) ?? [],
     roles,
+    headline,
   });
   const { passing } = mention;
   const fault = lineFaultOf(printed) ?? (passing && `its day is only that of ${passing}`);

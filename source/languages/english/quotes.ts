@@ -388,6 +388,10 @@ export const quoteLexicon: QuoteLexicon = {
   `),
   clubWords: words(`
     united rovers athletic wanderers albion rangers wednesday villa palace juniors rhinos leafs orient argyle bears lions tigers hawks eagles giants bulls sharks pirates
+    bengals braves brewers broncos browns bruins buccaneers cardinals cavaliers celtics chargers chiefs clippers colts cowboys cubs dodgers
+    dolphins falcons flyers grizzlies harlequins hornets hotspur jaguars jets knicks lakers mariners marlins mavericks mets nationals
+    nuggets orioles pacers packers panthers patriots penguins phillies pistons raptors ravens redskins rockets royals saracens seahawks spurs
+    steelers timberwolves titans twins vikings warriors wizards yankees padres astros diamondbacks sox fc cf afc sc
   `),
   paperWords: words(`
     times post news daily journal herald guardian tribune gazette mail star telegraph chronicle globe weekly examiner inquirer observer

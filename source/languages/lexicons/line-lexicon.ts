@@ -193,6 +193,11 @@ export type LineLexicon = {
   readonly occasionOpeners: ReadonlySet<string>;
   /** In front of such a noun they say that it was told of. */
   readonly leaningArticles: ReadonlySet<string>;
+  /** Nouns for people and bodies that no reader knows without a name: "couple". */
+  readonly unnamedSorts: ReadonlySet<string>;
+  /** What tells in front of a number that more were told of: "the |remaining| three". */
+  readonly leftOver: ReadonlySet<string>;
+  readonly others: string;
   /** Nouns for a body that is named elsewhere: "the cable channel". */
   readonly bodyNouns: ReadonlySet<string>;
   /** Offices that one alone holds of what is named in front: "the Texas governor"; not "the Texas senator". */
@@ -237,6 +242,21 @@ export type LineLexicon = {
   readonly ownTails: ReadonlySet<string>;
   /** Words behind any noun that tell which one is meant. */
   readonly tellingTails: ReadonlySet<string>;
+  /** Behind a noun for a body they say which: "the company |behind the app". */
+  readonly bodyTails: ReadonlySet<string>;
+  /** Behind a name they tell that it is a firm’s, or a club’s: "Velm |shares", "Merrow’s |striker". */
+  readonly firmTies: ReadonlySet<string>;
+  readonly clubTies: ReadonlySet<string>;
+  /** A noun → the words by which names tell that they are of it: "act" of "law". The first of the second kind: "Hurricane |Ann". */
+  readonly namedHeads: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly namedFirst: ReadonlySet<string>;
+  /** Names of states of a land, which are those of no other place. */
+  readonly states: ReadonlySet<string>;
+  /** "couple"; what ties two to be one: "wife", "married". */
+  readonly couple: string;
+  readonly coupleTies: ReadonlySet<string>;
+  /** Nouns for firms by which groups of any sort are told of too: "group". */
+  readonly anyGroups: ReadonlySet<string>;
   /** Nouns, in the singular, of what is about something or done to somebody. */
   readonly aboutNouns: ReadonlySet<string>;
   /** What may stand in front of a sentence and is no part of it; each is anchored at its start. */

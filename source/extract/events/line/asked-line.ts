@@ -21,6 +21,8 @@ export type PrintedLine = PhraseRange & {
   readonly named: readonly NamedPerson[];
   /** What those are who are named in its article: "sheriff". */
   readonly roles: ReadonlySet<string>;
+  /** The stems of the headline, which stands above the line. */
+  readonly headline: ReadonlySet<string>;
 };
 
 /** What every rule asks of a line, found once. */

@@ -6,6 +6,7 @@ import type { Paragraph } from '../../../model/article.js';
 import { lowerBound } from '../../../text/values/lower-bound.js';
 import { contains, indexAt, overlaps, type Range } from '../../../text/range.js';
 import { fitRange, isPaired } from '../../context-range.js';
+import { EventTag } from '../clauses/event-tags.js';
 import { endOfAsked, tokenAt, type AskedLine } from './asked-line.js';
 
 /** A line, and what the reader of a page knows without it. */
@@ -106,7 +107,30 @@ function introductionOf(
   const hasOffice = name.offices.some(
     (office) => office.start >= sentence.start && office.start < sentence.end,
   );
-  return isApart || hasOffice ? rangeIn(document, sentence, token) : undefined;
+  return isApart || hasOffice ? untied(line, rangeIn(document, sentence, token)) : undefined;
+}
+
+/**
+ * What is left behind "But" and "However,", which tie it to a sentence that is not printed; undefined where a pronoun or "these" opens it:
+ * "He met Bo Orr, a judge".
+ */
+function untied(
+  { words: { document, is, text }, lines }: LineWithNames,
+  range: Range | undefined,
+): Range | undefined {
+  if (range === undefined) return undefined;
+  const first = document.indexAt(range.start);
+  let at = first;
+  if (is(at, EventTag.lightConnective)) at++;
+  else if (is(at, EventTag.connective) && text(at + 1) === ',') at += 2;
+  const start = at === first ? range.start : document.at(at).start;
+  while (/^["“‘'(]/.test(document.at(at).text)) at++;
+  const opening = document.at(at);
+  const isLeaning =
+    isA(opening, Class.pronoun) ||
+    opening.tag === 'PRP$' ||
+    (lines.pointing.has(opening.lower) && !isA(document.at(at + 1), Class.wh));
+  return isLeaning ? undefined : { ...range, start };
 }
 
 /** Running text: no caption, headline, or heading. */

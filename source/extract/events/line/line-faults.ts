@@ -11,6 +11,7 @@ import { isHere } from '../stand-ins/place-stand-ins.js';
 import {
   comparesBack,
   isCounted,
+  isInHeadline,
   isLone,
   isAnybody,
   isLostPronoun,
@@ -21,6 +22,7 @@ import {
   isShell,
   isToldBefore,
   isToldThing,
+  isUnnamedSort,
   pointsBack,
 } from './line-referents.js';
 
@@ -83,10 +85,14 @@ const LINE_FAULTS: readonly {
     name: 'what its verb asks for is not there',
     applies: isHalf,
   },
-  // "The incident is being investigated", "The surgery took three hours"; near misses: "The government fell", "The surgery on Lind failed"
+  // "The incident is being investigated", "The surgery took three hours"; near misses: "The government fell", "The surgery on Lind failed", and
+  // "The surgery took three hours" under "Surgery on Lind"
   {
     name: SUBJECT_TOLD_BEFORE,
-    applies: (line) => line.subject !== undefined && isToldBefore(line, line.subject),
+    applies: (line) =>
+      line.subject !== undefined &&
+      isToldBefore(line, line.subject) &&
+      !isInHeadline(line, line.subject),
   },
   // "The Fox News host apologised", "The cable channel fell"; near misses: "The Texas governor left", "The host of the show left"
   {
@@ -94,6 +100,11 @@ const LINE_FAULTS: readonly {
     applies: (line) =>
       line.subject !== undefined &&
       (isNamedElsewhere(line, line.subject) || isAnybody(line, line.subject)),
+  },
+  // "Police charged the couple", "The company, which lost money, closed"; near misses: "Velm said the company", "the company behind the app"
+  {
+    name: 'it tells of what sort somebody or something is, and not who',
+    applies: (line) => anyToken(line, (at) => isUnnamedSort(line, at)),
   },
   // "A sequel is set for May", "A spokesman declined"; near misses: "A spokesman for Velm declined", "A driver declined"
   {

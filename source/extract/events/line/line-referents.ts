@@ -1,7 +1,7 @@
 // A word or phrase of a line → whether what it stands for is in the line, or is known to every reader.
 import { isA, type NounPhrase, type Token } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
-import { genderOf } from '../../../languages/gender-of.js';
+import { genderOf, genderOfPronoun } from '../../../languages/gender-of.js';
 import type { Name } from '../../../model/briefing.js';
 import { overlaps } from '../../../text/range.js';
 import { lowerBound } from '../../../text/values/lower-bound.js';
@@ -28,9 +28,22 @@ function isHappening({ words, lines, to }: AskedLine, at: number): boolean {
   return /^happen(?:s|ed|ing)?$/.test(words.text(verb));
 }
 
+/** "two of |them", "one of |them": of several. */
+const isOfThem = (line: AskedLine, at: number): boolean =>
+  line.language.grammar.uses.of.has(line.words.text(at - 1)) &&
+  (isA(tokenAt(line, at - 2), Class.number) || line.lines.lone.has(line.words.text(at - 2))) &&
+  line.lines.ofMany.has(line.words.text(at));
+
+/** A noun for several, a name of several, or what stands in brackets. */
+const isPlural = (line: AskedLine, at: number): boolean =>
+  (/^NNP?S$/.test(tokenAt(line, at).tag) && !line.words.inDate(at)) ||
+  isA(tokenAt(line, at), Class.conjunction | Class.number) ||
+  isReplaced(line, at);
+
 /** Whom a pronoun may stand for is named in front of it in the line; or behind, where it opens the line; or it stands for nothing. */
 function isKnown(line: AskedLine, at: number): boolean {
   const { lower } = tokenAt(line, at);
+  if (isOfThem(line, at)) return anyIn(line.from, at - 2, (before) => isPlural(line, before));
   if (isHappening(line, at))
     return anyIn(line.from, at, (before) => line.words.is(before, EventTag.eventNoun));
   if (standsForNothing(line, at)) return true;
@@ -62,16 +75,24 @@ function isKnownInFront(
   for (let before = first; before < at; before++)
     if (
       !isOther(before) &&
-      (isNamedInstead(line, before, isPerson) ||
+      (isNamedInstead(line, before, { isPerson, pronoun: lower }) ||
         isAntecedent(line, before, { isPerson, pronoun: lower }))
     )
       return !(isPerson && isOfUnnamed(line, at, before));
   return false;
 }
 
-/** In its place a bracket names whom or what a pronoun may stand for: not a day, and of a thing nobody. */
-const isNamedInstead = (line: AskedLine, at: number, isPerson: boolean): boolean =>
-  isReplaced(line, at) && !line.words.inDate(at) && (isPerson || !isNamed(line, at));
+/** In its place a bracket names whom or what a pronoun may stand for: not a day, of a thing nobody, and in the place of "she" no man. */
+function isNamedInstead(
+  line: AskedLine,
+  at: number,
+  { isPerson, pronoun }: { readonly isPerson: boolean; readonly pronoun: string },
+): boolean {
+  if (!isReplaced(line, at) || line.words.inDate(at)) return false;
+  if (!isPerson) return !isNamed(line, at);
+  const own = genderOfPronoun(tokenAt(line, at).lower, line.language);
+  return own === undefined || own === genderOfPronoun(pronoun, line.language);
+}
 
 /**
  * Who does what is done to "it", "them" or "her" is another: "The king" of "The king vetoed |it", "Scientists in Kyoto" of "… found |them";
@@ -476,6 +497,10 @@ function isOfCount(line: AskedLine, { from, to, head }: NounPhrase): boolean {
   const isThe = language.grammar.uses.definite.has(word(from));
   const isAll = lines.whole.has(word(from));
   if (lines.twofold.has(word(head))) return false;
+  // "the remaining three", "the others"
+  if (isThe && to === from + 3 && lines.leftOver.has(word(from + 1)))
+    return lines.groups.has(word(head));
+  if (isThe && to === from + 2 && word(head) === lines.others) return true;
   if (to === from + 2)
     return (
       lines.halves.has(word(from)) ||
@@ -543,6 +568,29 @@ export function isToldBefore(line: AskedLine, phrase: NounPhrase, isShellNoun = 
   return true;
 }
 
+/**
+ * "prosecutors charged the couple", "The company, which lost money, closed": nothing but what sort of people or body it is, in a line that names
+ * nobody in front; not "Velm said the company", "the company behind the app", nor where the headline has the noun.
+ */
+export function isUnnamedSort(line: AskedLine, at: number): boolean {
+  const { lines, words, headline, from } = line;
+  if (!lines.unnamedSorts.has(words.text(at))) return false;
+  const phrase = phraseWith(line, at);
+  const isOwner = tokenAt(line, at + 1).tag === 'POS';
+  if (phrase === undefined || phrase.from < from) return false;
+  if (!(phrase.head === at || isOwner) || !isMereDefinite(line, { ...phrase, head: at }))
+    return false;
+  const stem = nounStem(tokenAt(line, at).text);
+  if (headline.has(stem)) return false;
+  const isAside = words.text(at + 1) === ',' && isA(tokenAt(line, at + 2), Class.wh);
+  if (!isOwner && !isAside && saysWhich(line, { from: phrase.from, to: at + 1 })) return false;
+  return !anyIn(from, phrase.from, (before) => {
+    const token = tokenAt(line, before);
+    const isName = isA(token, Class.proper) || isNamed(line, before) || isReplaced(line, before);
+    return (isName && !words.inDate(before)) || nounStem(token.text) === stem;
+  });
+}
+
 /** "signed the letter", "confirmed the incident": a thing that was told of before, and nothing tells which it is; not "the letter of May". */
 export function isToldThing(line: AskedLine, at: number): boolean {
   const { lines, words } = line;
@@ -552,6 +600,10 @@ export function isToldThing(line: AskedLine, at: number): boolean {
   // "opened an inquiry into the incident", which tells enough
   return words.text(phrase.from - 1) !== 'into';
 }
+
+/** The headline, which stands above the line, has the noun: "The quake struck" under "Quake in Tarn". */
+export const isInHeadline = (line: AskedLine, { head }: NounPhrase): boolean =>
+  line.headline.has(nounStem(tokenAt(line, head).text));
 
 /** "The man said", "the 54-year-old said": nothing but a sex or an age. */
 export function isAnybody(line: AskedLine, phrase: NounPhrase): boolean {

@@ -1,15 +1,29 @@
 // Whom a line tells of by what they are → their names, in an editor's brackets: "both men" → "both men [Bo Orr and Per Lind]".
 import type { Language } from '../../../languages/language.js';
-import { isA, phraseOpenedBy, type NounPhrase, type Token } from '../../../document/document.js';
+import {
+  isA,
+  phraseOpenedBy,
+  type Document,
+  type NounPhrase,
+  type Token,
+} from '../../../document/document.js';
 import type { Name } from '../../../model/briefing.js';
+import { memoizeByObject } from '../../../text/values/memoize.js';
 import { lowerBound } from '../../../text/values/lower-bound.js';
+import { overlaps } from '../../../text/range.js';
 import { present } from '../../../text/values/present.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import { tellsAge } from '../../coreference/descriptions/ages.js';
 import { wordsToldOf } from './introduce-person.js';
 import type { EventWords } from '../clauses/event-words.js';
 import type { PhraseRange } from '../clauses/roles.js';
-import { isNearestBefore, phrasesByNoun, type People, type StandIn } from './stand-ins.js';
+import {
+  isNearestBefore,
+  phrasesByNoun,
+  type NamedPerson,
+  type People,
+  type StandIn,
+} from './stand-ins.js';
 
 type Asked = {
   readonly words: EventWords;
@@ -30,13 +44,14 @@ export function describedIn(asked: Asked, line: PhraseRange): readonly StandIn[]
     if (phrase === undefined || phrase.to > line.to) continue;
     const start = present(words.tokens[at]).start;
     const { end } = document.at(phrase.to - 1);
-    const names = people.meant({ start, end });
+    const names = coupleMeant(asked, phrase) ?? people.meant({ start, end });
     const meant = people.persons.filter(({ name }) => names.includes(name));
     const isPrinted = names.some((name) => known.some((text) => text.includes(lastName(name))));
     const [only] = meant;
     if (only === undefined || isPrinted || isToldSince(asked, phrase, meant)) continue;
+    const isCouple = document.at(phrase.head).lower === language.lines.couple;
     const isSure = isSeveral(document.at(phrase.head), language)
-      ? names.length > 1 && areAlone(asked, phrase, meant)
+      ? names.length > 1 && (isCouple || areAlone(asked, phrase, meant))
       : names.length === 1 &&
         isToldOf(asked, phrase, only) &&
         !isOfOtherLand(asked, only, { from: line.from, to: at });
@@ -74,6 +89,8 @@ function barePhraseAt({ words, language }: Asked, at: number): NounPhrase | unde
 function isTold(words: EventWords, { from, to, head }: NounPhrase, language: Language): boolean {
   const { document, inDate, text } = words;
   const next = document.at(to);
+  // "The couple, | who left"
+  if (next.text === ',' && isA(document.at(to + 1), Class.wh)) return false;
   const behind = isA(next, Class.adverb) ? document.at(to + 1) : next;
   if (isA(next, Class.wh | Class.proper | Class.conjunction | Class.number)) return true;
   if (/^(?:POS|VBN|VBG|,|-LRB-|:)$/.test(behind.tag)) return true;
@@ -84,6 +101,56 @@ function isTold(words: EventWords, { from, to, head }: NounPhrase, language: Lan
 
 const textOf = ({ document: { body, at } }: EventWords, phrase: PhraseRange | undefined): string =>
   phrase === undefined ? '' : body.slice(at(phrase.from).start, at(phrase.to - 1).end);
+
+/**
+ * Ann Orr and Bo Lind of "the couple", where sentences tell of the one as the wife of the other, or that they married, and of no other two so;
+ * undefined of other phrases, and where nobody is told to be a couple.
+ */
+function coupleMeant(
+  { words, people, language }: Asked,
+  { head }: NounPhrase,
+): readonly string[] | undefined {
+  const { document } = words;
+  if (document.at(head).lower !== language.lines.couple) return undefined;
+  const pairs = couplesOf(words)(people, language);
+  const [only] = pairs.values();
+  return pairs.size === 1 ? only : undefined;
+}
+
+/** Every two of whom a sentence tells that one is the other’s wife, husband or the like, and names nobody else. */
+const couplesOf = memoizeByObject(({ document }: EventWords) => {
+  let pairs: Map<string, readonly string[]> | undefined;
+  return ({ inSentence }: People, { lines }: Language): ReadonlyMap<string, readonly string[]> => {
+    if (pairs !== undefined) return pairs;
+    pairs = new Map();
+    for (const [index, { from, to }] of document.sentences.entries()) {
+      const named = inSentence(index).filter(({ name }) => name.kind === 'person');
+      const names = [...new Set(named.map(({ name }) => name.name))];
+      if (names.length !== 2) continue;
+      for (let at = from; at < to; at++)
+        if (lines.coupleTies.has(document.at(at).lower) && tiesTo(document, named, at))
+          pairs.set([...names].sort().join(), names);
+    }
+    return pairs;
+  };
+});
+
+/** "wife | Ann Orr", "married to the actor | Ann Orr", "Ann Orr, the wife of | Bo Lind": a name behind the tie, and nothing else acts between. */
+function tiesTo({ at }: Document, named: readonly NamedPerson[], tie: number): boolean {
+  for (let next = tie + 1; next <= tie + TIE_REACH; next++) {
+    const token = at(next);
+    if (isA(token, Class.proper) && named.some(({ mention }) => overlaps(mention, token)))
+      return true;
+    if (
+      isA(token, Class.verb | Class.conjunction) ||
+      (/^(?:IN|RB)$/.test(token.tag) && token.lower !== 'of')
+    )
+      return false;
+  }
+  return false;
+}
+/** In words: "married to the actor". */
+const TIE_REACH = 5;
 
 /** "men", "two", "pair". */
 const isSeveral = ({ tag, lower }: Token, { quotes, lines }: Language): boolean =>

@@ -35,6 +35,8 @@ export type People = {
   readonly inSentence: (sentence: number) => readonly NamedPerson[];
   /** All who are named in the article. */
   readonly persons: readonly Name[];
+  /** All else that is named: bodies, places, laws. */
+  readonly others: readonly Name[];
   /** Where firms, clubs and the like are named. */
   readonly bodies: readonly BodyMention[];
   /** Whom a phrase with "the" or "both" means, by name. */
@@ -172,7 +174,7 @@ function namedBehind(
   named: readonly NamedPerson[],
   language: Language,
 ): number | undefined {
-  const { document, tokens, inQuote, text } = words;
+  const { document, tokens, inQuote } = words;
   const start = present(tokens[from]).start;
   const meant = named.find(({ mention }) => mention.start === start)?.name;
   for (let at = from + 1; at < to; at++) {
@@ -180,10 +182,21 @@ function namedBehind(
     const one = named.find(({ mention }) => overlaps(mention, token));
     if (one?.name.kind !== 'person' || !isA(token, Class.proper)) continue;
     const first = titleAt(words, at, language);
-    return one.name === meant && !inQuote(at) && text(first - 1) === ',' ? first : undefined;
+    return one.name === meant && !inQuote(at) && opensAt(words, first) ? first : undefined;
   }
   return undefined;
 }
+
+/** Behind a comma, with what somebody is at most between: ", | Orr", ", Tarn County Sheriff’s Deputy | Orr"; not ", a friend of | Orr". */
+function opensAt({ document, text }: EventWords, first: number): boolean {
+  let at = first;
+  const isOffice = (): boolean =>
+    isA(document.at(at - 1), Class.noun) || document.at(at - 1).tag === 'POS';
+  while (first - at < LONGEST_OFFICE && isOffice()) at--;
+  return text(at - 1) === ',';
+}
+/** In words. */
+const LONGEST_OFFICE = 8;
 
 /** The title in front of a name, or the name. */
 const titleAt = ({ text }: EventWords, at: number, { names }: Language): number =>
@@ -433,6 +446,32 @@ function toldWith(
   });
   const isParty = (word: string): boolean => language.names.officeNames.has(word);
   return rest.length === 0 || (isNear && rest.every(isParty)) ? meant : undefined;
+}
+
+/**
+ * "she said |he| had left" → "[Ann Lind] said [Bo Orr] had left": the next "he" of a line in which "she" stands for somebody, where nobody of
+ * his sex is named in front of it.
+ */
+export function otherPersonIn(
+  words: EventWords,
+  { from, to }: PhraseRange,
+  sentence: number,
+  asked: Omit<Asked, 'headline'> & { readonly first: StandIn | undefined },
+): StandIn | undefined {
+  const { first, language, people } = asked;
+  const gender = first && genderOfPronoun(words.text(first.from), language);
+  if (first === undefined || gender === undefined) return undefined;
+  const start = present(words.tokens[from]).start;
+  for (let at = first.to; at < to; at++) {
+    const token = present(words.tokens[at]);
+    const own = words.inQuote(at) ? undefined : genderOfPronoun(token.text, language);
+    if (own === undefined || own === gender) continue;
+    const isTold = people
+      .inSentence(sentence)
+      .some((one) => one.mention.start >= start && one.mention.start < token.start && mayBe(people, one, own)); // prettier-ignore
+    return isTold ? undefined : personFor(words, at, sentence, asked);
+  }
+  return undefined;
 }
 
 /** "Her lawyer": the one woman who is named near it, and is known to be a woman. */

@@ -2,7 +2,37 @@
 import type { LineLexicon } from '../../lexicons/line-lexicon.js';
 import { idleLexicon } from './idle.js';
 import { standingLexicon } from './standing.js';
-import { words } from '../word-list.js';
+import { phraseList, phrases, words } from '../word-list.js';
+
+/** Not "New York", "Washington", "Georgia", which may be a town or a land. */
+const STATES = `
+  alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana, iowa, kansas,
+  kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada,
+  new hampshire, new jersey, new mexico, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina,
+  south dakota, tennessee, texas, utah, vermont, virginia, west virginia, wisconsin, wyoming, queensland, new south wales, tasmania,
+  uttar pradesh, maharashtra, kerala, tamil nadu, karnataka, gujarat, rajasthan, bihar, west bengal, telangana, andhra pradesh, punjab
+`;
+
+/** Nouns for what bears one of the words behind them in its name. */
+const NAMED_HEADS = `
+  law: act, law; legislation: act, law, bill; statute: act; act: act; bill: bill, act; treaty: treaty, convention; pact: pact, accord; accord: accord
+  committee: committee; subcommittee: subcommittee; commission: commission; council: council; ministry: ministry; department: department
+  agency: agency; union: union; university: university; college: college; school: school, academy; hospital: hospital, infirmary
+  museum: museum; zoo: zoo; league: league; association: association; federation: federation; foundation: foundation
+  institute: institute, institution; studio: studios, pictures; network: network, television; bureau: bureau; academy: academy
+  orchestra: orchestra; festival: festival; bridge: bridge; stadium: stadium, arena; arena: arena; airport: airport; library: library
+  party: party; authority: authority; tribunal: tribunal; service: service; fund: fund
+  prison: prison, jail, penitentiary; jail: jail, prison; storm: storm, hurricane; hurricane: hurricane; typhoon: typhoon; cyclone: cyclone
+  warship: ins, uss, hms; vessel: ins, uss, hms, mv, ms; ship: ins, uss, hms, mv, ms; freighter: mv, ms; ferry: mv, ms
+  state: ${phraseList(STATES).join(', ')}
+`;
+
+const namedHeads = new Map(
+  NAMED_HEADS.split(/[;\n]/)
+    .map((row) => row.split(':'))
+    .map(([noun = '', heads = '']) => [noun.trim(), phrases(heads)] as const)
+    .filter(([noun]) => noun !== ''),
+);
 
 export const lineLexicon: LineLexicon = {
   idle: idleLexicon,
@@ -118,6 +148,11 @@ export const lineLexicon: LineLexicon = {
   `),
   occasionOpeners: words('during at in for after on by'),
   leaningArticles: words('the this that'),
+  unnamedSorts: words(
+    'couple company firm group team club committee subcommittee organization organisation lawmakers legislation duo trio podcast',
+  ),
+  others: 'others',
+  leftOver: words('remaining other latter'),
   bodyNouns: words(
     'channel network powerhouse nonprofit non-profit charity organisation organization outfit company firm group airline carrier club team',
   ),
@@ -172,6 +207,25 @@ export const lineLexicon: LineLexicon = {
     'first second third fourth fifth last final next initial other another same latest new such similar further more no any each every both all some many several few sister rival neighbouring neighboring',
   ),
   ownTails: words('of on against over about into between among from for to by with'),
+  bodyTails: words('of that behind who whose led owned run called named founded responsible based'),
+  firmTies: words(`
+    share shares stock ceo cfo coo chairman chairwoman employee employees staffers customer customers shareholder shareholders investors
+    executive executives spokesperson spokesman spokeswoman headquarters factory factories stores products founder co-founder cofounder
+    subsidiary
+  `),
+  clubTies: words(`
+    fan fans player players coach manager striker forward midfielder defender goalkeeper quarterback pitcher shortstop roster squad supporter
+    supporters captain winger fullback linebacker outfielder catcher guard center
+  `),
+  namedHeads,
+  namedFirst: words('storm hurricane typhoon cyclone ins uss hms mv ms'),
+  states: phrases(STATES),
+  couple: 'couple',
+  coupleTies: words(`
+    wife husband spouse marriage married marry wed wedding engaged engagement fiance fiancee fiancé fiancée boyfriend girlfriend dating
+    divorce divorced romance ex-wife ex-husband ex-boyfriend ex-girlfriend newlyweds
+  `),
+  anyGroups: words('group brand giant operator supplier developer contractor utility maker chain'),
   tellingTails: words('that of for between among against about behind near'),
   aboutNouns: words(`
     ban bill law act rule inquiry enquiry investigation probe review report study survey poll talk negotiation vote debate deal

@@ -32,11 +32,19 @@ describe('somebody of whom a line has the name alone', () => {
       'The probe landed. Dust rose. Screens lit up. Ravi Nair, an engineer in Delhi, had built its legs. Few knew. Minister Ann Lind praised Mr. Nair on Monday.',
       'Ravi Nair, an engineer in Delhi, had built its legs.',
     ],
+    [
+      'The court met. Rain fell. Snow fell. However, Ravi Sen, a judge in Tarn, freed a man. Few knew. Few cared. Minister Ann Lind praised Mr. Sen on Monday.',
+      'Ravi Sen, a judge in Tarn, freed a man.',
+    ],
   ])('%s', (body, context) => {
     expect(contextIn(body)).toBe(context);
   });
 
   it.each([
+    [
+      'the sentence opens with somebody told of before it',
+      'The court met. Rain fell. Snow fell. He met Ravi Sen, a judge in Tarn, that night. Few knew. Few cared. Minister Ann Lind praised Mr. Sen on Monday.',
+    ],
     [
       'an office stands in the line',
       'Shares fell. Oil rose. Gold rose. Ravi Sen, an analyst at Velm Bank, sold oil. Analyst Sen bought gold on Tuesday.',

@@ -11,6 +11,8 @@ type Row = readonly [string, string];
 
 const NAMED: readonly Row[] = [
   ['Minister Bo Orr came on Sunday. Orr left the town on Monday.', '[Bo] Orr left the town'],
+  ['Rex Holm was charged. Nikki Brass met Holm in 2015. She said on Monday that he had lied.', '[Nikki Brass] said that [Rex Holm] had lied'],
+  ['Officials spoke. Before he was shot on Monday, Tarn County Sheriff’s Deputy Bo Orr was looking for a man. Bo Orr was 40.', 'Before he was shot on Monday, Tarn County Sheriff’s Deputy Bo Orr was looking for a man'],
   ['Ann Lind came on Sunday. Lind says she sold nine shares on Monday.', '[Ann] Lind says she sold nine shares'],
   ['Minister Ann Lind came to Tarn on Sunday. She opened the bridge on Monday.', '[Ann Lind] opened the bridge'],
   ['The judge, Omar Velli, spoke on Sunday. He freed two guards on Monday.', '[Omar Velli] freed two guards'],

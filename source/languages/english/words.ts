@@ -121,6 +121,10 @@ export const wordLexicon: WordLexicon = {
   // "put off by the noise, he", "is delayed", "said now"
   newDay:
     /\b(?:postpon|reschedul|deferr?|adjourn|delay|mov|shift)(?:ed|ing|es|s|e)\b[^.;:!?\n]{0,80}? (?:to|until|till|for)\b|\b(?:put|push(?:ed|es|ing)?|moved|moving)\b[^.;:!?\n]{0,60}? (?:off|back|forward|up)\b[^.;:!?\n]{0,60}? (?:to|until|till)\b|\b(?:brought|bring(?:s|ing)?)\b[^.;:!?\n]{0,60}? forward\b|\b(?:will|would|is|are|was|were) now (?:to|not|be|due|set|scheduled|expected|planned|\p{Ll}+)\b|\binstead of\b|\brather than (?:on|in) \p{Lu}|\b(?:earlier|later|sooner) than (?:first |originally |initially |previously )?(?:planned|scheduled|expected|intended)\b/u,
+  // "had previously", "once"; near misses: "has", "had a"
+  saidBefore: /\b(?:had|once|previously)(?: (?:also|once|already|earlier|\p{Ll}+ly))? $/u,
+  presentSaying: /[^s]s$/u,
+  goingOn: words('added continued noted explained concluded recalled wrote'),
   // "apologised in person"; near miss: "in the person of"
   spokenWay:
     /\b(?:in person|face to face|by (?:tele)?phone|(?:over|on) the (?:tele)?phone)\b(?! of)/u,

@@ -350,7 +350,7 @@ const without = (left: readonly number[], terms: readonly number[]): readonly nu
   left.length === 0 ? terms : terms.filter((term) => !left.includes(term));
 
 /**
- * The date that says most; where several days are stated, the one that most independent texts give, then the surer, then the earlier.
+ * The date that says most, but no guessed day outside of a week or month that is printed; where several days are stated, the one that most independent texts give, then the surer, then the earlier.
  * @param note told which of these decided
  */
 export function chooseDate(
@@ -364,9 +364,15 @@ export function chooseDate(
     return date;
   }
   const dates = members.flatMap((event) => event.date ?? []).sort(byDetail);
-  const finest = dates.filter((date) => lengthOf(date) === Math.min(...dates.map(lengthOf)));
+  const shortest = Math.min(...dates.map(lengthOf));
+  const finest = dates.filter((date) => lengthOf(date) === shortest);
   const stated = finest.filter(isStated);
   const [first, ...others] = stated.length > 0 ? stated : finest;
+  const printed = printedAgainst(dates, finest);
+  if (printed !== undefined) {
+    note?.('a week or the like that a telling prints, of which no guessed day is');
+    return printed;
+  }
   if (first === undefined || others.every((date) => date.start === first.start)) {
     note?.(
       stated.length > 0
@@ -389,6 +395,17 @@ export function chooseDate(
   const count = ({ start }: EventDate): number => texts.get(start)?.size ?? 0;
   note?.('of several as fine, the one that most independent texts give');
   return [first, ...others].sort((a, b) => count(b) - count(a) || byDetail(a, b))[0];
+}
+
+/** The finest date that is printed, where the finest of all are guesses that lie outside of it: "in April" against the day of a page in May. */
+function printedAgainst(
+  dates: readonly EventDate[],
+  finest: readonly EventDate[],
+): EventDate | undefined {
+  const printed = dates.find(isStated);
+  const holds = ({ start, end }: EventDate): boolean =>
+    printed !== undefined && printed.start <= start && end <= printed.end;
+  return finest.some(isStated) || finest.some(holds) ? undefined : printed;
 }
 
 const isLike = (a: EventDate | undefined, b: EventDate | undefined): boolean =>

@@ -156,7 +156,10 @@ export type Quote = {
   /** The rule that decided on the speaker, for the screen and for failing tests. */
   readonly speakerRule: string | undefined;
   readonly eventIds: readonly string[];
-  /** The day on which it was said, where a text prints one with the saying; absent of others. */
+  /**
+   * The day on which it was said, where a text prints one with the saying; a month, a year or days with a slash between that are over when the page
+   * appears ("2009", "2022-04-25/2022-05-01"); "../" and the day of the page of what somebody "had said". Absent of others.
+   */
   readonly saidOn?: string;
   /** The quote that this is another translation or wording of. */
   readonly variantOf: string | undefined;

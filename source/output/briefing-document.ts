@@ -157,7 +157,10 @@ export type DocumentQuote = {
   readonly speakerCertainty: 'explicit' | 'inferred';
   readonly speakerRule: string | null;
   readonly eventIds: readonly string[];
-  /** The day on which it was said, where a text prints one with the saying; else null, and the page has the first day of print. */
+  /**
+   * The day on which it was said, where a text prints one with the saying: a day, or a month, a year ("2009"), days with a slash between; "../" and
+   * the day of the page where it was some time before that. Else null, and the page has the first day of print.
+   */
   readonly saidOn: string | null;
   /**
    * Words of the article that the quote leans on, exactly as printed, under it in print; null where it stands by itself. own: the sentence

@@ -49,10 +49,16 @@ export function sayShortDay(iso: string | undefined): string {
   return iso === undefined ? 'undated' : sayDay(iso.slice(0, 10)).replace(/ \d{4}$/, '');
 }
 
-/** The day of a quote: "28 Dec", with its year where the last article is of another. */
+/** The day of a quote: "28 Dec", with its year where the last article is of another; "2009", "March 2009", "earlier" where that is all that is told. */
 export function sayQuoteDay(
-  quoteDay: { readonly day: string; readonly isOfOtherYear: boolean } | undefined,
+  quoteDay:
+    { readonly day: string; readonly isOfOtherYear: boolean; readonly time?: string } | undefined,
 ): string {
+  const [start = '', end = ''] = quoteDay?.time?.split('/') ?? [];
+  if (start === '..') return 'earlier';
+  if (end !== '') return saySpan({ start, end });
+  if (start !== '')
+    return start.length > 4 ? `${monthName(parseDay(start).month)} ${start.slice(0, 4)}` : start;
   return quoteDay?.isOfOtherYear ? sayDay(quoteDay.day) : sayShortDay(quoteDay?.day);
 }
 

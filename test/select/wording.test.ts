@@ -83,6 +83,13 @@ describe('a quote', () => {
   it.each([
     [{ day: '2021-12-28', isOfOtherYear: false }, '28 Dec'],
     [{ day: '2006-04-06', isOfOtherYear: true }, '6 Apr 2006'],
+    [{ day: '2009-01-01', isOfOtherYear: true, time: '2009' }, '2009'],
+    [{ day: '2009-03-01', isOfOtherYear: true, time: '2009-03' }, 'March 2009'],
+    [
+      { day: '2022-04-25', isOfOtherYear: false, time: '2022-04-25/2022-05-01' },
+      '25 Apr – 1 May 2022',
+    ],
+    [{ day: '2022-05-05', isOfOtherYear: false, time: '../2022-05-05' }, 'earlier'],
     [undefined, 'undated'],
   ])('of %j', (day, said) => {
     expect(sayQuoteDay(day)).toBe(said);

@@ -186,6 +186,13 @@ const BESIDE: readonly {
       isSummoned(sight, from - 1),
     way: (): Direction => 'future',
   },
+  // "has been postponed to Friday", "put off the vote until May"; near misses: "The vote, postponed to Friday, failed", "moved to Tarn on Friday"
+  {
+    name: 'the new day of a plan',
+    applies: ({ tokens, data }, { from, to }) =>
+      data.movedTo.has(tokens[from - 1]?.text ?? '') && tokens[to]?.text !== "'s" && isMovedTo(tokens, data, from - 1),
+    way: (): Direction => 'future',
+  },
   // "must leave by April"; near miss: "By April half of the herd was gone"
   {
     name: '“by” a month',
@@ -194,6 +201,21 @@ const BESIDE: readonly {
     way: behindIf(wasReached),
   },
 ]; // prettier-ignore
+
+/** "|was postponed from May 4| to", "|put the vote off| until": a verb that moves a plan, and no comma. */
+function isMovedTo(tokens: readonly DateToken[], data: CalendarLexicon, end: number): boolean {
+  let isDisplaced = false;
+  for (let at = end - 1; at > end - MOVED; at--) {
+    const { text, opens } = tokens[at] ?? { text: '.', opens: true };
+    if (STOPS.has(text) || text === ',') return false;
+    isDisplaced ||= data.displacing.has(text);
+    if (data.moving.has(text) || (isDisplaced && data.placing.has(text)))
+      return tokens[at - 1]?.text !== ',';
+    if (opens) return false;
+  }
+  return false;
+}
+const MOVED = 14;
 
 /** What the nearest verb tells, in front of a date, else behind it. */
 function lookAround(

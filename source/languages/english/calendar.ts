@@ -214,6 +214,12 @@ export const calendarLexicon: CalendarLexicon = {
     collapse tragedy assault robbery raid raids
   `),
   calledOff: words('axed cancelled canceled scrapped called postponed shelved abandoned'),
+  moving: words(
+    'postpone postpones postponed postponing reschedule reschedules rescheduled defer defers deferred adjourn adjourns adjourned delay delays delayed shift shifted moved',
+  ),
+  movedTo: words('to until till'),
+  placing: words('put puts putting push pushes pushed pushing bring brings brought'),
+  displacing: words('off back forward'),
   arranging: words(
     'set fixed called arranged booked pencilled agreed settled decided based insisted voted focused worked',
   ),

@@ -117,6 +117,14 @@ export const wordLexicon: WordLexicon = {
   // sank were false alarms"
   untrueClaim:
     /^(?: on \p{Lu}\p{Ll}+day)?,? ?(?:that )?(?:it (?:is|was|were) (?:\p{Ll}+ly |just )?(?:untrue|false|wrong|incorrect|nonsense|not true|not correct|not the case|a lie|a fabrication) that\b|there (?:is|was|were) (?:absolutely )?(?:no|not a word of|not an ounce of|not a shred of) (?:truth|substance|basis) (?:in|to|for)\b|(?:the |all |those |these |such |media |press )*(?:claims?|reports?|suggestions?|allegations?|accusations?|rumou?rs?|accounts?|assertions?|stories|story) (?:of|that) [^.;!?\n]{1,160}? (?:is|was|are|were) (?:\p{Ll}+ly |just )?(?:untrue|false|wrong|incorrect|nonsense|baseless|unfounded|not true|a lie|lies|fabricated|invented)(?! alarm))/u,
+  // "was put off to May 10", "brought the vote forward", "will now meet", "on May 10 instead of", "a year later than planned"; near misses: "will meet",
+  // "put off by the noise, he", "is delayed", "said now"
+  newDay:
+    /\b(?:postpon|reschedul|deferr?|adjourn|delay|mov|shift)(?:ed|ing|es|s|e)\b[^.;:!?\n]{0,80}? (?:to|until|till|for)\b|\b(?:put|push(?:ed|es|ing)?|moved|moving)\b[^.;:!?\n]{0,60}? (?:off|back|forward|up)\b[^.;:!?\n]{0,60}? (?:to|until|till)\b|\b(?:brought|bring(?:s|ing)?)\b[^.;:!?\n]{0,60}? forward\b|\b(?:will|would|is|are|was|were) now (?:to|not|be|due|set|scheduled|expected|planned|\p{Ll}+)\b|\binstead of\b|\brather than (?:on|in) \p{Lu}|\b(?:earlier|later|sooner) than (?:first |originally |initially |previously )?(?:planned|scheduled|expected|intended)\b/u,
+  // "had previously", "once"; near misses: "has", "had a"
+  saidBefore: /\b(?:had|once|previously)(?: (?:also|once|already|earlier|\p{Ll}+ly))? $/u,
+  presentSaying: /[^s]s$/u,
+  goingOn: words('added continued noted explained concluded recalled wrote'),
   // "apologised in person"; near miss: "in the person of"
   spokenWay:
     /\b(?:in person|face to face|by (?:tele)?phone|(?:over|on) the (?:tele)?phone)\b(?! of)/u,

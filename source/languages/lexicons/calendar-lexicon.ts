@@ -82,6 +82,11 @@ export type CalendarLexicon = {
   readonly mishaps: ReadonlySet<string>;
   /** "Saturday's concert has been |axed". */
   readonly calledOff: ReadonlySet<string>;
+  /** Verbs that give a plan a new day: "was |postponed to May", and those that do with a particle: "|put it |off until May". */
+  readonly moving: ReadonlySet<string>;
+  readonly movedTo: ReadonlySet<string>;
+  readonly placing: ReadonlySet<string>;
+  readonly displacing: ReadonlySet<string>;
   /** What is set for a day to come: "was |set on May 3". */
   readonly arranging: ReadonlySet<string>;
   /** Words of what people remember: "still |speak of the flood of 1978". */

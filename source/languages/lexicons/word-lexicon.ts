@@ -52,6 +52,14 @@ export type WordLexicon = {
   readonly claimed: RegExp;
   /** What somebody says begins so where it denies the rest: "it was untrue that". Behind the verb, or the content itself. */
   readonly untrueClaim: RegExp;
+  /** In a telling of a plan, that its day is a new one: "was postponed until", "will now". */
+  readonly newDay: RegExp;
+  /** In front of a verb of saying, that it was some time ago: "had", "once". */
+  readonly saidBefore: RegExp;
+  /** Verbs by which somebody goes on speaking: "added". */
+  readonly goingOn: ReadonlySet<string>;
+  /** A verb of saying in the present: "tells". */
+  readonly presentSaying: RegExp;
   /** How one says something himself, and how in writing: "in person", "in a letter". */
   readonly spokenWay: RegExp;
   readonly writtenWay: RegExp;

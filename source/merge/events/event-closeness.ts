@@ -3,6 +3,7 @@
 import type { ClosenessTrace } from '../../model/trace.js';
 import type { Agreement } from '../../calendar/date-agreement.js';
 import { sharePartners, sharePredication } from './predications.js';
+import { isPlanMoved } from './moved-plans.js';
 import { MANNER } from './verb-features.js';
 import type { EventGroup } from './event-features.js';
 import { sayTerm, type Vocabulary } from '../terms/vocabulary.js';
@@ -116,6 +117,8 @@ const ALIKE_WITH_REPORT = 0.08;
 const ANOTHER_DEED = 0.1;
 /** Other people act in the one than in the other. */
 const OTHER_PEOPLE = 0.15;
+/** One plan, with a new day. */
+const ALIKE_WHERE_MOVED = 0.06;
 /** An article seldom tells one event twice, unless it comes back to what somebody said. */
 const SAME_ARTICLE = 0.1;
 /** Two stories seldom tell one event. */
@@ -264,6 +267,13 @@ const RULES: readonly ClosenessRule[] = [
     name: 'the same, done to or with others',
     applies: areOfOtherThings,
     effect: apart,
+  },
+  {
+    // "The council will vote on the dam on May 3", "the vote on the dam was put off to May 10"; near miss: "will vote on the budget on May 10".
+    name: 'a plan that got a new day',
+    applies: isPlanMoved,
+    effect: atLeast(ALIKE_WHERE_MOVED),
+    settles: true,
   },
   {
     // “We will not pay,” Lind said, in two papers of one day; near miss: the same words on days of which one is not the other's.
@@ -421,7 +431,8 @@ export function eventCloseness(
   }
   const agreement = agreementOf(a, b);
   note?.(DATES[agreement], LEAST_ALIKE[agreement]);
-  if (agreement === 'apart') return 0;
+  const isMoved = a.moves.length + b.moves.length > 0 && a.isPlanned && b.isPlanned;
+  if (agreement === 'apart' && !isMoved) return 0;
   const isLittle =
     !haveTwoTerms(a.vector, b.vector) && !(a.isPlanned && b.isPlanned) && !meet(a.deeds, b.deeds);
   if (isLittle && !note) return 0; // as most pairs end: what is cheapest to ask is asked first

@@ -14,12 +14,12 @@ import {
   dayRangeOf,
   type DayRange,
 } from '../../calendar/date-agreement.js';
-import { dayNumber } from '../../calendar/civil-days.js';
 import { genderOf } from '../../languages/gender-of.js';
 import type { Gender } from '../../languages/lexicons/name-lexicon.js';
 import { languageOf } from '../../languages/registry.js';
 import type { Openings } from './openings.js';
-import { leans, MANNER, readVerb, waysIn, wordBefore } from './verb-features.js';
+import { leans, MANNER, readVerb, tellsNewDay, waysIn, wordBefore } from './verb-features.js';
+import { lastMoves, pageNumber, type Move } from './moved-plans.js';
 import { predicationReader, unitePredications, type Predication } from './predications.js';
 import { sayTerm, termsOf, weighTerms, type Vocabulary } from '../terms/vocabulary.js';
 import {
@@ -56,6 +56,8 @@ type GroupFeatures = {
   readonly sights: readonly Sight[];
   /** Members that tell how many it is by then, on whatever day: "the toll rose to 19". */
   readonly updates: readonly Event[];
+  /** Plans among its members that have got a new day: "the vote was put off to May 10". */
+  readonly moves: readonly Move[];
   readonly people: readonly number[];
   readonly predications: readonly Predication[];
   /** Names that stand as subject. */
@@ -77,6 +79,8 @@ type GroupFeatures = {
   readonly isTwofold: boolean;
   /** The day of the first page that tells it as what happened, as a day number; Infinity where none has a day. */
   readonly toldBy: number;
+  /** The day of the last page that tells it, as a day number; -Infinity where none has a day. */
+  readonly lastTold: number;
   /** Where it happens. */
   readonly places: readonly string[];
   readonly articles: readonly number[];
@@ -163,14 +167,16 @@ export function groupMaker(
     // "the fire on Monday" has no verb: whatever it tells is its deed
     const deeds = isUpdate ? deedsOf(tolled) : verb === undefined ? told : verbs.deeds;
     const subjects = those(doer, vocabulary.isName);
+    const moves = movesIn(event, article, occurrence, dates);
     const isDenial = verbs.manner === MANNER.negated || verbs.manner === MANNER.denied;
-    const manner = !isDenial && leans(article, subject) ? MANNER.leaning : verbs.manner;
+    const manner = mannerWith(verbs.manner, moves, !isDenial && leans(article, subject));
     const own = { article, isOpening: isOpening(occurrence), deeds, subjects, manner };
     return {
       id: event.id,
       members: [event],
       sights: [{ event, occurrence, terms, dates, undated, ...own }],
       updates: isUpdate ? [event] : NOTHING,
+      moves,
       people: ascending(event.people.map(personNumber)),
       predications: predication === undefined ? NOTHING : [predication],
       subjects,
@@ -182,7 +188,8 @@ export function groupMaker(
       ways: waysIn(article, occurrence),
       genders: gendersIn(article, occurrence),
       isTwofold: false,
-      toldBy: event.status === 'happened' ? pageNumber(article) : Infinity,
+      toldBy: event.status === 'happened' ? pageNumber(article, Infinity) : Infinity,
+      lastTold: pageNumber(article, -Infinity),
       places: vocabulary.locations.within(articleId, occurrence),
       articles: [articleNumber(articleId)],
       stories: story === undefined ? NOTHING : [story],
@@ -196,7 +203,7 @@ export function groupMaker(
     const { members, updates } = features;
     const dated = members.filter((event) => !updates.includes(event));
     const told = dated.filter((event) => event.date !== undefined && !isStanding(event));
-    const date = chooseDate(firstFilled(told, dated, members), sourceGroupOf);
+    const date = chooseDate(firstFilled(lastMoves(features), told, dated, members), sourceGroupOf);
     return {
       ...features,
       deeds: mainDeeds(features),
@@ -214,8 +221,26 @@ export function groupMaker(
   };
 }
 
-const pageNumber = (article: BriefedArticle | undefined): number =>
-  article?.publishedAt === undefined ? Infinity : dayNumber(article.publishedAt.slice(0, 10));
+/** A plan with a day of its own that the telling says is a new one, as a list of one; else none. */
+function movesIn(
+  event: Event,
+  article: BriefedArticle | undefined,
+  occurrence: EventOccurrence,
+  dates: readonly number[],
+): readonly Move[] {
+  const isNew =
+    isPlanned(event) &&
+    event.date !== undefined &&
+    isStated(event.date) &&
+    tellsNewDay(article, occurrence);
+  return isNew ? [{ event, page: pageNumber(article, -Infinity), dates }] : NOTHING;
+}
+
+/** How a telling tells what it tells; "was pushed back to May 4" answers nobody. */
+function mannerWith(manner: number, moves: readonly Move[], isLeaning: boolean): number {
+  if (isLeaning) return MANNER.leaning;
+  return moves.length > 0 && manner === MANNER.reacting ? MANNER.plain : manner;
+}
 
 /** Of whom something is done to, none: "she was arrested". */
 function gendersIn(
@@ -236,6 +261,7 @@ function together(a: GroupFeatures, b: GroupFeatures): GroupFeatures {
     members: inOrder(a.members, b.members, (x, y) => compare(x.id, y.id), Object.is),
     sights: inOrder(a.sights, b.sights, byPlace, areInOnePlace),
     updates: inOrder(a.updates, b.updates, (x, y) => compare(x.id, y.id), Object.is),
+    moves: a.moves.length + b.moves.length === 0 ? NOTHING : [...a.moves, ...b.moves],
     people: unite(a.people, b.people),
     predications: unitePredications(a.predications, b.predications),
     subjects: unite(a.subjects, b.subjects),
@@ -248,6 +274,7 @@ function together(a: GroupFeatures, b: GroupFeatures): GroupFeatures {
     genders: a.genders === b.genders ? a.genders : distinct([...a.genders, ...b.genders]),
     isTwofold: a.isTwofold || b.isTwofold,
     toldBy: Math.min(a.toldBy, b.toldBy),
+    lastTold: Math.max(a.lastTold, b.lastTold),
     places: a.places === b.places ? a.places : distinct([...a.places, ...b.places]),
     articles: unite(a.articles, b.articles),
     stories: unite(a.stories, b.stories),
@@ -323,7 +350,7 @@ const without = (left: readonly number[], terms: readonly number[]): readonly nu
   left.length === 0 ? terms : terms.filter((term) => !left.includes(term));
 
 /**
- * The date that says most; where several days are stated, the one that most independent texts give, then the surer, then the earlier.
+ * The date that says most, but no guessed day outside of a week or month that is printed; where several days are stated, the one that most independent texts give, then the surer, then the earlier.
  * @param note told which of these decided
  */
 export function chooseDate(
@@ -337,9 +364,15 @@ export function chooseDate(
     return date;
   }
   const dates = members.flatMap((event) => event.date ?? []).sort(byDetail);
-  const finest = dates.filter((date) => lengthOf(date) === Math.min(...dates.map(lengthOf)));
+  const shortest = Math.min(...dates.map(lengthOf));
+  const finest = dates.filter((date) => lengthOf(date) === shortest);
   const stated = finest.filter(isStated);
   const [first, ...others] = stated.length > 0 ? stated : finest;
+  const printed = printedAgainst(dates, finest);
+  if (printed !== undefined) {
+    note?.('a week or the like that a telling prints, of which no guessed day is');
+    return printed;
+  }
   if (first === undefined || others.every((date) => date.start === first.start)) {
     note?.(
       stated.length > 0
@@ -362,6 +395,17 @@ export function chooseDate(
   const count = ({ start }: EventDate): number => texts.get(start)?.size ?? 0;
   note?.('of several as fine, the one that most independent texts give');
   return [first, ...others].sort((a, b) => count(b) - count(a) || byDetail(a, b))[0];
+}
+
+/** The finest date that is printed, where the finest of all are guesses that lie outside of it: "in April" against the day of a page in May. */
+function printedAgainst(
+  dates: readonly EventDate[],
+  finest: readonly EventDate[],
+): EventDate | undefined {
+  const printed = dates.find(isStated);
+  const holds = ({ start, end }: EventDate): boolean =>
+    printed !== undefined && printed.start <= start && end <= printed.end;
+  return finest.some(isStated) || finest.some(holds) ? undefined : printed;
 }
 
 const isLike = (a: EventDate | undefined, b: EventDate | undefined): boolean =>

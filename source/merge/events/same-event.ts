@@ -5,6 +5,7 @@ import type { BriefedArticle, Event, EventStatus, Quote } from '../../model/brie
 import { eventCloseness, traceCloseness } from './event-closeness.js';
 import type { ClosenessTrace, Join } from '../../model/trace.js';
 import { groupMaker, type EventGroup, type GroupMaker, type Sight } from './event-features.js';
+import { lastMoves } from './moved-plans.js';
 import type { Predication } from './predications.js';
 import { foreignFinder } from './foreign-passages.js';
 import { overlaps } from '../../text/range.js';
@@ -116,7 +117,7 @@ type LineKnowledge = {
 
 /** Which line is printed for a group, and the members that tell something else. */
 function lineOfGroup(
-  { members, vector }: EventGroup,
+  { members, vector, moves: given, sights }: EventGroup,
   { maker, vocabulary, published }: LineKnowledge,
 ): Pick<LineWorth, 'event' | 'foreign'> & { readonly status: EventStatus } {
   const [first, second] = members;
@@ -124,7 +125,9 @@ function lineOfGroup(
     return { event: first, status: first.status, foreign: [] };
   const status = latestStatus(members, published);
   const foreignTo = foreignFinder(members, maker, vocabulary);
-  const lines = rankLines(linesOfStatus(members, status), vector, vocabulary, foreignTo);
+  const moves = status === 'planned' ? lastMoves({ members, moves: given, sights }) : [];
+  const told = moves.length > 0 ? moves : linesOfStatus(members, status);
+  const lines = rankLines(told, vector, vocabulary, foreignTo);
   return { ...firstBy(lines, byWorth), status };
 }
 
@@ -231,8 +234,10 @@ const YEARS = 9e6;
 const monthNumber = (day: string): number => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
 
 /** @param best the member whose line is printed, with the status of them all */
-function mergeEvents({ id, members, sights, updates, date }: EventGroup, best: Event): Event {
+function mergeEvents(group: EventGroup, best: Event): Event {
+  const { id, members, sights, updates, date } = group;
   const [, second] = members;
+  const isMoved = lastMoves(group).length > 0;
   // The day on which a toll rose, or was told, is not that of what took it.
   const later = sights.filter(({ event }) => event.date?.start !== date?.start);
   const rises = later.filter(({ event }) => updates.includes(event));
@@ -244,7 +249,9 @@ function mergeEvents({ id, members, sights, updates, date }: EventGroup, best: E
         articleId === sight.occurrence.articleId && overlaps(sight.occurrence, { start, end }),
     );
   const occurrences = sights.map((sight) =>
-    isLater(sight) ? { ...sight.occurrence, date: undefined } : sight.occurrence,
+    isLater(sight) || (isMoved && later.includes(sight))
+      ? { ...sight.occurrence, date: undefined }
+      : sight.occurrence,
   );
   if (second === undefined) return { ...best, occurrences };
   const lists = [best, ...members.filter((event) => event.id !== best.id)];

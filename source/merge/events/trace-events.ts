@@ -1,11 +1,12 @@
 // A finished briefing → why its events were joined, kept apart, worded and ranked so: the deciding functions are asked again,
 // which are pure, and merging what is merged changes nothing. Nothing is kept for it while a briefing is made.
-import type { BriefedArticle, Briefing, Event } from '../../model/briefing.js';
+import type { BriefedArticle, Briefing, Event, EventStatus } from '../../model/briefing.js';
 import { runThrough } from '../../text/values/in-steps.js';
 import { memoizeByObject } from '../../text/values/memoize.js';
 import type { ClosenessTrace, Join, JoinedTrace, Neighbour, RankTrace } from '../../model/trace.js';
 import { traceCloseness } from './event-closeness.js';
 import { chooseDate, groupMaker, type EventGroup, type GroupMaker } from './event-features.js';
+import { lastMoves } from './moved-plans.js';
 import { openingsOf, type Openings } from './openings.js';
 import { readVocabulary, type Vocabulary } from '../terms/vocabulary.js';
 import { renameIn } from '../merge-briefings.js';
@@ -111,11 +112,12 @@ function joinAgain(
   );
   const ids = new Set(reachedFrom(event.id, joins));
   const own = members.filter(({ id }) => ids.has(id));
+  const moved = lastMoves(maker.groupOf(own));
   return {
     members: own,
     joins: joins.filter(({ a: [first] }) => first !== undefined && ids.has(first.id)),
-    wordings: wordingsOf(linesOfStatus(own, joined.status), maker, vocabulary),
-    dateRule: dateRuleOf(own, byId),
+    wordings: wordingsOf(linesOf(own, joined.status, moved), maker, vocabulary),
+    dateRule: dateRuleOf(own, byId, moved),
   };
 }
 
@@ -150,8 +152,11 @@ function wordingsOf(
 function dateRuleOf(
   members: readonly Event[],
   articles: ReadonlyMap<string, BriefedArticle>,
+  moved: readonly Event[],
 ): string {
   let rule = '';
+  if (moved.length > 0 && moved.length < members.length)
+    return 'the day that a plan was given last';
   chooseDate(
     members,
     (id) => articles.get(id)?.sourceGroup ?? id,
@@ -161,6 +166,13 @@ function dateRuleOf(
   );
   return rule;
 }
+
+const linesOf = (
+  members: readonly Event[],
+  status: EventStatus,
+  moved: readonly Event[],
+): readonly Event[] =>
+  status === 'planned' && moved.length > 0 ? moved : linesOfStatus(members, status);
 
 /** So many of the events that are most like it are told of. */
 const NEIGHBOURS = 3;

@@ -73,6 +73,11 @@ export function waysIn(article: BriefedArticle | undefined, { start, end }: Rang
   return (spokenWay.test(text) ? WAY.spoken : 0) | (writtenWay.test(text) ? WAY.written : 0);
 }
 
+/** True for a telling of a plan whose day is a new one: "the vote was put off to May 10". */
+export const tellsNewDay = (article: BriefedArticle | undefined, { start, end }: Range): boolean =>
+  article !== undefined &&
+  languageOf(article.language).words.newDay.test(article.body.slice(start, end));
+
 /** The stems of verbs that ask for a deed, and of those that answer one, with their particle. */
 const stemsIn = memoizeByObject(({ words }: Language) => {
   const stems = (phrases: ReadonlySet<string>): ReadonlySet<string> =>

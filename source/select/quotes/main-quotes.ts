@@ -104,6 +104,8 @@ export function mainQuotes(briefing: Briefing, { all }: { readonly all: boolean 
 /** When a quote was said: the day that a text prints with the saying, else the day on which it was first printed. */
 export type QuoteDay = {
   readonly day: string;
+  /** What a text prints with the saying, where that is no day: "2009", "2022-03", "../2022-05-05"; `day` is its first, or that of print. */
+  readonly time?: string;
   readonly source: 'saying' | 'print';
   /** Of another year than the last of the articles. */
   readonly isOfOtherYear: boolean;
@@ -121,13 +123,19 @@ export function quoteDays(briefing: Briefing): ReadonlyMap<string, QuoteDay> {
     const printed = occurrences
       .flatMap(({ articleId }) => articles.get(articleId)?.publishedAt?.slice(0, 10) ?? [])
       .sort()[0];
-    const day = saidOn ?? printed;
+    const isOpen = saidOn?.startsWith('../') === true;
+    const first = isOpen ? undefined : saidOn && firstDayOf(saidOn);
+    const day = first ?? printed;
     if (day !== undefined)
       days.set(id, {
         day,
+        ...(saidOn !== undefined && saidOn !== day && { time: saidOn }),
         source: saidOn === undefined ? 'print' : 'saying',
         isOfOtherYear: lastYear !== undefined && !day.startsWith(lastYear),
       });
   }
   return days;
 }
+
+/** "2009-01-01" of "2009", "2022-04-25" of "2022-04-25/2022-05-01". */
+const firstDayOf = (value: string): string => `${value.split('/')[0] ?? ''}-01-01`.slice(0, 10);

@@ -45,6 +45,30 @@ describe('a quote has the day that is printed with its saying', () => {
     expect(quotes.map(({ saidOn }) => saidOn)).toEqual(['2022-05-02', day]);
   });
 
+  it.each([
+    ['In 2009 Ann Lind said the dam would “never break”.', '2009'],
+    ['“The dam will never break,” Ann Lind told lawmakers last month.', '2022-04'],
+    ['“The dam will never break,” Ann Lind said last week.', '2022-04-25/2022-05-01'],
+    ['Ann Lind had said that the dam would “never break”.', '../2022-05-05'],
+    ['Ann Lind once said that “no dam is for ever”.', '../2022-05-05'],
+    // Near misses: a year of what is told, a time that goes on, another verb
+    ['Ann Lind said the dam, built in 2009, would “never break”.', undefined],
+    ['Ann Lind said this week that the dam would “never break”.', undefined],
+    ['Ann Lind has often said that the dam would “never break”.', undefined],
+  ])('or the time before its page: %s', (text, day) => {
+    expect(read(text).quotes.map(({ saidOn }) => saidOn)).toEqual([day]);
+  });
+
+  it.each([
+    ['“Nobody need move,” she added.', '2009'],
+    ['“Nobody need move,” she said.', '2009'],
+    ['The dam broke on Monday. “We mourn with you all,” she said.', undefined],
+    ['It stood for years. “Nobody need move,” she added.', '2009'],
+  ])('which goes on in the next sentence, or where that is said: %s', (more, day) => {
+    const { quotes } = read(`“The dam will never break,” Ann Lind said in 2009. ${more}`);
+    expect(quotes.map(({ saidOn }) => saidOn)).toEqual(['2009', day]);
+  });
+
   it('has none of two days', () => {
     const words = '“We will rebuild the whole bridge this year,” Ann Lind said on';
     const { quotes } = read(`${words} Monday.`, `${words} Wednesday.`);

@@ -1,5 +1,11 @@
 // A verb → the noun phrase that is its subject, before it or behind it.
 import { does, has, Is, Use } from '../word-classes.js';
+import {
+  beforeApposition,
+  LONGEST_APPOSITION,
+  namesAnother,
+  openingPerson,
+} from './appositions.js';
 import { isPassive } from './cues.js';
 import { isFiniteToken, isSign, type PassageToken } from './passages.js';
 import { skipPhrases } from './steps.js';
@@ -11,8 +17,6 @@ import {
   phraseFrom,
   type Phrase,
 } from './phrases.js';
-
-const LONGEST_APPOSITION = 40;
 
 /**
  * The subject of the verb at `verb`, looked for no further left than `from`.
@@ -102,49 +106,6 @@ function beforeDashes(
       ? phraseEndingAt(tokens, comma - 1, from)
       : undefined;
   return before?.name?.kind === 'person' ? before : phrase;
-}
-
-/** "Ann Orr" of "Ann Orr, a profiler who in 1996 helped to catch Per Lind|": a name with an apposition and no verb but that of a relative clause. */
-const openingPerson = (
-  tokens: readonly PassageToken[],
-  from: number,
-  to: number,
-): Phrase | undefined =>
-  personBefore(
-    tokens,
-    { from, to },
-    (token) => isSign(token, ','),
-    (token) => has(token, Is.relative),
-  );
-
-/** "Per Lind of Tarn Church": a person with a phrase. */
-const personWithPhrase = (
-  tokens: readonly PassageToken[],
-  from: number,
-  to: number,
-): Phrase | undefined =>
-  personBefore(
-    tokens,
-    { from, to },
-    (token) => has(token, Is.preposition),
-    () => false,
-  );
-
-/** The person whose name opens a stretch, where such a token stands behind it and no finite verb from there to its end, or to where it is enough. */
-function personBefore(
-  tokens: readonly PassageToken[],
-  { from, to }: { readonly from: number; readonly to: number },
-  isBehind: (token: PassageToken | undefined) => boolean,
-  isEnough: (token: PassageToken | undefined) => boolean,
-): Phrase | undefined {
-  const name = tokens[from]?.name;
-  if (name?.kind !== 'person') return undefined;
-  let end = from;
-  while (tokens[end + 1]?.name === name) end++;
-  if (!isBehind(tokens[end + 1]) || end + 1 >= to) return undefined;
-  for (let at = end + 1; at < to && !isEnough(tokens[at]); at++)
-    if (isFiniteToken(tokens, at)) return undefined;
-  return phraseFrom(tokens, from, end);
 }
 
 /** "Orr | also said", "Orr | himself said". */
@@ -247,119 +208,6 @@ const LONGEST_ASKED = 4;
 const isLink = (tokens: readonly PassageToken[], { first, head, name }: Phrase): boolean =>
   does(tokens[head], Use.who) ||
   (name === undefined && first === head && has(tokens[first], Is.subordinator));
-
-/** "Orr, 45, of Leeds, said": the phrase before the apposition; "the driver, Ann Orr, said": the name in it. */
-function beforeApposition(
-  tokens: readonly PassageToken[],
-  comma: number,
-  from: number,
-): Phrase | undefined {
-  if (isSign(tokens[comma - 1], ')')) {
-    // "Ann Orr (R-Ohio), said"
-    const open = openingBracket(tokens, comma - 1, from);
-    const phrase = open > from ? phraseEndingAt(tokens, open - 1, from) : undefined;
-    if (phrase?.name !== undefined) return phrase;
-  }
-  let found: Phrase | undefined;
-  let right = comma;
-  for (let at = comma - 1; at >= from && comma - at < LONGEST_APPOSITION; at--) {
-    if (!isSign(tokens[at], ',') && at !== from) continue;
-    const segment = at === from && !isSign(tokens[at], ',') ? at : at + 1;
-    if (right === comma && isPlainName(tokens, segment, comma)) {
-      found = phraseEndingAt(tokens, comma - 1, segment);
-      const before = at > from ? phraseEndingAt(tokens, at - 1, from) : undefined;
-      if (before !== undefined && (namesAnother(tokens, before) || isHeadOf(tokens, before, found)))
-        return before;
-      // "Ann Orr, Per Lind, …": a list, not an apposition
-      return before?.name?.kind === 'person' && found?.name?.kind !== 'person' ? before : found;
-    }
-    if (at === from) break;
-    const phrase = phraseEndingAt(tokens, at - 1, from);
-    if (right === comma && phrase?.name === undefined && phrase?.pronoun === undefined) {
-      // "a pastor, Per Lind of Tarn Church, said"
-      const named = personWithPhrase(tokens, segment, comma);
-      if (named !== undefined && phrase !== undefined) return named;
-    }
-    right = at;
-    if (phrase === undefined || has(tokens[phrase.head], Is.number | Is.time)) continue;
-    // "Orr, who lost her daughter Ann in Oslo, Norway, said"
-    if (has(tokens[phrase.first], Is.relative)) continue;
-    // "Orr, of Peoria, Ill., said", whatever sort of name that is; near miss: "Or, as Orr, a nurse, put it"
-    // "In Merrow Tarn, a man working at the bar, said"; near miss: "After Orr, a nurse, said so"
-    const isGoverned =
-      has(tokens[phrase.first - 1], Is.preposition) && !does(tokens[phrase.first - 1], Use.as);
-    if (isGoverned && isSign(tokens[phrase.first - 2], ',')) continue;
-    const opens = phrase.first - 1 === from && !has(tokens[from], Is.subordinator);
-    if (isGoverned && opens) continue;
-    // "Orr, of Leeds, England, said"
-    if (phrase.name?.kind === 'place' && phrase.first > from) continue;
-    if (phrase.name !== undefined || phrase.pronoun !== undefined) {
-      if (isApposition(tokens, at + 1, comma)) return phrase;
-    } else found ??= isApposition(tokens, at + 1, comma) ? phrase : undefined;
-  }
-  return found;
-}
-
-/**
- * "Lawyers for the accuser|, Ann Orr, said", "a friend of the singer|, Ann Orr, said": the name behind it may be that of the other. Near
- * misses: "the head of the agency, Ann Orr, said", "the singer, Ann Orr, said".
- */
-function namesAnother(
-  tokens: readonly PassageToken[],
-  { first, last, head, name }: Phrase,
-): boolean {
-  const link = tokens[head + 1];
-  if (name !== undefined || head >= last || !has(link, Is.preposition)) return false;
-  if (!does(link, Use.of | Use.purpose | Use.infinitive)) return false;
-  const isOffice = has(tokens[head], Is.role) || (head > first && has(tokens[head], Is.capital));
-  const isSeveral = !has(tokens[first], Is.determiner) && !isOffice;
-  return isSeveral || has(tokens[last], Is.role);
-}
-
-/** "The head of the station|, Velm Radio, said": a person in an office, not the body. Near misses: "The head of the station, Ann Orr, said", "The station, Velm Radio, said". */
-const isHeadOf = (
-  tokens: readonly PassageToken[],
-  { head, name }: Phrase,
-  behind: Phrase | undefined,
-): boolean =>
-  name === undefined &&
-  behind?.name?.kind === 'organisation' &&
-  has(tokens[head], Is.role) &&
-  does(tokens[head + 1], Use.of | Use.purpose);
-
-const isPlainName = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
-  const name = tokens[to - 1]?.name;
-  if (name === undefined || name.kind === 'place') return false;
-  const titles = Is.honorific | Is.role | Is.roleModifier;
-  // "a paper, | the Times|, said"
-  const first = does(tokens[from], Use.definite) ? from + 1 : from;
-  for (let at = first; at < to; at++)
-    if (tokens[at]!.name !== name && !has(tokens[at], titles)) return false;
-  return true;
-};
-
-/** True for what may stand between a name's commas: no verb of its own unless "who", "which" or a participle opens it. */
-function isApposition(tokens: readonly PassageToken[], from: number, to: number): boolean {
-  if (has(tokens[from], Is.relative | Is.preposition) || does(tokens[from], Use.participleEnding))
-    return true;
-  if (isTitled(tokens, from, to)) return true;
-  for (let at = from; at < to; at++)
-    if (
-      has(tokens[at], Is.subject) &&
-      !has(tokens[at], Is.relative) &&
-      isFiniteToken(tokens, at + 1)
-    )
-      return false;
-  return true;
-}
-
-/** "The organisers, | It’s Time for Oslo|, said": capitals throughout, but for short words. */
-function isTitled(tokens: readonly PassageToken[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (!has(tokens[at], Is.capital | Is.sign | Is.genitive) && (tokens[at]?.text.length ?? 0) > 3)
-      return false;
-  return to > from + 1 && has(tokens[from], Is.capital) && has(tokens[to - 1], Is.capital);
-}
 
 /** The subject that follows its verb: "said Ann Orr, the minister". `from` is the first token after the verb. */
 export function subjectAfter(

@@ -2,6 +2,7 @@
 import type { Language } from '../../languages/language.js';
 import { jointStart } from '../coreference/antecedents/joint.js';
 import { does, has, Is, Use } from '../word-classes.js';
+import { DASHES, signature, signedBehind } from './signatures.js';
 import { agentOf } from './content/passive-report.js';
 import { framesAt, isAccordingTo, isPassive, isSpoken } from '../passages/cues.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from '../passages/passages.js';
@@ -25,9 +26,6 @@ export type Attribution = {
 };
 
 const SEARCH = 45;
-
-/** What a signature stands behind: em dash, en dash, hyphen (one or two), horizontal bar. */
-const DASHES = '—–-―';
 
 /** "…," Orr said / said Orr / Orr, the minister, said / according to Orr / – Orr. */
 export function afterQuotation(
@@ -68,6 +66,8 @@ export function afterQuotation(
   if (reply !== undefined) return reply;
   const unlisted = anyVerb(tokens, { quotation, from, to }, language);
   if (unlisted !== undefined) return unlisted;
+  const signed = isEnded ? signedBehind(tokens, from) : undefined;
+  if (signed !== undefined) return { phrase: signed, cue: undefined, rule: 'signature' };
   for (let at = from; at < to; at++) {
     const tie = quotedAsAt(tokens, at, language);
     // “It rained.” Dagen quoted Orr as saying: [and another quotation]
@@ -267,7 +267,8 @@ const isWeak = (frames: ReadonlySet<string>): boolean =>
 const LONGEST_SPEAKER = 12;
 
 const onlyTitles = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (!has(tokens[at], TITLE | Is.determiner)) return false;
+  for (let at = from; at < to; at++)
+    if (!has(tokens[at], Is.honorific | Is.role | Is.roleModifier | Is.determiner)) return false;
   return true;
 };
 
@@ -347,26 +348,6 @@ function startsAt(tokens: readonly PassageToken[], first: number, from: number):
       return false;
   return true;
 }
-
-/** Who signs the paragraph below a quotation: "— Ann Orr, baker, Oldby"; near miss: "— Ann Orr left". */
-export function signatureLine({ tokens }: Passage): Phrase | undefined {
-  if (!isSign(tokens[0], DASHES)) return undefined;
-  return signature(tokens, isSign(tokens[1], '-') ? 2 : 1);
-}
-
-/** "– Ann Orr, minister", "– Commissioner Ann Orr": a dash and a name at the end of the paragraph. */
-function signature(tokens: readonly PassageToken[], from: number): Phrase | undefined {
-  if (tokens.length - from > 14) return undefined;
-  for (let at = from; at < tokens.length; at++) if (isFiniteToken(tokens, at)) return undefined;
-  let first = from;
-  while (tokens[first]?.name === undefined && has(tokens[first], TITLE)) first++;
-  if (tokens[first]?.name === undefined) return undefined;
-  let end = first;
-  while (tokens[end + 1]?.name === tokens[first]?.name) end++;
-  return phraseFrom(tokens, first, end);
-}
-
-const TITLE = Is.honorific | Is.role | Is.roleModifier;
 
 export type Lead = Attribution & {
   /** True where nothing but an addressee and phrases of time and place lie between verb and marks. */

@@ -1,11 +1,5 @@
 // Speech → direct quotes: what belongs together is joined, and a quotation without a source of its own takes the one near it.
-import {
-  afterQuotation,
-  beforeQuotation,
-  BY_ANOTHER,
-  signatureLine,
-  type Attribution,
-} from './attribute.js';
+import { afterQuotation, beforeQuotation, BY_ANOTHER, type Attribution } from './attribute.js';
 import {
   lastSubject,
   type Antecedent,
@@ -23,6 +17,7 @@ import type { Tried } from '../../model/trace.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from '../passages/passages.js';
 import type { Phrase } from '../passages/phrases.js';
 import { isBehindCaption, isSecondHalf } from './over-paragraphs.js';
+import { signedBelow } from './signatures.js';
 import { readSpeeches, type Speech } from './speech.js';
 
 /** The direct quotes, and the quotations taken by them; the rest is left to reported speech. */
@@ -57,7 +52,7 @@ export function readDirect(
         groups,
         before,
         body,
-        below: passages[index + 1],
+        below: passages.slice(index + 1, index + 3),
       });
       if (open !== undefined && group[0]!.at === 0) {
         const joined = joinDrafts(open, draft);
@@ -84,8 +79,9 @@ const isSourceless = (group: readonly Speech[] | undefined): boolean =>
 
 /** One draft for both, but for its fragments and marks. */
 function joinDrafts(first: QuoteDraft, second: QuoteDraft): QuoteDraft {
-  const known =
-    first.sourceRange !== undefined ? first : second.sourceRange !== undefined ? second : first;
+  const isFirst = first.sourceRange !== undefined;
+  const isSecond = second.sourceRange !== undefined || second.rule === 'signature';
+  const known = !isFirst && isSecond ? second : first;
   return {
     ...known,
     paragraph: second.paragraph,
@@ -140,7 +136,7 @@ type Near = {
   readonly groups: readonly Speech[][];
   readonly before: Passage | undefined;
   readonly body: string;
-  readonly below: Passage | undefined;
+  readonly below: readonly Passage[];
 };
 
 function toDraft(
@@ -248,19 +244,20 @@ const INHERITANCE: readonly {
     // “We left.” [paragraph] — Ann Orr, baker; near miss: “We left.” [paragraph] — Ann Orr wept
     rule: 'signature',
     name: 'who signs the paragraph below',
-    find: ({ passage, group, below, coreference }) => {
-      const phrase = below && signatureLine(below);
+    find: (asked) => {
+      const { passage, group, coreference } = asked;
       const isLast = (group.at(-1)?.at ?? 0) >= passage.tokens.length - 2;
-      return phrase && isLast
-        ? resolveSource(coreference, below.tokens, phrase, { paragraph: below.paragraph })
-        : undefined;
+      const signed = isLast ? signedBelow(passage, asked, coreference.language) : undefined;
+      if (signed === undefined) return undefined;
+      const { tokens, paragraph } = signed.passage;
+      return resolveSource(coreference, tokens, signed.phrase, { paragraph });
     },
   },
   {
     // “We left,” [paragraph] said Ann Orr.; near misses: “We left.” [paragraph] Ann Orr said it rained., “We left,” [paragraph] It rained, said Ann Orr.
     rule: 'paragraph below',
     name: 'who is told to say it in the paragraph below, where it ends in a comma',
-    find: ({ passage, group, below, coreference }) => {
+    find: ({ passage, group, below: [below], coreference }) => {
       const last = group.at(-1)?.at ?? 0;
       if (below === undefined || last < passage.tokens.length - 1) return undefined;
       if (passage.tokens[last]?.ends !== ',') return undefined;

@@ -239,6 +239,7 @@ export const quoteLexicon: QuoteLexicon = {
     `somebody someone anybody anyone everybody everyone something anything everything much`,
   ),
   nobody: words(`no nobody none neither no-one nothing`),
+  letterEnds: words('yours sincerely faithfully regards respectfully signed kind best warmly'),
   replyNouns: words(`
     reply answer response verdict message view conclusion retort cry refrain assessment judgment judgement warning comment reaction advice
     plea boast lament description explanation summary opinion rejoinder riposte observation prediction instruction order shout greeting

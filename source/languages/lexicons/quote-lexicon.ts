@@ -111,6 +111,8 @@ export type QuoteLexicon = {
   readonly nobody: ReadonlySet<string>;
   /** Nouns for what was said, and the verbs in front of them: “No,” came the reply. */
   readonly replyNouns: ReadonlySet<string>;
+  /** Words that open the closing of a letter: "Yours faithfully". */
+  readonly letterEnds: ReadonlySet<string>;
   readonly replying: ReadonlySet<string>;
   /** What words are printed on, and nobody says: "sign", "banner". */
   readonly signNouns: ReadonlySet<string>;

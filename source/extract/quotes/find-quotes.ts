@@ -155,12 +155,12 @@ function toQuote(
   reading: Reading,
   draft: QuoteDraft,
   {
-    coreference: { owned, genders },
+    coreference,
     near,
   }: { readonly coreference: Coreference; readonly near: readonly QuoteDraft[] },
 ): Quote {
   const { article } = reading;
-  const context = contextOf(reading, draft, near, genders);
+  const context = contextOf(reading, draft, near, coreference);
   const { body } = article;
   const fragments = trimmed(body, draft.fragments);
   const text = textOf(body, fragments);
@@ -178,7 +178,7 @@ function toQuote(
     speakerRole:
       draft.source.name && speakers.length < 2
         ? chooseRole(
-            { offices: owned.get(draft.source.name) ?? draft.source.name.offices },
+            { offices: coreference.owned.get(draft.source.name) ?? draft.source.name.offices },
             { articleId: article.id, ...draft.range },
             reading.language.names,
           )

@@ -147,10 +147,11 @@ const isStopped = (body: string, { start, end }: Range): boolean =>
   STOPPED.test(body.slice(Math.max(start, end - 6), end));
 const STOPPED = /[.?!…][^\p{L}\p{N}]*$/u;
 
-/** "He has a boat." Near misses: "Ann Orr, baker.", "Oldby." */
+/** "He has a boat." Near misses: "Ann Orr, baker.", "Oldby.", "The mayor Ann Orr." */
 const isPlain = (body: string, { start, end }: Range): boolean => {
   const words = body.slice(start, end).trim().split(SPACES);
-  return words.length >= FEWEST_OF_SENTENCE && !words.some((word) => word.endsWith(','));
+  const small = words.filter((word) => isSmall(word.charCodeAt(0)));
+  return small.length >= FEWEST_OF_SENTENCE - 1 && !words.some((word) => word.endsWith(','));
 };
 const SPACES = /\s+/;
 const FEWEST_OF_SENTENCE = 4;
@@ -169,6 +170,7 @@ const isSpeech = (
 ): boolean =>
   between.length === 0 ||
   (isStopped(body, inner) &&
+    !INNER_MARK.test(body.charAt(inner.start)) &&
     saidBefore(body, inner.start, end, known) === undefined &&
     between.every(
       (range) =>
@@ -176,6 +178,9 @@ const isSpeech = (
         saidBefore(body, range.start, range.end, known) === undefined &&
         !opensWithSpeaker(body, range, known),
     ));
+
+/** “‘We left,’ Orr said. ‘It rained.’ [paragraph]: what is said stands between the inner marks. */
+const INNER_MARK = /['‘’]/;
 
 /** A paragraph of a quotation, without a mark of its own. */
 const wholeOf = ({ start, end }: Range, paragraph: number): Paired => ({

@@ -237,12 +237,19 @@ const REGULAR_GERUND =
 function sayClause({ text, cue }: QuoteOccurrence): string {
   const verb = cue?.toLowerCase();
   // called the plan “dead,” and left → called the plan “dead”
-  const words = text.replace(/,(?=["”’']*$)/, '');
+  const words = closed(text.replace(/,(?=["”’']*$)/, ''));
   if (verb === undefined || words.toLowerCase().startsWith(`${verb} `)) return words;
   const finite = verb.replace(REGULAR_GERUND, '$1ed');
   const carries = /^(?!tell|told)\p{L}+(?<!ing)$/u.test(finite) ? finite : 'said';
   const clause = words.replace(SENTENCE_OPENING, (word) => word.toLowerCase());
   return `${carries} ${FRONTED.test(words) ? 'that ' : ''}${clause}`;
+}
+
+/** The words with the mark that print left out at their end: it “was lost. → it “was lost.” */
+function closed(words: string): string {
+  const count = (mark: string): number => words.split(mark).length - 1;
+  if (count('“') > count('”')) return `${words}”`;
+  return count('"') % 2 === 1 ? `${words}"` : words;
 }
 
 /** A quote in its longest wording; a clause with the verb that carries it. */

@@ -71,6 +71,7 @@ describe('a quote', () => {
       'said',
       'said that at the vote, they “wept”',
     ],
+    ['Orr said Vale “was lost.', 'Vale “was lost.', 'said', 'said Vale “was lost.”'],
     ['Orr says “Vale” is “out”.', '“Vale” is “out”', 'says', 'says “Vale” is “out”'],
   ])('that is a clause has its verb: %s', (body, text, cue, said) => {
     const { quotes, articles } = briefingOf('a', body, {

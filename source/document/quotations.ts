@@ -95,15 +95,21 @@ function pairAll(
       pattern === DOUBLE ? [...turnMarks({ body, paragraph, known }, printed)] : printed;
     const last = found.at(-1);
     const [first] = signs;
+    const between = paragraphs.slice((last?.paragraph ?? index) + 1, index);
     // “We left. [paragraph] It rained,” he said: the mark that opens the second paragraph was forgotten
-    const isLeftOpen = last?.closed === false && last.paragraph === index - 1;
+    const isLeftOpen = last?.closed === false && between.length <= MOST_BETWEEN;
     const mayClose = first?.isLoose === true ? signs.length % 2 > 0 : first?.opens === false;
     const isEarly = first?.closes === true && mayClose && first.at + first.size < paragraph.end;
     const isAtEnd =
       first?.opens === false && signs.length === 1 && first.at + first.size === paragraph.end;
-    const isRest = isAtEnd && isSpeechOn({ body, known }, last, { ...paragraph, end: first.at });
-    if (isLeftOpen && (isEarly || isRest))
+    const speech = { body, known };
+    const isOpen =
+      isLeftOpen &&
+      (isEarly || (isAtEnd && isSpeechOn(speech, last, { ...paragraph, end: first.at })));
+    if (isOpen && isSpeech(speech, last, between)) {
+      found.push(...between.map((whole, at) => wholeOf(whole, last.paragraph + 1 + at)));
       signs.unshift({ at: paragraph.start, size: 0, opens: true, closes: false });
+    }
     found.push(
       ...pairSigns(paragraph, index, signs, lost).flatMap((pair) => withoutSpaces(body, pair)),
     );
@@ -131,12 +137,61 @@ const isSpeechOn = (
   rest: Range,
 ): boolean =>
   last !== undefined &&
-  STOP.test(body.charAt(last.inner.end - 1)) &&
-  rest.end - rest.start > LONGEST_ATTRIBUTION &&
+  isStopped(body, last.inner) &&
+  (rest.end - rest.start > LONGEST_ATTRIBUTION || isPlain(body, rest)) &&
   saidBefore(body, last.inner.start, last.end, known) === undefined &&
   !opensWithSpeaker(body, rest, known);
 
-const STOP = /[.?!]/;
+/** "We left.", "We won! 🏆" */
+const isStopped = (body: string, { start, end }: Range): boolean =>
+  STOPPED.test(body.slice(Math.max(start, end - 6), end));
+const STOPPED = /[.?!…][^\p{L}\p{N}]*$/u;
+
+/** "He has a boat." Near misses: "Ann Orr, baker.", "Oldby.", "The mayor Ann Orr." */
+const isPlain = (body: string, { start, end }: Range): boolean => {
+  const words = body.slice(start, end).trim().split(SPACES);
+  const small = words.filter((word) => isSmall(word.charCodeAt(0)));
+  return small.length >= FEWEST_OF_SENTENCE - 1 && !words.some((word) => word.endsWith(','));
+};
+const SPACES = /\s+/;
+const FEWEST_OF_SENTENCE = 4;
+
+/** So many paragraphs without a mark may stand between the two of one quotation. */
+const MOST_BETWEEN = 4;
+
+/**
+ * “We left. [paragraph] It rained. [paragraph] We came back,” he said: all that stands between is of whom the open mark is. Near misses: “We left. [paragraph]
+ * The board met. It said it rained. [paragraph] …”, “We left, he said. [paragraph] …”
+ */
+const isSpeech = (
+  { body, known }: { readonly body: string; readonly known: Known },
+  { inner, end }: Paired,
+  between: readonly Range[],
+): boolean =>
+  between.length === 0 ||
+  (isStopped(body, inner) &&
+    !INNER_MARK.test(body.charAt(inner.start)) &&
+    saidBefore(body, inner.start, end, known) === undefined &&
+    between.every(
+      (range) =>
+        isStopped(body, range) &&
+        saidBefore(body, range.start, range.end, known) === undefined &&
+        !opensWithSpeaker(body, range, known),
+    ));
+
+/** “‘We left,’ Orr said. ‘It rained.’ [paragraph]: what is said stands between the inner marks. */
+const INNER_MARK = /['‘’]/;
+
+/** A paragraph of a quotation, without a mark of its own. */
+const wholeOf = ({ start, end }: Range, paragraph: number): Paired => ({
+  start,
+  end,
+  inner: { start, end },
+  paragraph,
+  closed: false,
+  continues: false,
+  isLoose: false,
+});
 
 /** The mark that opens the next paragraph repeats the one that was left open. */
 const goesOn = (

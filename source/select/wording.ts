@@ -228,6 +228,10 @@ export function sayWording(
 const SENTENCE_OPENING =
   /^(?:It|He|She|They|We|The|This|That|These|Those|There|Such|His|Her|Its|Their|If|When|While|An?|Among|In|On|At|For|After|Before|As|By|With|From|Of|Once|Since|Until|Because|Although|Though|Some|Many|Most|More|Few|No|Any|Each|Every|Both|What|Who|How|Why|Where|To|Under|Over|Between|During)\b/u;
 
+/** “At the hearing, they “wept””: it was not said at the hearing. Near misses: “At least six “wept””, “In Oslo they “wept””. */
+const FRONTED =
+  /^(?:At|In|On|After|Before|During|Under|With|For|Since|By|From|As|Until|Within)\b[^,“”"]{3,80},\s/u;
+
 /** What must not read as plain saying: claiming → claimed, demanding (that they leave) → demanded. */
 const REGULAR_GERUND =
   /^(alleg|argu|assert|claim|conclud|declar|demand|insist|maintain|propos|recommend|request|stat|stress|suggest|urg|warn)ing$/;
@@ -239,11 +243,19 @@ const REGULAR_GERUND =
 function sayClause({ text, cue }: QuoteOccurrence): string {
   const verb = cue?.toLowerCase();
   // called the plan “dead,” and left → called the plan “dead”
-  const words = text.replace(/,(?=["”’']*$)/, '');
+  const words = closed(text.replace(/,(?=["”’']*$)/, ''));
   if (verb === undefined || words.toLowerCase().startsWith(`${verb} `)) return words;
   const finite = verb.replace(REGULAR_GERUND, '$1ed');
   const carries = /^(?!tell|told)\p{L}+(?<!ing)$/u.test(finite) ? finite : 'said';
-  return `${carries} ${words.replace(SENTENCE_OPENING, (word) => word.toLowerCase())}`;
+  const clause = words.replace(SENTENCE_OPENING, (word) => word.toLowerCase());
+  return `${carries} ${FRONTED.test(words) ? 'that ' : ''}${clause}`;
+}
+
+/** The words with the mark that print left out at their end: it “was lost. → it “was lost.” */
+function closed(words: string): string {
+  const count = (mark: string): number => words.split(mark).length - 1;
+  if (count('“') > count('”')) return `${words}”`;
+  return count('"') % 2 === 1 ? `${words}"` : words;
 }
 
 /** A quote in its longest wording; a clause with the verb that carries it. */

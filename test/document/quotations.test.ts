@@ -47,6 +47,38 @@ const RULES: readonly (readonly [string, string, ...string[]])[] = [
     'It is late,',
   ],
   ['feet and inches', 'He is 6\'3" tall. "Yes," he said.', 'Yes,'],
+  [
+    'over paragraphs of which the last alone has a mark',
+    'He spoke. “We left at nine.\n\nIt was cold. We had no coats.\n\nNobody came for us.”\n\nLind slept.',
+    'We left at nine.',
+    'It was cold. We had no coats.',
+    'Nobody came for us.',
+  ],
+  [
+    'over paragraphs, the first with a sign behind its stop',
+    '“The votes are in! 🏆\n\nOur book is a tale of the sea.\n\nWe end the year well.”',
+    'The votes are in! 🏆',
+    'Our book is a tale of the sea.',
+    'We end the year well.',
+  ],
+  [
+    'short and plain, at the end of what the paragraph before left open',
+    '"He is 16.\n\nHe has common sense. "',
+    'He is 16.',
+    'He has common sense.',
+  ],
+  ['left open, who signs it below', '“We left at nine.\n\nAnn Orr, baker.”', 'We left at nine.'],
+  [
+    'left open where the reporter tells who said more',
+    '“We left at nine.\n\nThe board met. It was late.\n\nThe board said so.”',
+    'We left at nine.',
+  ],
+  [
+    'left open where another quotation opens below',
+    '“We left at nine.\n\nThe board met.\n\nIt was a “long” day.',
+    'We left at nine.',
+    'long',
+  ],
   ['no closing mark', '“Yes, it did.\n\nIt “rained”.', 'Yes, it did.', 'rained'],
   [
     'a forgotten closing mark in front of who says it',

@@ -65,6 +65,13 @@ describe('a quote', () => {
       'called it “a farce”',
     ],
     ['In May it is “over”, Orr said.', 'In May it is “over”', 'said', 'said in May it is “over”'],
+    [
+      'At the vote, they “wept”, Orr said.',
+      'At the vote, they “wept”',
+      'said',
+      'said that at the vote, they “wept”',
+    ],
+    ['Orr said Vale “was lost.', 'Vale “was lost.', 'said', 'said Vale “was lost.”'],
     ['Orr says “Vale” is “out”.', '“Vale” is “out”', 'says', 'says “Vale” is “out”'],
   ])('that is a clause has its verb: %s', (body, text, cue, said) => {
     const { quotes, articles } = briefingOf('a', body, {

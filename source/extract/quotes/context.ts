@@ -1,33 +1,16 @@
 // A quote that leans on what was told before → the words of its article that it leans on: its own sentence's, or the sentence before.
-import { isA, type Document, type Token } from '../../document/document.js';
+import { isA, type Token } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import type { Language } from '../../languages/language.js';
 import type { QuoteContext } from '../../model/briefing.js';
-import { indexAt, overlaps, type Range } from '../../text/range.js';
-import { fitRange } from '../context-range.js';
 import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
-import { standsForPerson, type Coreference } from '../coreference/coreference.js';
+import type { Range } from '../../text/range.js';
+import type { Coreference } from '../coreference/coreference.js';
+import { fit, isVerb, sentenceBefore, tokensIn, type Leaning } from './context-sentence.js';
 import type { QuoteDraft } from './draft.js';
 import { timesIn, withoutPlural, wordsIn } from './word-counts.js';
 import { leaningOf, type SpeakerSort } from './leaning.js';
-
-/** Longer words of a context are not read beside a quote: in characters. */
-const LONGEST = 420;
-/** Fewer tokens tell nothing, but for a question. */
-const FEWEST_TOKENS = 5;
-
-/** A draft that leans, and what is looked at around it. */
-type Leaning = {
-  readonly reading: Reading;
-  readonly document: Document;
-  readonly language: Language;
-  readonly draft: QuoteDraft;
-  /** Those around it. */
-  readonly drafts: readonly QuoteDraft[];
-  /** Index of its sentence. */
-  readonly sentence: number;
-};
 
 /** Where what a draft leans on is looked for; the first that answers decides. */
 const PLACES: readonly {
@@ -48,13 +31,13 @@ export function contextOf(
   reading: Reading,
   draft: QuoteDraft,
   drafts: readonly QuoteDraft[],
-  genders?: Coreference['genders'],
+  coreference: Coreference,
 ): QuoteContext | undefined {
   const document = documentOf(reading);
   if (document === undefined || (draft.kind !== 'direct' && draft.kind !== 'mixed'))
     return undefined;
   const { language } = reading;
-  const speaker = sortOf(draft, genders);
+  const speaker = sortOf(draft, coreference);
   const on = leaningOf(document, language, {
     ...draft,
     speaker,
@@ -62,11 +45,12 @@ export function contextOf(
   });
   if (on === undefined) return undefined;
   const { sentence } = document.at(document.indexAt(draft.range.start));
-  const leaning = { reading, document, language, draft, drafts, sentence };
+  const { word } = on;
+  const leaning = { reading, document, language, draft, drafts, sentence, word, coreference };
   for (const { find } of PLACES) {
     const context = find(leaning);
     if (context !== undefined)
-      return on === 'what was asked' && context.kind === 'before' ? undefined : context;
+      return on.on === 'what was asked' && context.kind === 'before' ? undefined : context;
   }
   return undefined;
 }
@@ -84,26 +68,12 @@ const OFTEN = 4;
 /** What is known of the one person who speaks. */
 function sortOf(
   { source: { name, together } }: QuoteDraft,
-  genders: Coreference['genders'] | undefined,
+  { genders }: Coreference,
 ): SpeakerSort | undefined {
   if (name?.kind !== 'person' || together !== undefined) return undefined;
-  const gender = genders?.get(name);
+  const gender = genders.get(name);
   return gender === 'male' || gender === 'female' ? gender : 'person';
 }
-
-const fit = ({ document }: Leaning, range: Range): Range | undefined =>
-  fitRange(document, range, LONGEST);
-
-/** The tokens of a range; none of one that is too long for a context, which keeps the look around short, whatever the text. */
-function tokensIn({ document: { indexAt, at } }: Leaning, { start, end }: Range): readonly Token[] {
-  const tokens: Token[] = [];
-  if (end - start > 2 * LONGEST) return tokens;
-  for (let index = indexAt(start); at(index).start >= 0 && at(index).start < end; index++)
-    tokens.push(at(index));
-  return tokens;
-}
-
-const isVerb = (token: Token): boolean => isA(token, Class.verb | Class.modal);
 
 /** A noun that is no time: “bridge”; not “Monday”. */
 const tells =
@@ -123,12 +93,31 @@ function inFront(leaning: Leaning): QuoteContext | undefined {
   const tokens = tokensIn(leaning, range);
   const [first] = tokens;
   if (first === undefined || !tokens.some(tells(language))) return undefined;
+  if (isLabel(leaning, range, tokens) || isTag(tokens, language)) return undefined;
+  // "Orr said it was “safe” whereas | Lind said": of another, and cut off
+  if (isA(tokens.at(-1) ?? first, Class.preposition | Class.wh)) return undefined;
   const isAbout =
     language.quotes.aboutWords.has(first.lower) ||
     (language.grammar.uses.as.has(first.lower) &&
       language.grammar.uses.purpose.has(tokens[1]?.lower ?? ''));
   const found = isAbout || tokens.some(isVerb) ? fit(leaning, range) : undefined;
   return found && { ...found, kind: 'before' };
+}
+
+/** "About the club: Orr said of it: “…”". Near miss: "Then Orr defended the plan: “…”". */
+const isLabel = (
+  { document: { body } }: Leaning,
+  { start, end }: Range,
+  tokens: readonly Token[],
+): boolean => body.slice(start, end).trimEnd().endsWith(':') && !tokens.some(isVerb);
+
+/** "Ann Orr says", "The agency quoted": who says it, and no more. Near misses: "Asked what Orr said", "The board, Orr said of the plan". */
+function isTag(tokens: readonly Token[], language: Language): boolean {
+  const [first] = tokens;
+  if (first === undefined || isA(first, Class.preposition | Class.verb | Class.wh)) return false;
+  const verb = tokens.findIndex(isVerb);
+  const isSaying = language.quotes.verbs.has(tokens[verb]?.lower ?? '');
+  return isSaying && !tokens.slice(verb + 1).some(tells(language));
 }
 
 function betweenVerbAndMarks(leaning: Leaning): QuoteContext | undefined {
@@ -144,8 +133,17 @@ function betweenVerbAndMarks(leaning: Leaning): QuoteContext | undefined {
   return found && { ...found, kind: 'before' };
 }
 
-const isAboutIn = ([first]: readonly Token[], { grammar, quotes }: Language): boolean =>
-  first !== undefined && (grammar.uses.of.has(first.lower) || quotes.aboutWords.has(first.lower));
+/** "of the lander", "about Orr", "on the plan to close it". Near miss: "about the book", of which nothing more is told. */
+function isAboutIn(tokens: readonly Token[], language: Language): boolean {
+  const { grammar, quotes } = language;
+  const [first, next] = tokens;
+  if (first === undefined) return false;
+  if (grammar.uses.of.has(first.lower)) return true;
+  const isBare =
+    grammar.uses.definite.has(next?.lower ?? '') &&
+    tokens.slice(2).filter(tells(language)).length < 2;
+  return quotes.aboutWords.has(first.lower) && !isBare;
+}
 
 function behindVerb(leaning: Leaning): QuoteContext | undefined {
   const { draft, document, language } = leaning;
@@ -166,90 +164,7 @@ function behindVerb(leaning: Leaning): QuoteContext | undefined {
     language.quotes.prompting.has(tokens[1]?.lower ?? '');
   if (!(isPrompted || isAboutIn(tokens, language)) || !tokens.some(tells(language)))
     return undefined;
-  const found = fit(leaning, { start: attribution.start, end });
+  const isRight = document.at(document.indexAt(cueRange.end - 1) + 1) === tokens[0];
+  const found = fit(leaning, { start: isRight ? cueRange.start : attribution.end, end });
   return found && { ...found, kind: 'before' };
-}
-
-function sentenceBefore(leaning: Leaning): QuoteContext | undefined {
-  const { reading, document, sentence, draft, drafts } = leaning;
-  const before = document.sentences[sentence - 1];
-  if (before === undefined || isApart(leaning, before)) return undefined;
-  // “We left. It rained.” is told with both marks
-  const mark = document.quotations[indexAt(document.quotations, before.start)];
-  const range = fit(leaning, { start: mark?.start ?? before.start, end: before.end });
-  if (range === undefined) return undefined;
-  const isQuestion =
-    ASKS.test(reading.article.body.slice(range.start, range.end)) ||
-    drafts.some((one) => one.kind === 'question' && overlaps(one.range, range));
-  const isOwn =
-    draft.source.name !== undefined &&
-    drafts.some(
-      (one) => one !== draft && one.source.name === draft.source.name && isToldIn(one, range),
-    );
-  if (isOwn) return { ...range, kind: 'own' };
-  if (isQuestion) return { ...range, kind: 'question' };
-  if (before.to - before.from < FEWEST_TOKENS || isAnothers(leaning, range)) return undefined;
-  const whole = standing(leaning, range, sentence - 1);
-  return whole && { ...whole, kind: 'before' };
-}
-
-/** “Is it late?”, all in marks, or without any; near miss: Orr asked: “Is it late?” */
-const ASKS = /\?$|^["“‘][^"”]*\?["”’]$/;
-
-/** Most of it is what somebody else says in marks, and who says so stands elsewhere. */
-const isAnothers = ({ draft, drafts }: Leaning, range: Range): boolean =>
-  drafts.some(
-    (one) =>
-      one !== draft &&
-      one.kind === 'direct' &&
-      2 * (Math.min(one.range.end, range.end) - Math.max(one.range.start, range.start)) >=
-        range.end - range.start &&
-      !(one.sourceRange !== undefined && overlaps(one.sourceRange, range)),
-  );
-
-/**
- * The range; where “she” or “it” opens it, with the sentence in front, which may tell whom that means: "Ann Orr is a nurse. She left." Undefined where that
- * opens so, too, is of another paragraph, or makes it too long.
- */
-function standing(leaning: Leaning, range: Range, sentence: number): Range | undefined {
-  const { document, reading } = leaning;
-  if (!opensWithPronoun(leaning, range)) return range;
-  const before = document.sentences[sentence - 1];
-  const paragraphs = reading.article.paragraphs;
-  const isNear =
-    before !== undefined && indexAt(paragraphs, before.start) === indexAt(paragraphs, range.start);
-  if (!isNear || isAnothers(leaning, before)) return undefined;
-  const whole = fit(leaning, { start: before.start, end: range.end });
-  return whole === undefined || opensWithPronoun(leaning, whole) ? undefined : whole;
-}
-
-/** "She left", "It said"; not "It rained", whatever it is. */
-function opensWithPronoun(leaning: Leaning, { start, end }: Range): boolean {
-  const { quotes } = leaning.language;
-  const [first, next] = tokensIn(leaning, { start, end });
-  if (first?.tag !== 'PRP') return false;
-  return (
-    standsForPerson(first.lower, leaning.language) ||
-    quotes.they.has(first.lower) ||
-    (quotes.it.has(first.lower) && quotes.verbs.has(next?.lower ?? ''))
-  );
-}
-
-/** A subhead stands between, or the sentence before is one, a caption or a line without a verb. */
-function isApart(
-  { reading: { article }, draft }: Leaning,
-  before: Document['sentences'][number],
-): boolean {
-  const { paragraphs } = article;
-  const last = indexAt(paragraphs, before.start);
-  const own = indexAt(paragraphs, draft.range.start);
-  const isFar = own - last > 1 || paragraphs[last]?.isSubhead === true;
-  return isFar || before.form === 'caption' || before.form === 'headline';
-}
-
-/** Half of the words at least are what somebody is told to say, or begin with what he says: “It is late,” said Orr, who left. */
-function isToldIn({ range, sourceRange, kind }: QuoteDraft, { start, end }: Range): boolean {
-  const isNamed = kind === 'direct' && sourceRange !== undefined && range.start >= start;
-  if (isNamed && sourceRange.end <= end && range.end <= end) return true;
-  return 2 * (Math.min(range.end, end) - Math.max(range.start, start)) >= end - start;
 }

@@ -34,9 +34,9 @@ export function readDirect(
     const last = drafts.at(-1);
     const speeches = readSpeeches(body, passage, coreference.language, coreference.trace);
     // the mark that opens this paragraph only repeats the one that the last paragraph left open
-    const groups = groupSpeeches(passage, speeches);
     const continued =
       before?.tokens.at(-1)?.marked?.continues === true && passage.tokens[0]?.marked !== undefined;
+    const groups = groupSpeeches(passage, speeches, continued);
     const goesOn =
       (continued && last?.paragraph === before.paragraph) ||
       (last !== undefined &&
@@ -90,12 +90,18 @@ function joinDrafts(first: QuoteDraft, second: QuoteDraft): QuoteDraft {
 }
 
 /** “…,” Orr said. “…”: quotations with nothing but the attribution between them are one quote. */
-function groupSpeeches(passage: Passage, speeches: readonly Speech[]): Speech[][] {
+function groupSpeeches(
+  passage: Passage,
+  speeches: readonly Speech[],
+  continued: boolean,
+): Speech[][] {
   const groups: Speech[][] = [];
   for (const speech of speeches) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (last !== undefined && follows(passage, last, speech)) group!.push(speech);
+    // “We left. [paragraph] It rained.” “We came back,” Lind said.: the one ends, the other is Lind’s
+    const isOthers = continued && last?.at === 0 && speech.attribution?.phrase !== undefined;
+    if (last !== undefined && !isOthers && follows(passage, last, speech)) group!.push(speech);
     else groups.push([speech]);
   }
   return groups;

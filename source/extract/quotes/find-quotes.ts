@@ -8,6 +8,7 @@ import { idIn, type Reading } from '../reading.js';
 import { contextOf } from './context.js';
 import { readDirect } from './direct.js';
 import type { QuoteDraft } from './draft.js';
+import { withParts } from './over-paragraphs.js';
 import { readInterview } from './interview.js';
 import type { Passage } from '../passages/passages.js';
 import { readReported } from './reported.js';
@@ -28,7 +29,7 @@ export function findQuotes(
   const taken = new Set(direct.flatMap(({ marks }) => marks));
   const used = new Set(direct.flatMap(({ cueRange }) => cueRange?.start ?? []));
   const reported = readReported(prose, coreference, taken, used);
-  const drafts = [...transcript, ...direct, ...withoutRelayed(reported)];
+  const drafts = [...transcript, ...withParts(direct, withoutRelayed(reported), passages)];
   const ordered = oneOfEach(body, drafts).sort(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
   );
@@ -155,12 +156,12 @@ function toQuote(
   reading: Reading,
   draft: QuoteDraft,
   {
-    coreference: { owned, genders },
+    coreference,
     near,
   }: { readonly coreference: Coreference; readonly near: readonly QuoteDraft[] },
 ): Quote {
   const { article } = reading;
-  const context = contextOf(reading, draft, near, genders);
+  const context = contextOf(reading, draft, near, coreference);
   const { body } = article;
   const fragments = trimmed(body, draft.fragments);
   const text = textOf(body, fragments);
@@ -178,7 +179,7 @@ function toQuote(
     speakerRole:
       draft.source.name && speakers.length < 2
         ? chooseRole(
-            { offices: owned.get(draft.source.name) ?? draft.source.name.offices },
+            { offices: coreference.owned.get(draft.source.name) ?? draft.source.name.offices },
             { articleId: article.id, ...draft.range },
             reading.language.names,
           )

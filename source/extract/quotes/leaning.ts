@@ -100,6 +100,9 @@ const MOST_TOKENS = 60;
 /** How sure it is that something leans: an answer and words without a verb do so only on what was asked, or on the speaker's own words. */
 export type LeaningOn = 'what was told' | 'what was asked';
 
+/** What a saying leans on, and the word that does so: “that” of “That is late”; none of an answer. */
+export type Leaned = { readonly on: LeaningOn; readonly word: Token | undefined };
+
 /** What the first sentence of what is said leans on; undefined where it stands by itself. “A bridge too far” and “No, we don’t” answer. */
 export function leaningOf(
   document: Document,
@@ -115,7 +118,7 @@ export function leaningOf(
     readonly speaker?: SpeakerSort | undefined;
     readonly isOfStory?: Told['isOfStory'];
   },
-): LeaningOn | undefined {
+): Leaned | undefined {
   const tokens = firstSentence(document, fragments);
   const isReported = kind === 'mixed' || kind === 'indirect';
   for (const [at, word] of tokens.entries()) {
@@ -129,10 +132,11 @@ export function leaningOf(
       before: tokens.slice(0, at),
       rest: tokens.slice(at),
     };
-    if (LEANINGS.some(({ applies }) => applies(told, word))) return 'what was told';
+    if (LEANINGS.some(({ applies }) => applies(told, word))) return { on: 'what was told', word };
   }
   const isVerbless = !tokens.some(isFinite) && !tokens.some(isOrder);
-  return !isReported && (isVerbless || isReply(tokens, language)) ? 'what was asked' : undefined;
+  const isAnswer = !isReported && (isVerbless || isReply(tokens, language));
+  return isAnswer ? { on: 'what was asked', word: undefined } : undefined;
 }
 
 /** Lind said “he” was late, of a man: it may be Lind. Near misses: of a woman; Ann Orr said “it” was late. */
@@ -276,8 +280,11 @@ const LONGEST_PREDICATE = 7;
 const isThing = (token: Token): boolean => isA(token, Class.noun);
 
 /** Whom “he” and “she” could mean. */
-const isPersonal = ({ language: { names, quotes } }: Told, token: Token): boolean =>
-  isA(token, Class.proper) ||
-  (isA(token, Class.noun) &&
-    (names.roles.has(token.lower) ||
-      (quotes.agentEnding.test(token.lower) && !quotes.notAgents.has(token.lower))));
+const isPersonal = ({ language }: Told, token: Token): boolean =>
+  isA(token, Class.proper) || isPersonNoun(token, language);
+
+/** "surgeon", "the neighbour": a noun for a person. */
+export const isPersonNoun = (token: Token, { names, quotes }: Language): boolean =>
+  isA(token, Class.noun) &&
+  (names.roles.has(token.lower) ||
+    (quotes.agentEnding.test(token.lower) && !quotes.notAgents.has(token.lower)));

@@ -1,4 +1,4 @@
-// A paragraph that opens with a quotation → whether the last quote goes on in it.
+// A paragraph that opens with a quotation → whether the last quote, or the clause with marked words, goes on in it.
 import type { Language } from '../../languages/language.js';
 import type { QuoteDraft } from './draft.js';
 import { isFiniteToken, isSign, type Passage } from '../passages/passages.js';
@@ -64,3 +64,39 @@ export function isSecondHalf(
 }
 /** So few words say little alone. */
 const FEW_WORDS = 6;
+
+/**
+ * Orr said the pier “was lost in an hour. [paragraph] It fell into the sea.”: what goes on in the next paragraphs is of the one clause. Near miss: what somebody
+ * beside it is told to say.
+ */
+export function withParts(
+  direct: readonly QuoteDraft[],
+  reported: readonly QuoteDraft[],
+  passages: readonly Passage[],
+): readonly QuoteDraft[] {
+  const clauses = new Map(reported.map((clause) => [clause.quoted.at(-1)?.end, clause]));
+  const partAt = new Map(direct.map((draft) => [draft.range.start, draft]));
+  const parts = new Map<QuoteDraft, QuoteDraft>();
+  passages.forEach(({ tokens }, index) => {
+    const open = passages[index - 1]?.tokens.at(-1)?.marked;
+    const clause = open?.continues === true ? clauses.get(open.inner.end) : undefined;
+    const part = partAt.get(tokens[0]?.marked?.start ?? -1);
+    if (clause !== undefined && part !== undefined && part.sourceRange === undefined)
+      parts.set(clause, part);
+  });
+  const taken = new Set(parts.values());
+  const whole = reported.map((clause) => {
+    const part = parts.get(clause);
+    return part === undefined ? clause : { ...clause, ...joined(clause, part) };
+  });
+  return [...direct.filter((draft) => !taken.has(draft)), ...whole];
+}
+
+const joined = (
+  { fragments, quoted, range }: QuoteDraft,
+  part: QuoteDraft,
+): Pick<QuoteDraft, 'fragments' | 'quoted' | 'range'> => ({
+  fragments: [...fragments, ...part.fragments],
+  quoted: [...quoted, ...part.fragments],
+  range: { start: range.start, end: part.range.end },
+});

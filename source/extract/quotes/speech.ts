@@ -78,10 +78,32 @@ function quotedAt({ body, passage, language, from, to, opens }: Place, at: numbe
     stopped,
     goesOn,
     alone: at + 1 >= to || isSign(next, '.)]') || next?.marked !== undefined,
-    after: asksBehind ? afterQuotation(passage, at, language) : undefined,
+    after: asksBehind ? behindOf(passage, { at, from, opens }, language) : undefined,
     lead: asksBefore ? beforeQuotation(tokens, at, from, language) : undefined,
     half: opens ? undefined : halfBefore({ passage, language, from }, at),
   };
+}
+
+/**
+ * Whoever is told behind a quotation to say it. Nobody where another attribution stands in front of it, and what stands behind it leads into the next one:
+ * Orr cried, “It is late.” Lind replied, “…”. Near misses: “It is late.” Lind said, “…”; In May, “it is late,” Lind said, “…”.
+ */
+function behindOf(
+  passage: Passage,
+  { at, from, opens }: { readonly at: number; readonly from: number; readonly opens: boolean },
+  language: Language,
+): Attribution | undefined {
+  const { tokens } = passage;
+  const after = afterQuotation(passage, at, language);
+  const { cue, phrase } = after ?? {};
+  const isLead =
+    cue !== undefined &&
+    isSign(tokens[cue.to], ',:') &&
+    tokens[cue.to + 1]?.marked !== undefined &&
+    (phrase?.first ?? 0) < cue.from;
+  const isEnded = '.?!'.includes(tokens[at]?.ends ?? ',');
+  const isIntroduced = !opens && at - from > 2 && isSign(tokens[at - 1], ',:');
+  return isLead && isEnded && isIntroduced ? undefined : after;
 }
 
 /** Whoever says the first half: of “It is day,” Orr posited on Monday, “…” the attribution by Orr. */

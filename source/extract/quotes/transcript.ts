@@ -41,7 +41,8 @@ export function readTranscript(
     withFullLabels(some.flatMap((passage) => turnOf(body, passage, language, printed) ?? []));
   const opened = turnsIn(passages);
   const labels = new Set(opened.map(({ label }) => label));
-  if (labels.size < 2 || (opened.length < FEWEST && !isAnswered(body, opened))) return [];
+  if (!areOfSpeakers(opened, language) || (opened.length < FEWEST && !isAnswered(body, opened)))
+    return [];
   const turns = turnsIn(passages.flatMap((passage) => cutAtLabels(passage, labels, language)));
   const hosts = hostsAmong(body, turns, language);
   return turns.map((turn, at) => {
@@ -69,6 +70,32 @@ export function readTranscript(
       marks: [],
     };
   });
+}
+
+/**
+ * Two labels at least are somebody's, or stand again. Near miss: "SUMMARY:", "Oldby Charts:", "P19 Comment:", each of which heads one text and is nobody's name
+ * or office.
+ */
+function areOfSpeakers(turns: readonly Turn[], language: Language): boolean {
+  const { names, quotes } = language;
+  const counts = new Map<string, number>();
+  for (const { label } of turns) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const isSomebody = (turn: Turn): boolean => {
+    const { label, title, name } = turn;
+    return (
+      name?.kind === 'person' ||
+      officeOf(turn, language) !== undefined ||
+      title !== '' ||
+      quotes.questionAndAnswer.has(label.toUpperCase()) ||
+      label
+        .split(' ')
+        .some((word) =>
+          [names.roles, quotes.asking, names.honorifics].some((list) => list.has(word)),
+        )
+    );
+  };
+  const speakers = turns.filter((turn) => (counts.get(turn.label) ?? 0) > 1 || isSomebody(turn));
+  return new Set(speakers.map(({ label }) => label)).size > 1;
 }
 
 /** "[00:01:12] Ann Orr: We left.", "00:12 ORR: We left.", "Ann Orr (10:14): We left.": the time is no part of the label. Near miss: "At 10:14: we left." */

@@ -37,7 +37,7 @@ describe('what a quote leans on', () => {
     [
       'whom its verb is told to speak of',
       'The probe left orbit on Monday. “It did everything we asked,” Ann Orr said of the lander. The crew slept.',
-      'before | Ann Orr said of the lander.',
+      'before | said of the lander.',
     ],
     [
       'what the reporter told before',
@@ -101,6 +101,41 @@ describe('no context', () => {
   });
 
   it.each([
+    [
+      'with what “it” and “this” mean, behind “but”',
+      'The dam broke in May. But this was no surprise. “It fell like a wall of cards,” said Ann Orr.',
+      'before | The dam broke in May. But this was no surprise.',
+    ],
+    [
+      'with “he” where that is the one who speaks',
+      'Mr. Per Lind met the crews on Monday. He said the dam had long been weak. “It fell like a wall of cards,” Lind wrote.',
+      'own | He said the dam had long been weak.',
+    ],
+    [
+      'from further back, where it tells whom “he” means',
+      'Mr. Jon Baxter left the firm in May. The weather was fine. “He was the one who listened,” said Ann Orr.',
+      'before | Mr. Jon Baxter left the firm in May.',
+    ],
+    [
+      'but nothing where nobody is told of who can be “he”',
+      'The harbour was shut in May. The weather was fine. “He was the one who listened,” said Ann Orr.',
+      '',
+    ],
+    [
+      'without a bullet',
+      '– The glacier lost ten metres last summer. “This is what we feared,” said Ann Orr.',
+      'before | The glacier lost ten metres last summer.',
+    ],
+    [
+      'but no tail of a torn sentence',
+      'He took a. 357 Magnum from the car and left the house. “This is what we feared,” said Ann Orr.',
+      '',
+    ],
+    [
+      'but no label, and not only who says it',
+      'Workers shut the dam in May. About the club: Ann Orr said that it buys a novel every month: “This is what we feared.”',
+      'before | About the club: Ann Orr said that it buys a novel every month',
+    ],
     [
       'with whom “she” means, in the sentence in front',
       'Ann Orr is a nurse in Merrow. She has two sons. “This is the best choice,” said Per Lind.',

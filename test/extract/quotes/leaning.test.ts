@@ -9,7 +9,7 @@ import { articleOf, readingOf } from '../../helpers/article.js';
 function leaning(words: string, kind: QuoteKind = 'direct'): string | undefined {
   const document = documentOf(readingOf(articleOf(words)));
   if (document === undefined) throw new Error('no document');
-  return leaningOf(document, english, { fragments: [{ start: 0, end: words.length }], kind });
+  return leaningOf(document, english, { fragments: [{ start: 0, end: words.length }], kind })?.on;
 }
 
 describe('words that lean on what was told', () => {

@@ -49,3 +49,30 @@ describe('a speech of few words that goes on in the next paragraph', () => {
     expect(first).not.toContain('extinct');
   }); // prettier-ignore
 });
+
+describe('a quotation without a mark in front of the paragraphs that it goes on in', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'is one of all',
+      'Ann Orr wrote: “We left at nine.\n\nIt was cold. We had no coats.\n\nNobody came for us.”\n\nLind slept.',
+      ['direct | Ann Orr | We left at nine. It was cold. We had no coats. Nobody came for us.'],
+    ],
+    [
+      'ends where another says more right behind it',
+      'Ann Orr wrote: "We left at nine.\n\nIt was cold that night." "I slept well on the boat," said Per Lind.',
+      [
+        'direct | Ann Orr | We left at nine. It was cold that night.',
+        'direct | Per Lind | I slept well on the boat,',
+      ],
+    ],
+    [
+      'is of the clause whose marked words it goes on with',
+      'Ann Orr said Lind "hid in the old flat. He was behind the door.\n\nHe fired at the crew and ran. "\n\nThe town slept.',
+      [
+        'mixed | Ann Orr | Lind "hid in the old flat. He was behind the door. He fired at the crew and ran.',
+      ],
+    ],
+  ])('%s', (_why, body, rows) => {
+    expect(rowsIn(body)).toEqual(rows);
+  });
+});

@@ -24,6 +24,7 @@ describe('readSpeeches', () => {
     ['a whole sentence of its own', '“We left at noon and saw no one.”', ['We left at noon and saw no one. | –']],
     ['both halves', '“We left,” Ann Orr said, “and it rained all day.”', ['We left, | Ann Orr', 'and it rained all day. | Ann Orr']],
     ['the second half, whatever the verb of the first', '“It is day,” Ann Orr posited on Monday, “and it will be night.”', ['It is day, | Ann Orr', 'and it will be night. | Ann Orr']],
+    ['who answers, but not in the mouth of the one before', 'Ann Orr, whose pants were wet, cried, “We left.” Per Lind replied, “You did.”', ['You did. | Per Lind']],
     ['behind “But”', 'But “we left,” Ann Orr said.', ['we left, | Ann Orr']],
   ])('has %s', (_why, body, expected) => {
     expect(speechesIn(body)).toEqual(expected);

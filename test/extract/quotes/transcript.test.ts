@@ -34,6 +34,19 @@ const CASES: readonly Case[] = [
     ['question | Bea Tor | How was the race?', 'direct | Ida Moen | Long. I was tired.'],
   ],
   [
+    'a label that stands once, beside two who speak',
+    [
+      'ANN ORR: We left at nine.',
+      'PER LIND: They left at ten, and I stayed.',
+      'KREMLIN: We do not know of it at all.',
+    ],
+    [
+      'direct | Ann Orr | We left at nine.',
+      'direct | Per Lind | They left at ten, and I stayed.',
+      'direct | Kremlin | We do not know of it at all.',
+    ],
+  ],
+  [
     'offices alone',
     [
       'THE COURT: Do you have anything to say?',
@@ -335,6 +348,7 @@ describe('readTranscript', () => {
 
   it.each([
     ['WHEN: Monday.\n\nWHERE: Oslo.'],
+    ['SUMMARY: The rate makes a town.\n\nOLDBY CHARTS: Rates of towns.\n\nUPDATE: Rates fell.'],
     ['NOTE: It was late.\n\nNOTE: It rained.\n\nNOTE: It froze.'],
   ])('no transcript: %s', (body) => {
     expect(rowsIn(body)).toEqual([]);

@@ -27,6 +27,9 @@ export function clauseEnd(
     }
     if (isSign(token, DASHES) && newAttribution(tokens, at + 1, end, language))
       return trimEnd(tokens, from, at);
+    // "it was late | while Lind, the coach, said it was not"
+    if (at > from && does(token, Use.aside) && newAttribution(tokens, at + 1, end, language))
+      return trimEnd(tokens, from, at);
     if (does(token, Use.additive | Use.adversative)) {
       let next = at + 1;
       while (has(tokens[next], Is.adverb)) next++;
@@ -152,7 +155,9 @@ export function newAttribution(
   end: number,
   language: Language,
 ): boolean {
-  for (let verb = at + 1; verb < Math.min(end, at + 7); verb++) {
+  const aside = asideEnd(tokens, at, end);
+  const first = aside > 0 ? aside : at + 1;
+  for (let verb = first; verb < Math.min(end, first + MOST_BEFORE_VERB); verb++) {
     if (tokens[verb]!.marked !== undefined || isSign(tokens[verb], ',;')) return false;
     if (!isCue(tokens, verb, language) || isPassive(tokens, verb)) continue;
     const frames = framesAt(tokens, verb, language.quotes);
@@ -163,6 +168,25 @@ export function newAttribution(
     return subject?.first === at;
   }
   return false;
+}
+
+/** In tokens. */
+const MOST_BEFORE_VERB = 6;
+const LONGEST_ASIDE = 16;
+
+/** Behind the second comma of "Lind, the former head of the board, | said"; 0 where none stands within a few words. */
+function asideEnd(tokens: readonly PassageToken[], at: number, end: number): number {
+  let comma = at + 1;
+  while (comma < Math.min(end, at + MOST_BEFORE_VERB) && !isSign(tokens[comma], ',;')) {
+    if (tokens[comma]?.marked !== undefined || isFiniteToken(tokens, comma)) return 0;
+    comma++;
+  }
+  if (tokens[comma - 1]?.name?.kind !== 'person' || !isSign(tokens[comma], ',')) return 0;
+  for (let to = comma + 1; to < Math.min(end, comma + LONGEST_ASIDE); to++) {
+    if (isSign(tokens[to], ',')) return to + 1;
+    if (tokens[to]?.marked !== undefined || isSign(tokens[to], ';:')) return 0;
+  }
+  return 0;
 }
 
 /**
@@ -176,6 +200,8 @@ export function endOfMarked(
   { from, to }: ContentRange,
   isVerbal: boolean,
 ): number {
+  const deed = isVerbal ? deedBehind(tokens, { from, to }) : undefined;
+  if (deed !== undefined) return deed;
   let last = to - 1;
   while (last >= from && tokens[last]!.marked === undefined) last--;
   if (last < from || last === to - 1) return to;
@@ -200,6 +226,26 @@ export function endOfMarked(
   // "while it is “slow,” | it will end": the clause is yet to come
   if (!comma || !isReporter || has(tokens[from], Is.subordinator)) return to;
   return hasMainVerb(tokens, from, last) ? last + 1 : to;
+}
+
+/** Where “called it a “joke,” | pointing to the “horns”” ends: what the speaker does meanwhile is the reporter’s. */
+function deedBehind(
+  tokens: readonly PassageToken[],
+  { from, to }: ContentRange,
+): number | undefined {
+  for (let at = from; at < to - 1; at++) {
+    if (tokens[at]!.marked === undefined) continue;
+    const next = isSign(tokens[at + 1], ',') ? at + 2 : at + 1;
+    const isApart = next === at + 2 || tokens[at]!.ends === ',';
+    if (
+      isApart &&
+      next < to &&
+      does(tokens[next], Use.participleEnding) &&
+      tokens[next]?.verb !== undefined
+    )
+      return at + 1;
+  }
+  return undefined;
 }
 
 /** What the speaker goes on with behind a comma: "at the start", "and left", "he said". */

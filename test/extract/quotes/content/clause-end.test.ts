@@ -15,6 +15,9 @@ describe('clauseEnd', () => {
     ['a semicolon', 'Ann Orr said rain fell; nobody came.', 'rain fell'],
     ['another source', 'Ann Orr said rain fell, but Per Lind said it was dry.', 'rain fell'],
     ['a source behind a dash', 'Ann Orr said rain fell – Per Lind denied that it had.', 'rain fell'],
+    ['another source behind “while”', 'Ann Orr said rain fell while Per Lind claimed it was dry.', 'rain fell'],
+    ['another source of whom more is told', 'Ann Orr said rain fell while Per Lind, once the head of the board, said it was dry.', 'rain fell'],
+    ['not at a time', 'Ann Orr said rain fell while Per Lind, once the head of the board, slept.', 'rain fell while Per Lind , once the head of the board , slept'],
     ['what the speaker calls it', 'Ann Orr said rain fell, calling it late.', 'rain fell'],
     ['“according to”', 'Ann Orr said rain fell, according to police.', 'rain fell'],
     ['what goes on beside', 'Ann Orr said rain fell, while Per Lind slept.', 'rain fell'],
@@ -74,5 +77,7 @@ describe('endOfMarked', () => {
   it('ends with the marks of what a verb names', () => {
     expect(told('it a “joke” and left.', true)).toBe('it a "');
     expect(told('it a “late” train to Oslo.', true)).toBe('it a " train');
+    expect(told('it a “joke,” pointing to the “horns” on it.', true)).toBe('it a "');
+    expect(told('it a “joke,” and a “late one”.', true)).toBe('it a " and a "');
   });
 });

@@ -270,6 +270,8 @@ function beforeApposition(
       const before = at > from ? phraseEndingAt(tokens, at - 1, from) : undefined;
       if (before !== undefined && (namesAnother(tokens, before) || isHeadOf(tokens, before, found)))
         return before;
+      const holder = officeHolder(tokens, at, from);
+      if (holder !== undefined && found?.name?.kind !== 'person') return holder;
       // "Ann Orr, Per Lind, …": a list, not an apposition
       return before?.name?.kind === 'person' && found?.name?.kind !== 'person' ? before : found;
     }
@@ -326,6 +328,20 @@ const isHeadOf = (
   behind?.name?.kind === 'organisation' &&
   has(tokens[head], Is.role) &&
   does(tokens[head + 1], Use.of | Use.purpose);
+
+/** "Ann Orr, president|, Merrow Foods, said": whose office the body behind it belongs to. Near miss: "Ann Orr, the president|, Merrow Foods, said". */
+function officeHolder(
+  tokens: readonly PassageToken[],
+  comma: number,
+  from: number,
+): Phrase | undefined {
+  if (!isSign(tokens[comma], ',') || !has(tokens[comma - 1], Is.role)) return undefined;
+  let at = comma - 1;
+  while (at > from && !isSign(tokens[at], ',')) at--;
+  if (!isSign(tokens[at], ',') || has(tokens[at + 1], Is.determiner)) return undefined;
+  const phrase = phraseEndingAt(tokens, at - 1, from);
+  return phrase?.name?.kind === 'person' ? phrase : undefined;
+}
 
 const isPlainName = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
   const name = tokens[to - 1]?.name;

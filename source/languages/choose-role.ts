@@ -20,7 +20,10 @@ export function chooseRole(
   place: Place,
   names: NameLexicon,
 ): string | undefined {
-  const telling = offices.filter((one) => tellsByItself(one, names));
+  const tellings = offices.filter((one) => tellsByItself(one, names));
+  // “Our great captain Ann Orr”, as another calls her
+  const printed = tellings.filter(({ inSpeech }) => inSpeech !== true);
+  const telling = printed.length > 0 ? printed : tellings;
   const strong = presentOf(
     telling.filter((one) => !isWeak(one, names)),
     names,
@@ -123,7 +126,7 @@ function tellsByItself(
   { role, told }: OfficeMention,
   { kinRoles, tieRoles, vagueRoles, creedRoles, nearRoles }: NameLexicon,
 ): boolean {
-  if (wordsIn(told) > LONGEST || (role === told && vagueRoles.has(role))) return false;
+  if (wordsIn(told) > LONGEST || vagueRoles.has(told)) return false;
   const head = headOf(role);
   // "a practicing Jehovah’s witness"; near miss: "witness"
   if (creedRoles.has(head) && GENITIVE.test(told)) return false;

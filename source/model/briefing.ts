@@ -195,6 +195,8 @@ export type OfficeMention = {
   readonly role: string;
   /** With what it is of, as printed: "president of the Oldby Chess Club", "former Ohio governor". */
   readonly told: string;
+  /** True where somebody says it: “I thank our great captain Ann Orr,” Lind said. */
+  readonly inSpeech?: true;
 };
 
 /** A named source of quotes. */

@@ -2,15 +2,13 @@
 import { wholeNames } from '../../languages/fold-name.js';
 import type { Language } from '../../languages/language.js';
 import type { Name, OfficeMention } from '../../model/briefing.js';
+import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
 import type { Word } from '../words.js';
 import type { NamedEntity } from './name-mentions.js';
 
-export function toName(
-  entity: NamedEntity,
-  words: readonly Word[],
-  { article, language }: Reading,
-): Name {
+export function toName(entity: NamedEntity, words: readonly Word[], reading: Reading): Name {
+  const { article, language } = reading;
   const counts = new Map<string, number>();
   for (const { text } of entity.mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
   const births = entity.mentions.flatMap(({ bornAs }) => bornAs ?? []);
@@ -51,7 +49,7 @@ export function toName(
     aliases: aliases.includes(named) || entity.name !== undefined ? aliases : [named, ...aliases],
     roles: entity.kind === 'person' ? best(roles) : [],
     affiliation: entity.kind === 'person' ? best(affiliations)[0] : undefined,
-    offices: entity.kind === 'person' ? officesOf(entity, words, article.id) : [],
+    offices: entity.kind === 'person' ? officesOf(entity, words, reading) : [],
     mentions: entity.mentions
       .flatMap(({ first, last }) => {
         const [opening, ending] = [words[first], words[last]];
@@ -103,13 +101,30 @@ function withStyle(
 const officesOf = (
   { mentions }: NamedEntity,
   words: readonly Word[],
-  articleId: string,
+  reading: Reading,
 ): OfficeMention[] =>
   mentions
-    .flatMap(({ first, reading }) =>
-      reading.told.map((office) => ({ articleId, start: words[first]?.start ?? 0, ...office })),
-    )
+    .flatMap(({ first, reading: { told } }) => {
+      const start = words[first]?.start ?? 0;
+      const isSaid = told.length > 0 && isInSpeech(reading, start);
+      return told.map((office) => ({
+        articleId: reading.article.id,
+        start,
+        ...office,
+        ...(isSaid ? { inSpeech: true as const } : {}),
+      }));
+    })
     .sort((a, b) => a.start - b.start);
+
+/** Between the marks of somebody's words. Near miss: the song “Mayor Ann Orr”. */
+const isInSpeech = (reading: Reading, start: number): boolean =>
+  documentOf(reading)?.quotations.some(
+    ({ inner }) =>
+      inner.start < start && start < inner.end && inner.end - inner.start > LONGEST_TITLE,
+  ) === true;
+
+/** In characters. */
+const LONGEST_TITLE = 40;
 
 /** "NAIROBI", as a dateline prints it. Not: "NATO", which has no other form to lose against. */
 const isShouted = (text: string): boolean => text === text.toUpperCase();

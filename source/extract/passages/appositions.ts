@@ -81,8 +81,24 @@ function nameOrBefore(
   const before = at > from ? phraseEndingAt(tokens, at - 1, from) : undefined;
   if (before === undefined) return found;
   if (namesAnother(tokens, before) || isHeadOf(tokens, before, found)) return before;
+  const holder = officeHolder(tokens, at, from);
+  if (holder !== undefined && found?.name?.kind !== 'person') return holder;
   // "Ann Orr, Per Lind, …": a list, not an apposition
   return before.name?.kind === 'person' && found?.name?.kind !== 'person' ? before : found;
+}
+
+/** "Ann Orr, president|, Merrow Foods, said": whose office the body behind it belongs to. Near miss: "Ann Orr, the president|, Merrow Foods, said". */
+function officeHolder(
+  tokens: readonly PassageToken[],
+  comma: number,
+  from: number,
+): Phrase | undefined {
+  if (!isSign(tokens[comma], ',') || !has(tokens[comma - 1], Is.role)) return undefined;
+  let at = comma - 1;
+  while (at > from && !isSign(tokens[at], ',')) at--;
+  if (!isSign(tokens[at], ',') || has(tokens[at + 1], Is.determiner)) return undefined;
+  const phrase = phraseEndingAt(tokens, at - 1, from);
+  return phrase?.name?.kind === 'person' ? phrase : undefined;
 }
 
 /** What between commas is no source: a time, a place, what a small word governs, a clause of "who". */

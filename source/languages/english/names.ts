@@ -471,7 +471,7 @@ export const nameLexicon: NameLexicon = {
     representative-elect senator-elect governor-elect mayor-elect congressman-elect congresswoman-elect
     prime-minister-elect chancellor-elect general-designate minister-designate secretary-designate ambassador-designate
     president-designate chancellor-designate director-designate commissioner-designate chairman-designate director-general attorney-general governor-general solicitor-general consul-general major-general lieutenant-general brigadier-general rear-admiral vice-admiral surgeon-general under-secretary-general
-    negotiators leaders officials presidents senators rep sultan vicar chairs governors generals
+    rapporteur staffer negotiators leaders officials presidents senators rep sultan vicar chairs governors generals
     alderman assemblyman assemblywoman brigadier chaplain commodore constable corporal councillor counselor curate deputies doorman
     economist englishman englishwoman firewoman frenchman filmmaker moviemaker gm guitarist irishman magistrate medallist medalist midwife model
     nutritionist ombudsman paramedic provost rector scotsman selectman skipper supervisor undersheriff vice-chairman vice-chancellor welshman
@@ -494,6 +494,7 @@ export const nameLexicon: NameLexicon = {
     communications campaign policy military army navy police intelligence federal attorney district supreme court high associate permanent
     presidential white house republican democratic conservative liberal labour socialist opposition majority minority party parliamentary
     prosecuting attending presiding founding commanding investigating arresting sitting
+    certified licensed registered chartered aspiring would-be self-styled self-proclaimed self-described
     veteran longtime long-time retired honorary regional local city county world research medical emergency staff
     central election chief bureau editorial legal public affairs relations media human rights development
     attorney lieutenant solicitor inspector surgeon district brigadier air vice-
@@ -521,9 +522,33 @@ export const nameLexicon: NameLexicon = {
   `),
   pastRoles: words(`former ex then once formerly previously`),
   nowRoles: words(`now also currently himself herself`),
+  sideRoles: words(`also`),
   endedRoles: phrases(`until, till, at the time`),
   partyWords: words(`labor labour conservative liberal democrat democratic republican`),
   ministerRoles: words(`minister secretary commissioner`),
+  rankRoles: words(
+    'general colonel captain major lieutenant admiral vice-admiral rear-admiral brigadier commodore marshal sergeant corporal lieutenant-general major-general',
+  ),
+  classing: /(?:al|ic|ary)$/,
+  praising: words(`
+    influential controversial exceptional emotional critical skeptical sceptical cynical typical loyal vocal radical potential eventual
+    actual original unusual legendary exemplary ordinary temporary charismatic enthusiastic iconic heroic historic pathetic eccentric
+    dynamic sympathetic energetic romantic fantastic tragic popular familiar similar spectacular stellar phenomenal sensational
+    monumental pivotal real several usual normal formal informal special beneficial crucial essential fatal gradual immoral individual
+    initial intentional logical magical partial practical rational remarkable substantial tactical traditional unconventional unofficial
+    necessary voluntary visionary revolutionary extraordinary customary primary secondary solitary contemporary imaginary ironic laconic
+    authentic realistic optimistic pessimistic enigmatic pragmatic problematic prolific sporadic stoic terrific lethargic nostalgic
+    apologetic athletic domestic specific
+  `),
+  postRoles: words(`
+    ceo cfo coo cto gm chairman chairwoman chairperson chair co-chair vice-chair director manager executive treasurer secretary coach captain
+    spokesman spokeswoman spokesperson minister founder co-founder owner co-owner president editor commissioner curator
+  `),
+  workLinks: words('at'),
+  soleRoles: words(`
+    president premier minister chancellor king queen pope governor mayor secretary chairman chairwoman chair speaker ceo cfo leader head director chief
+    manager executive emir sultan monarch prince princess coach captain
+  `),
   chairs: words(`professor chair fellow lecturer`),
   publicOwners: words(`government opposition`),
   deputyRoles: words(`deputy vice assistant`),
@@ -535,13 +560,18 @@ export const nameLexicon: NameLexicon = {
     `speaker leader whip chair chairman chairwoman chairperson secretary spokesman spokeswoman adviser advisor`,
   ),
   placeLinks: words(`at with from on in`),
+  fieldLinks: words(`on`),
+  noFields: words(
+    `board call campus cnn course duty foot fox hand holiday leave line location loan record scene screen set site stage strike television tour trial tv twitter vacation watch`,
+  ),
   weakRoles: words(`
     billionaire celebrity champion conservative contender defender democrat favorite favourite hopeful independent liberal libertarian magnate millionaire
     mogul nominee opponent republican rival runner-up socialist star tory tycoon
   `),
-  vagueRoles: words(
-    `candidate author expert fellow figure leader lawmaker legislator member official officer politician resident`,
-  ),
+  vagueRoles: phrases(`
+    candidate, author, expert, fellow, figure, leader, lawmaker, legislator, member, official, officer, politician, resident,
+    family member, team member, staff member, group member, cast member, crew member
+  `),
   calling: words('known nicknamed dubbed called alias aka a.k.a'),
   betterKnown: words('better best widely commonly popularly affectionately'),
   plainPeople: words(`

@@ -34,12 +34,26 @@ export type NameLexicon = {
   readonly pastRoles: ReadonlySet<string>;
   /** In front of what somebody is told to be beside a name: "Orr, now a lawyer,". */
   readonly nowRoles: ReadonlySet<string>;
+  /** In front of what somebody is besides: "Orr, who is also a judge,". */
+  readonly sideRoles: ReadonlySet<string>;
   /** Behind "was mayor", they tell that it is over: "until". */
   readonly endedRoles: ReadonlySet<string>;
   /** Words of parties that keep their capital in front of an office: "Labor MP". */
   readonly partyWords: ReadonlySet<string>;
   /** Offices whose subject a party may share its name with: "Labour minister". */
   readonly ministerRoles: ReadonlySet<string>;
+  /** Offices that tell of a service and not what their bearers see to: "army chief | General | Orr". */
+  readonly rankRoles: ReadonlySet<string>;
+  /** Endings of words that tell of which sort an office is: "municipal". */
+  readonly classing: RegExp;
+  /** Words in front of an office that praise or blame its bearer, though they end as those that tell of which sort it is: "influential". */
+  readonly praising: ReadonlySet<string>;
+  /** Offices that are held in a body, which two that are told together share: "Velm owner Ann Lind and chief executive Bo Orr". */
+  readonly postRoles: ReadonlySet<string>;
+  /** In front of a body in which somebody works, where it opens a sentence: "At Merrow Bank,". */
+  readonly workLinks: ReadonlySet<string>;
+  /** Offices of which a land or body has one, so that "the president and premier" are two. */
+  readonly soleRoles: ReadonlySet<string>;
   /** Offices that are named for somebody: "the Philip J. King professor". */
   readonly chairs: ReadonlySet<string>;
   /** Of whom an office tells enough in small letters: "the government’s chief scientist". */
@@ -52,6 +66,9 @@ export type NameLexicon = {
   readonly officeTails: ReadonlySet<string>;
   /** In front of an office they tell its place in a row: "first". */
   readonly ordinals: ReadonlySet<string>;
+  /** Those among them that a field follows, too: "fellow | on foreign policy"; and what is none: "on duty". */
+  readonly fieldLinks: ReadonlySet<string>;
+  readonly noFields: ReadonlySet<string>;
   /** Nouns for an office of a house or party, never of the place that its holder is from: "speaker". */
   readonly houseRoles: ReadonlySet<string>;
   /** Those among them that only a name may follow: "partner at the firm" says nothing. */

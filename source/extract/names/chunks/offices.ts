@@ -19,6 +19,8 @@ export function roleEnd(
   let found = at;
   while (index < end && has(words[index], Is.role | Is.roleModifier)) {
     const word = words[index]!;
+    // "Chief of Army Staff | General Orr"
+    if (index > at && isRankBehindObject(words, index, language.names)) break;
     // "Justice Orr", "Major Lee" are offices; "Rose Justice" is not reached here
     if (has(word, Is.role)) {
       found = index + 1;
@@ -34,6 +36,16 @@ export function roleEnd(
   // "General" alone before an acronym or at the end of a longer run is still an office; a given name is not ("Dean", "King")
   return found;
 }
+
+/** "of Army Staff | General"; near misses: "Inspector | General", "Secretary | General". */
+const isRankBehindObject = (
+  words: readonly Word[],
+  at: number,
+  { rankRoles, roleObjects }: NameLexicon,
+): boolean =>
+  rankRoles.has(words[at]?.lower ?? '') &&
+  roleObjects.has(words[at - 1]?.lower ?? '') &&
+  (does(words[at - 2], LINKS) || does(words[at - 3], LINKS));
 
 /** Where what an office is held of ends: "of State |", "of Oldby | Sadia Lind", "of the Bank of Norland | Piet Haas"; 0 where nothing tells. */
 function objectEnd(words: readonly Word[], at: number, end: number, language: Language): number {
@@ -86,8 +98,11 @@ function namedObjectEnd(
   for (let index = at + 1; index < Math.min(end, at + 7); index++) {
     const word = words[index]!;
     if (roleObjects.has(word.lower)) {
-      if (!does(words[index + 1], Use.additive)) return index + 1;
-      return objectBehindAnd(words, index + 2, end);
+      if (does(words[index + 1], Use.additive)) return objectBehindAnd(words, index + 2, end);
+      // "of Defence | Staff"
+      return index + 1 < end && roleObjects.has(words[index + 1]?.lower ?? '')
+        ? index + 2
+        : index + 1;
     }
     if (has(word, Is.role)) return 0;
   }
@@ -147,6 +162,9 @@ export function innerOffice(
   return undefined;
 }
 
+/** "G.K.", "J.R.R." */
+const STOPPED = /^(?:[A-Z]\.){2,3}$/;
+
 /** One to four words of a name, none of which tells of a body or place. */
 function mayBePerson(words: readonly Word[], from: number, end: number): boolean {
   if (from >= end || end - from > 5) return false;
@@ -158,7 +176,7 @@ function mayBePerson(words: readonly Word[], from: number, end: number): boolean
         has(word, Is.namePart | Is.particle) &&
         !has(word, Is.organisationHead | Is.placeHead | Is.country | Is.notName | Is.number) &&
         !does(word, LINKS | Use.additive) &&
-        !(has(word, Is.acronym) && word.text.length > 2),
+        !(has(word, Is.acronym) && word.text.length > 2 && !STOPPED.test(word.text)),
     );
 }
 

@@ -8,12 +8,14 @@ import { known, knownBefore, plainText } from '../chunks/known-names.js';
 import { agentOffice } from './agent-office.js';
 import { behindTag } from './party-tag.js';
 import { singularOffice, type Chunk } from '../chunks/read-chunks.js';
-import { joinsSubjectsOfOffice } from './body-before.js';
+import { joinsModifiers, joinsSubjectsOfOffice } from './body-before.js';
 import type { OfficeWords, TaggedWords } from './tagged-words.js';
 import { YEAR } from './told-offices.js';
 
 /** One place where an office is printed, and what it belongs to. */
 export type OfficeAt = {
+  /** True of what somebody is besides: "Orr, who is also a judge,". */
+  readonly isBesides?: boolean;
   readonly office?: OfficeWords | undefined;
   readonly affiliation: string | undefined;
 };
@@ -51,6 +53,9 @@ export function readAfter(text: TaggedWords, chunk: Chunk): OfficeAt {
   return {
     office: { first: roleStart, end: roleEnd, isOpen: true },
     affiliation: affiliation ?? employerAt(words, roleEnd, language),
+    isBesides: words
+      .slice(last + 2, roleStart)
+      .some(({ lower }) => language.names.sideRoles.has(lower)),
   };
 }
 
@@ -243,7 +248,7 @@ const isHalf = (text: TaggedWords, at: number): boolean =>
 
 /** "work | and | pensions secretary", "the Securities | and | Exchange Commission’s chairman": what an office is of, or of whom. */
 const joinsOwner = (words: readonly Word[], at: number, names: NameLexicon): boolean => {
-  if (joinsSubjectsOfOffice(words, at, names)) return true;
+  if (joinsSubjectsOfOffice(words, at, names) || joinsModifiers(words, at)) return true;
   const isInside = does(words[at], Use.additive) && has(words[at - 1], Is.capital);
   let end = at + 1;
   while (isInside && has(words[end], Is.capital) && end < at + LONGEST_OBJECT) end++;
@@ -285,9 +290,10 @@ const landIn = (word: Word, { names: { countries } }: Language): string | undefi
 function heldApartEnd(words: readonly Word[], at: number): number {
   // "Orr, CTO|, Merrow Foods"
   const isLetters = has(words[at], Is.role) && has(words[at], Is.acronym);
-  if (isLetters && has(words[at + 1], Is.sign) && !has(words[at + 1], Is.genitive)) return at + 1;
+  if (isLetters && (endsWhole(words[at + 1]) || joinsOffice(words, at + 1))) return at + 1;
   let link = at;
   while (has(words[link], Is.capital) && link < at + LONGEST_CAPITALS) link++;
+  if (isWholeOffice(words, at, link)) return link;
   const isHeld = does(words[link], Use.of) || (link > at + 1 && does(words[link], Use.locative));
   if (!has(words[link - 1], Is.role) || link === at || !isHeld) return at;
   const from = does(words[link + 1], Use.definite) ? link + 2 : link + 1;
@@ -295,6 +301,28 @@ function heldApartEnd(words: readonly Word[], at: number): number {
   while (has(words[end], Is.capital) && end < from + LONGEST_CAPITALS) end++;
   return end > from && has(words[end], Is.sign) && !has(words[end], Is.genitive) ? link : at;
 }
+
+/** A sign, and no "’s". */
+const endsWhole = (word: Word | undefined): boolean =>
+  has(word, Is.sign) && !has(word, Is.genitive);
+
+/** "MP | and head of", "CEO | and president,"; near miss: "CEO | and Ann Lind". */
+const joinsOffice = (words: readonly Word[], and: number): boolean =>
+  does(words[and], Use.additive) &&
+  has(words[and + 1], Is.role | Is.roleModifier) &&
+  !has(words[and + 1], Is.capital);
+
+/** "Orr, | Chief Press Officer|, Merrow Foods,": nothing but words of an office. Near misses: "Lind, Foreign Minister Orr", "Lind, Mayor Ann King,". */
+const isWholeOffice = (words: readonly Word[], from: number, end: number): boolean =>
+  end > from &&
+  has(words[end - 1], Is.role) &&
+  endsWhole(words[end]) &&
+  words
+    .slice(from, end)
+    .every((word) => has(word, Is.role | Is.roleModifier) && !has(word, NO_OFFICE));
+
+/** Not "ORR, FORMER MAYOR:" of a transcript. */
+const NO_OFFICE = Is.femaleName | Is.maleName | Is.acronym;
 
 const LONGEST_CAPITALS = 5;
 

@@ -29,7 +29,11 @@ export function bodyStart(text: TaggedWords, first: number): number {
   let at = first;
   while (at > 0 && first - at < MOST_BEFORE && words[at - 1]?.sentence === sentence) {
     if (has(words[at - 1], Is.genitive)) return behindOrWithOwner(text, at, first);
-    const joinedAt = nameBefore(text, at - 1, first) ?? subjectsBefore(text, at - 1);
+    const joinedAt =
+      nameBefore(text, at - 1, first) ??
+      subjectsBefore(text, at - 1) ??
+      modifierBefore(words, at - 1) ??
+      officeBefore(text, at - 1, first);
     if (joinedAt === undefined && !belongsToOffice(text, at - 1, first)) break;
     if (isTitledName(words, at - 1)) return Math.min(first, at + 1);
     at = joinedAt ?? at - 1;
@@ -54,7 +58,14 @@ function behindOrWithOwner(text: TaggedWords, at: number, first: number): number
 }
 
 const isOfOthers = (text: TaggedWords, genitive: number): boolean =>
-  isOfMany(text, genitive) || isOfKin(text, genitive);
+  isOfMany(text, genitive) || isOfKin(text, genitive) || isOfPost(text, genitive);
+
+/** "sheriff|’s spokesman", "mayor|’s aide": of an office without an article. Near misses: "the singer’s lawyer", "his sister’s lawyer". */
+const isOfPost = ({ words, language: { names } }: TaggedWords, genitive: number): boolean =>
+  has(words[genitive - 1], Is.role) &&
+  !has(words[genitive - 1], Is.capital) &&
+  !names.kinRoles.has(words[genitive - 1]?.lower ?? '') &&
+  !has(words[genitive - 2], Is.determiner | Is.possessive | Is.roleModifier | Is.capital);
 
 /** "the plaintiffs|’ lawyer", "the women|’s minister", "the government|’s chief scientist"; near misses: "the women’s lawyer", "the company’s lawyer", whose names may be known, "his parents’ lawyer". */
 const isOfMany = ({ words, language, tagOf }: TaggedWords, genitive: number): boolean =>
@@ -77,11 +88,12 @@ const isTitledName = (words: readonly Word[], at: number): boolean =>
   has(words[at - 1], Is.capital) &&
   words[at - 1]?.sentence === words[at]?.sentence;
 
-/** "In | Oslo Foreign Minister Orr": where it was; "Reform and | Growth Committee chair Orr": one body or two. */
+/** "In | Oslo Foreign Minister Orr": where it was; "Reform and | Growth Committee chair Orr": one body or two. Near miss: "Ann Lind and | Merrow University president Orr". */
 const isTorn = (words: readonly Word[], at: number): boolean =>
   (has(words[at - 1], Is.preposition) && does(words[at - 1], Use.locative)) ||
   (does(words[at - 1], Use.additive) &&
     has(words[at - 2], Is.capital) &&
+    !has(words[at - 3], Is.femaleName | Is.maleName) &&
     has(words[at], Is.capital));
 
 /** What stands in front of an office and is torn from its name, or no name. */
@@ -125,6 +137,50 @@ function subjectsBefore({ words, language }: TaggedWords, at: number): number | 
   while (words[first - 1]?.text === ',' && isSubject(words[first - 2], language.names)) first -= 2;
   return first;
 }
+
+/** "| senior and managing attorney". */
+const modifierBefore = (words: readonly Word[], and: number): number | undefined =>
+  joinsModifiers(words, and) ? and - 1 : undefined;
+
+/** "senior | and | managing attorney", "assistant | and | associate professor"; near misses: "senior | and | attorney", "Chief | and | managing editor". */
+export const joinsModifiers = (words: readonly Word[], and: number): boolean =>
+  does(words[and], Use.additive) &&
+  [and - 1, and + 1].every(
+    (at) => has(words[at], Is.roleModifier) && !has(words[at], Is.capital | Is.role),
+  ) &&
+  has(words[and + 2], Is.role);
+
+/**
+ * "| Director and writer Orr", "| Velm founder and chief executive Orr": two offices of one, of which the second is printed in small letters. Near misses:
+ * "the president | and prime minister Orr" of two, "Ann Lind, a baker | and teacher Orr".
+ */
+function officeBefore(
+  { words, language: { names } }: TaggedWords,
+  and: number,
+  first: number,
+): number | undefined {
+  if (!does(words[and], Use.additive) || and + 1 < first - MOST_MODIFIERS) return undefined;
+  const isOwn = words
+    .slice(and + 1, first + 1)
+    .every(
+      (word) =>
+        has(word, Is.role | Is.roleModifier) && (!has(word, Is.capital) || has(word, Is.acronym)),
+    );
+  const office = words[and - 1];
+  if (!isOwn || !has(office, Is.role) || names.kinRoles.has(office?.lower ?? '')) return undefined;
+  let at = and - 1;
+  while (has(words[at - 1], Is.roleModifier)) at--;
+  const before = words[at - 1];
+  const opens = before?.sentence !== words[and]?.sentence;
+  if (has(office, Is.capital) && !(opens && at === and - 1) && !has(office, Is.acronym))
+    return undefined;
+  const isOfTwo = [office, words[first]].some((word) => names.soleRoles.has(word?.lower ?? ''));
+  if (does(before, Use.definite)) return isOfTwo ? undefined : at;
+  return opens || has(before, Is.capital | Is.genitive) ? at : undefined;
+}
+
+/** In words: "deputy chief | executive". */
+const MOST_MODIFIERS = 3;
 
 /** "work | and | pensions secretary", "culture|, |media and sport minister"; near misses: "singer and business secretary", "health and Ann Lind". */
 export function joinsSubjectsOfOffice(
@@ -259,9 +315,6 @@ const COMPOUND = /^[a-z]{2,}-\p{L}{2,}$/u;
 
 const DESCRIBING = /(?:ed|ing|old|born|est|ly)$/;
 
-/** What tells of which class something is: "social", "rural"; near miss: "outspoken". */
-const CLASSING = /(?:al|ic)$/;
-
 /** "Then | White House spokesman Orr said", "a woman | record producer". */
 const tellsNothing = (words: readonly Word[], at: number, names: NameLexicon): boolean =>
   opensWithThen(words, at, names) ||
@@ -283,8 +336,12 @@ function opensTelling({ words, language, tagOf }: TaggedWords, at: number): bool
   if (has(word, Is.capital | Is.roleModifier)) return true;
   if (language.names.pastRoles.has(word?.lower ?? '')) return true;
   if (/^NNS?$/.test(tagOf(word)) || isCompound(word)) return true;
-  // "social | media expert"
-  if (CLASSING.test(word?.lower ?? '') && has(words[at + 1], Is.roleModifier)) return true;
+  // "social | media expert", "municipal | worker", "royal | editor"
+  if (
+    language.names.classing.test(word?.lower ?? '') &&
+    !language.names.praising.has(word?.lower ?? '')
+  )
+    return has(words[at + 1], Is.roleModifier | Is.role) && !has(words[at + 1], Is.capital);
   return tagOf(word) === 'JJ' && !has(words[at + 1], Is.capital | Is.role | Is.roleModifier);
 }
 

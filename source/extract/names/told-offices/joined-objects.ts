@@ -97,7 +97,7 @@ function listEnd(text: TaggedWords, at: number): number {
 /** In front of a sign, or of where he works: "and communications | ,", "and public policy | at the Lund Institute". */
 const isClosed = ({ words, language }: TaggedWords, end: number): boolean =>
   (has(words[end], Is.sign) && !has(words[end], Is.genitive)) ||
-  (language.names.placeLinks.has(words[end]?.lower ?? '') &&
+  (language.names.officeLinks.has(words[end]?.lower ?? '') &&
     has(words[end + (does(words[end + 1], Use.definite) ? 2 : 1)], Is.capital));
 
 const isSmallNoun = ({ words, tagOf }: TaggedWords, at: number): boolean =>

@@ -8,16 +8,18 @@ import type { TaggedWords } from './tagged-words.js';
 import { titleEnd } from './work-title.js';
 
 /** Where what an office is of ends: "founder | of the Greater Oldby Tea Party |", "president | and chief executive of Orr Foods |"; `end` where none follows. */
-export function objectEnd(text: TaggedWords, from: number, end: number): number {
-  const { words, language } = text;
-  let at = tailEnd(text, end);
+export function objectEnd(text: TaggedWords, end: number): number {
+  const { words } = text;
+  const tail = tailEnd(text, end);
+  const duty = tail > end ? dutyEnd(text, tail) : tail;
+  // "in charge | of it"
+  let at =
+    tail > end && duty === tail && does(words[tail], Use.of) && linkedEnd(text, tail, end) === tail
+      ? end
+      : duty;
   const joinedOffice = officeBehindAnd(words, at);
-  // "former actor | and director |,": told without the second he would be nothing today
   const isWhole =
-    linkedEnd(text, joinedOffice, end) > joinedOffice ||
-    (has(words[joinedOffice], Is.sign) &&
-      !has(words[joinedOffice + 1], Is.capital) &&
-      words.slice(from, end).some(({ lower }) => language.names.pastRoles.has(lower)));
+    linkedEnd(text, joinedOffice, end) > joinedOffice || closesOffice(words, joinedOffice);
   if (joinedOffice > at && isWhole) at = joinedOffice;
   for (;;) {
     const next = linkedEnd(text, at, end);
@@ -30,20 +32,49 @@ export function objectEnd(text: TaggedWords, from: number, end: number): number 
 const tailEnd = ({ words, language }: TaggedWords, at: number): number =>
   language.names.officeTails.has(lowerText(words, at, at + 2)) ? at + 2 : at;
 
+/** Behind "of keeping the harbour" of "in charge | of keeping the harbour"; `at` where no such duty follows. */
+function dutyEnd(text: TaggedWords, at: number): number {
+  const { words, tagOf } = text;
+  if (!does(words[at], Use.of) || tagOf(words[at + 1]) !== 'VBG') return at;
+  const from = has(words[at + 2], Is.determiner) ? at + 3 : at + 2;
+  const end = nounsEnd(text, from, at + MOST_BEHIND);
+  return end > from ? end : at;
+}
+
 const HYPHENED = /^\p{L}{2,}-\p{L}{2,}$/u;
 
-/** "president | and chief executive |", "actor | and prize-winning director |"; `at` where no office follows. */
+/** "president | and chief executive |", "actor | and prize-winning director |", "scientist|, counselor, and coach |"; `at` where no office follows. */
 function officeBehindAnd(words: readonly Word[], at: number): number {
-  if (!does(words[at], Use.additive)) return at;
   let last = at;
+  while (words[last]?.text === ',') {
+    const next = officeEnd(words, last + 1);
+    if (next === last + 1) break;
+    last = next;
+  }
+  // ", and"
+  const and = words[last]?.text === ',' ? last + 1 : last;
+  if (!does(words[and], Use.additive)) return at;
+  const end = officeEnd(words, and + 1);
+  return end > and + 1 ? end : at;
+}
+
+/** Where the office that begins at `from` ends: "chief executive |"; `from` where none does. */
+function officeEnd(words: readonly Word[], from: number): number {
+  let last = from;
   const isTold = (word: Word | undefined): boolean =>
     has(word, Is.role | Is.roleModifier) || HYPHENED.test(word?.text ?? '');
-  for (let index = at + 1; isTold(words[index]); index++) {
-    if (words[index]?.sentence !== words[at]?.sentence) break;
+  for (let index = from; isTold(words[index]); index++) {
+    if (words[index]?.sentence !== words[from]?.sentence) break;
     if (has(words[index], Is.role)) last = index + 1;
   }
   return last;
 }
+
+/** "and director |, said", "and coach |."; near miss: "the singer and actor |, Ann Orr, left". */
+const closesOffice = (words: readonly Word[], end: number): boolean =>
+  (has(words[end], Is.sign) || does(words[end], Use.who)) &&
+  !has(words[end], Is.genitive) &&
+  !(has(words[end + 1], Is.capital) && words[end + 1]?.sentence === words[end]?.sentence);
 
 /** Where "of the Greater Oldby Tea Party" ends; `at` where nothing follows, or a thing that is no one's: "of a club". */
 export function linkedEnd(text: TaggedWords, at: number, start: number): number {
@@ -61,11 +92,27 @@ export function linkedEnd(text: TaggedWords, at: number, start: number): number 
   // "of both Orr Foods | and …"
   const isHalf = does(opener, Use.standing) && does(words[last], Use.additive);
   if (last === from || isHalf) return at;
-  const isLoose =
-    language.names.placeLinks.has(link?.lower ?? '') ||
-    (from > at + 1 && (!does(opener, Use.definite) || has(opener, Is.possessive)));
-  return !isLoose || words.slice(from, last).some((word) => has(word, Is.capital)) ? last : at;
+  const isBare =
+    !isLoose(text, at, last) || words.slice(from, last).some((word) => has(word, Is.capital));
+  return isBare ? last : at;
 }
+
+/** Of a thing that may be anybody's: "partner | at the firm", "head | of a club"; not "head | of the club", "fellow | on trade". */
+function isLoose(text: TaggedWords, link: number, last: number): boolean {
+  const { words, language } = text;
+  if (language.names.placeLinks.has(words[link]?.lower ?? '')) return !isField(text, link, last);
+  const opener = words[link + 1];
+  return has(opener, Is.determiner) && (!does(opener, Use.definite) || has(opener, Is.possessive));
+}
+
+/** "expert | on harbour law |,", "fellow | on trade | at the Lund Institute"; near misses: "lawyer | on duty |", "captain | on the night", "pilot | on Monday". */
+const isField = ({ words, language: { names } }: TaggedWords, link: number, end: number): boolean =>
+  names.fieldLinks.has(words[link]?.lower ?? '') &&
+  !has(words[link + 1], Is.determiner) &&
+  !names.noFields.has(words[link + 1]?.lower ?? '') &&
+  (has(words[end], Is.sign) ||
+    names.officeLinks.has(words[end]?.lower ?? '') ||
+    has(words[end], Is.relative | Is.cue));
 
 /**
  * Where a body of several subjects ends, whose nouns end at `last` but for them: "the fire | and rescue service |", "the culture|, media and sport committee |";

@@ -33,20 +33,28 @@ const LONGEST_ROLE = 7;
 /** Offices in the same run, in small letters before it, and in the apposition after it. */
 export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
   const { words, language } = text;
-  const before = readBefore(text, chunk);
+  const rank = rankStart(words, chunk, language.names);
+  const before = readBefore(
+    text,
+    rank === undefined ? chunk : { ...chunk, first: rank, roles: [] },
+  );
   const after = readAfter(text, chunk);
   const tell = (role: string, office: OfficeWords): { role: string; told: string } => ({
     role,
     told: tellOffice(text, office),
   });
-  const tellAt = ({ office }: OfficeAt): ReturnType<typeof tell>[] =>
-    office === undefined
-      ? []
-      : [tell(officeText(words, office.first, office.end, language), office)];
+  const tellAt = ({ office, isBesides }: OfficeAt): ReturnType<typeof tell>[] => {
+    if (office === undefined) return [];
+    const role = officeText(words, office.first, office.end, language);
+    return [{ ...tell(role, office), ...(isBesides === true ? { role: '' } : {}) }];
+  };
   const front = [
     ...chunk.roles.flatMap((role, at) => {
       const office = chunk.roleWords[at];
       if (office === undefined || isSupposed(words, office)) return [];
+      // "army chief | General | Orr", "Chief of Staff | General | Orr"
+      const isBeside = rank === undefined ? chunk.roles.length > 1 : before.office !== undefined;
+      if (isBeside && isRank(words, office, language.names)) return [];
       return [tell(role, { ...office, isOpen: false })];
     }),
     ...titleOffice(chunk.titles, language).flatMap((role) => {
@@ -63,7 +71,9 @@ export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
   const told = [...own, ...tellAt(after), ...oneOfSeveral(text, chunk)];
   const tag = partyTag(words, chunk.last);
   return {
-    roles: [...new Set(told.map(({ role }) => role))],
+    roles: [...new Set([...told.map(({ role }) => role), ...chunk.roles])].filter(
+      (role) => role !== '',
+    ),
     affiliation: chunk.affiliation ?? before.affiliation ?? after.affiliation,
     told: withClause(
       whoClause(text, chunk.last),
@@ -78,6 +88,24 @@ const withClause = (
   told: OfficeReading['told'],
 ): OfficeReading['told'] =>
   clause !== undefined && told.length === 0 ? [{ role: '', told: clause }] : told;
+
+/** Where the rank begins that is the only office in the run of a name: "army chief | General | Orr". */
+function rankStart(
+  words: readonly Word[],
+  { roleWords }: Chunk,
+  names: NameLexicon,
+): number | undefined {
+  const [office, other] = roleWords;
+  if (office === undefined || other !== undefined) return undefined;
+  return isRank(words, office, names) ? office.first : undefined;
+}
+
+/** "Lieutenant General". */
+const isRank = (
+  words: readonly Word[],
+  { first, end }: RoleWords,
+  { rankRoles }: NameLexicon,
+): boolean => end > first && words.slice(first, end).every(({ lower }) => rankRoles.has(lower));
 
 /** Not of one word without an office: "Musk’s Orrship". */
 const bodyOf = (text: TaggedWords, { first, last, roles, titles }: Chunk): string | undefined =>
@@ -163,7 +191,7 @@ function titlesStart(
     words[at - 1]?.text === ',' &&
     /^[,.;]$/.test(words[seatEnd(words, last + 1)]?.text ?? '') &&
     (has(words[at - 2], Is.role) || roleOfObject(words, at - 1, names) >= 0) &&
-    !isMeans(words, at - 2);
+    !isOfAnother(words, at - 2);
   if (isApposed) return at - 1;
   // "Orr’s engineer | and friend, Ann Lind, said"
   const isTied =
@@ -255,6 +283,16 @@ const isMeans = (words: readonly Word[], role: number): boolean =>
   !has(words[role - 1], Is.possessive) &&
   !does(words[role - 1], Use.definite) &&
   has(words[role - 2], Is.preposition);
+
+const isOfAnother = (words: readonly Word[], role: number): boolean =>
+  isMeans(words, role) || isBehindName(words, role);
+
+/** "Lind, | mayor|, Orr, clerk, and": an office without an article behind another name, whose it is. Near misses: "Lind met the | mayor|, Orr,", "Oldby’s | mayor|, Orr,". */
+function isBehindName(words: readonly Word[], role: number): boolean {
+  let at = role;
+  while (has(words[at - 1], Is.roleModifier)) at--;
+  return words[at - 1]?.text === ',' && has(words[at - 2], Is.capital);
+}
 
 /** Back over the words of a sentence that may be an office, the one right in front of `at` surely. */
 function wordsStart(words: readonly Word[], at: number, sentence: Word['sentence']): number {

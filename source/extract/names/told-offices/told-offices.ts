@@ -7,24 +7,26 @@ import type { Word } from '../../words.js';
 import { knownEnd, lowerText, officeText } from '../chunks/known-names.js';
 import { CLOSES_TITLE, OPENS_TITLE } from '../chunks/marks.js';
 import { isBareOwner, namedBefore } from './bare-owners.js';
+import { apposedBodyEnd } from './body-behind.js';
 import { behindChairName, bodyStart, ownerStart } from './body-before.js';
 import { linkedEnd, objectEnd } from './object-end.js';
+import { sharedBody } from './shared-body.js';
 import type { OfficeWords, TaggedWords } from './tagged-words.js';
 import { SIGN_IN_MARKS } from './work-title.js';
 
 /** "Obama campaign spokeswoman", "Boehner’s spokesman", "founder of the Greater Oldby Tea Party", as printed but for the capitals of an office. */
 export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWords): string {
   const from = behindChairName(text, bodyStart(text, first), end);
-  const to = isOpen ? objectEnd(text, from, end) : end;
+  const to = isOpen ? apposedBodyEnd(text, from, objectEnd(text, end)) : end;
   const { words, language } = text;
-  const lowerFrom = namedEnd(words, from, end, language);
+  const lowerFrom = namedEnd(text, from, end);
   const isSmall = words
     .slice(from, end)
     .some((word) => !has(word, Is.capital | NO_NOUN) && !language.names.pastRoles.has(word.lower));
   const told = words.slice(from, to).map((word, at) => {
     const index = from + at;
     if (index >= end) return word.text;
-    if (index > first && isInPost(words, index, end)) return word.lower;
+    if (index > first && isInPost(text, index, end)) return word.lower;
     if (index === from && opensSmall(text, index)) return word.lower;
     const opens = index === from && words[index - 1]?.sentence !== word.sentence;
     if (opens && !has(word, Is.role) && capitalInside(words).has(word.lower)) return word.text;
@@ -47,10 +49,24 @@ export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWord
     ...thenBefore(text, from),
     ...yearBefore(words, from),
     ...bracketedBody(words, from),
+    ...(isOpen || from < first ? [] : bodyElsewhere(text, from, end)),
   ];
   const [owner = told[0] ?? ''] = isBareOwner(text, from) ? namedBefore(words, from) : [];
   const office = joined(words.slice(from, to), [owner, ...told.slice(1)]);
   return [...before, office.replace(SIGN_IN_MARKS, '')].join(' ');
+}
+
+/** "Velm" of "Velm owner Ann Lind and | chief executive Bo Orr". */
+function bodyElsewhere(text: TaggedWords, first: number, end: number): readonly string[] {
+  const body = sharedBody(text, first, end);
+  if (body === undefined) return [];
+  const own = text.words.slice(body.first, body.end);
+  return [
+    joined(
+      own,
+      own.map((word) => word.text),
+    ),
+  ];
 }
 
 /** "Labor | MP", "Liberal | leader"; near misses: "Labour | minister", "labor lawyer". */
@@ -64,8 +80,9 @@ const isPartyOf = (
   return has(words[at], Is.capital) && partyWords.has(lower) && !isSubject;
 };
 
-/** "Harbour" of "Deputy | Harbour | Master"; near misses: "Mayor of | Harbour | City", "Deputy | Oldby | Mayor". */
-const isInPost = (words: readonly Word[], index: number, end: number): boolean =>
+/** "Harbour" of "Deputy | Harbour | Master"; near misses: "Mayor of | Harbour | City", "Deputy | Oldby | Mayor", "Justice | Department | Inspector". */
+const isInPost = ({ words, language }: TaggedWords, index: number, end: number): boolean =>
+  !language.names.roleObjects.has(words[index - 1]?.lower ?? '') &&
   index < end - 1 &&
   has(words[index], Is.placeHead | Is.organisationHead) &&
   has(words[index - 1], Is.role) &&
@@ -257,16 +274,12 @@ const joined = (words: readonly Word[], told: readonly string[]): string =>
   );
 
 /** Where the body's name ends inside `from` to `end`, whose words keep their capitals: "Human Rights Campaign | president". */
-function namedEnd(
-  words: readonly Word[],
-  from: number,
-  end: number,
-  { names: { bodyModifiers } }: Language,
-): number {
+function namedEnd(text: TaggedWords, from: number, end: number): number {
+  const { words, language: { names: { bodyModifiers } } } = text; // prettier-ignore
   for (let at = end - 1; at > from; at--) {
     const word = words[at];
     if (!has(word, Is.capital) || !has(words[at - 1], Is.capital)) continue;
-    if (isInPost(words, at, end)) continue;
+    if (isInPost(text, at, end)) continue;
     const isHead =
       has(word, Is.organisationHead | Is.placeHead) &&
       (!has(word, Is.role | Is.roleModifier) || bodyModifiers.has(word?.lower ?? ''));

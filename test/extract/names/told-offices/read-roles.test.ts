@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '../../../helpers/quotes.js';
 
-/** "mayor of Oldby" for each office that is told of the first person. */
+/** "mayor of Oldby" for each office that is told of a person. */
 const officesIn = (body: string): string[] =>
-  (namesIn(body).find(({ kind }) => kind === 'person')?.offices ?? []).map(({ told }) => told);
+  namesIn(body)
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ offices }) => offices.map(({ told }) => told));
 
 describe('readOffices', () => {
   it.each([
@@ -14,6 +16,25 @@ describe('readOffices', () => {
     ['with the party and seat', 'Sen. Ann Orr, R-Texas, left.', ['senator (R-Texas)']],
     ['with what she is mayor of', 'Mayor Ann Orr of Oldby left.', ['mayor of Oldby']],
     ['by what she does', 'Ann Orr, who represents the plaintiffs in the case, left.', ['who represents the plaintiffs in the case']],
+    ['and not by the rank behind it', 'The army chief, Lieutenant General Bo Orr, left.', ['army chief']],
+    ['of a staff, in front of a rank', 'Norland’s Chief of Army Staff General Bo Orr left.', ['Norland’s chief of army staff']],
+    ['by the rank alone', 'Captain Ann Orr left.', ['captain']],
+    ['of an inspector, whose rank it is not', 'Justice Department Inspector General Ann Orr left.', ['Justice Department inspector general']],
+    ['both of two', 'Director and writer Bo Orr left.', ['director and writer']],
+    ['both of two, behind a body', 'Velm chairman and CEO Bo Orr left.', ['Velm chairman and CEO']],
+    ['both of two callings', 'The novelist and poet Bo Orr left.', ['novelist and poet']],
+    ['one of two that are two people', 'The president and prime minister Bo Orr left.', ['prime minister']],
+    ['all of a list', 'Ann Orr, a behavioral scientist, counselor, and coach, left.', ['behavioral scientist, counselor, and coach']],
+    ['one of two, behind which another is named', 'They met Ann Orr, the singer and actor, Bo Lind and a guest.', ['singer']],
+    ['of two sorts', 'Ann Orr, the senior and managing attorney for the Harbour Union, left.', ['senior and managing attorney for the Harbour Union']],
+    ['with its sort', 'Ann Orr, a municipal worker in Oldby, left.', ['municipal worker in Oldby']],
+    ['without praise', 'Ann Orr, an influential singer, left.', ['singer']],
+    ['with a duty', 'Ann Orr, the envoy in charge of keeping the Merrow pact, left.', ['envoy in charge of keeping the Merrow pact']],
+    ['with a field', 'Ann Orr, a senior fellow on trade at the Lund Institute, left.', ['senior fellow on trade at the Lund Institute']],
+    ['without what is no field', 'Ann Orr, a lawyer on duty, left.', ['lawyer']],
+    ['of a post', 'It rained, said sheriff’s spokesman Bo Orr.', ['sheriff’s spokesman']],
+    ['of a body, behind somebody else', 'Governor Phil Lind and Merrow University president Ann Orr left.', ['governor', 'Merrow University president']],
+    ['with initials', 'MCC Chairman G.K. Orr left.', ['MCC chairman']],
     ['of one of several', 'Ministers Ann Orr and Per Lind left.', ['minister']],
   ])('%s: %s', (_why, body, expected) => {
     expect(officesIn(body)).toEqual(expected);

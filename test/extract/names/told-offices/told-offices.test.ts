@@ -349,7 +349,7 @@ describe('an office behind a comma is the bearer’s, or nobody’s', () => {
   it.each([
     ['Ann Orr, the party leader, said no.', 'Ann Orr: party leader'],
     ['Per Lind, his wife and two young children moved to Oldby.', 'Per Lind: '],
-    ['Per Lind, a lawyer and mediator, moved to Oldby.', 'Per Lind: lawyer'],
+    ['Per Lind, a lawyer and mediator, moved to Oldby.', 'Per Lind: lawyer and mediator'],
     ['Per Lind, the former mayor and 1998 Liberal nominee, left.', 'Per Lind: former mayor'],
     ['They met Vice President Ann Orr, Cabinet officials and farmers.', 'Ann Orr: vice president'],
     ['It rose over Per Lind, the firm’s official mission was a failure.', 'Per Lind: '],
@@ -360,7 +360,7 @@ describe('an office behind a comma is the bearer’s, or nobody’s', () => {
     ],
     ['Ann Orr, a close ally of Bo Lind, left.', 'Ann Orr: ally of Bo Lind; Bo Lind: '],
     ['Ann Orr, one of Lind’s closest allies, left.', 'Ann Orr: one of Lind’s closest allies'],
-    ['The paper asked Ann Orr, CTO, Merrow Foods, on Monday.', 'Ann Orr: CTO'],
+    ['The paper asked Ann Orr, CTO, Merrow Foods, on Monday.', 'Ann Orr: CTO, Merrow Foods'],
   ])('%s', (body, told) => {
     expect(peopleIn(body).join('; ')).toBe(told);
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { TAGS } from '../../../source/document/tagger/tag-set.js';
 import { readWeights } from '../../../source/document/tagger/weights.js';
 import { documentLexicon } from '../../../source/languages/english/grammar/document-words.js';
 import { readTreebank } from '../../../tools/train/conllu.js';
+import { featuresMark, MARK_FILE } from '../../../tools/train/features-mark.js';
 import { GoldTree } from '../../../tools/train/gold.js';
 import { packWeights } from '../../../tools/train/pack.js';
 import { trainTagger } from '../../../tools/train/train-tagger.js';
@@ -116,5 +117,12 @@ describe('training', () => {
       expect(
         [...tag(words.map((word) => formOf(word, 0, word.length)))].map((number) => TAGS[number]),
       ).toEqual(tags);
+  });
+});
+
+/** Where this fails, run `npm run train -- FOLDER`, for `lines` `npm run train-lines -- FOLDER`, and see what the new weights score. */
+describe('the weights', () => {
+  it('were learned by the features of today', () => {
+    expect(featuresMark()).toEqual(JSON.parse(readFileSync(MARK_FILE, 'utf8')));
   });
 });

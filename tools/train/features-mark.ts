@@ -14,11 +14,10 @@ import { hashText, mix } from '../../source/document/tagger/hash.js';
 import { tagNumber } from '../../source/document/tagger/tag-set.js';
 import { readTokensOf } from '../../source/document/tokens/tokens.js';
 import { documentLexicon as data } from '../../source/languages/english/grammar/document-words.js';
-import { LINE_FACTS } from '../../source/select/events/line-odds.js';
 import type { Range } from '../../source/text/range.js';
 
-/** Of the tagger, the ranker of dates, the odds of lines. */
-export type FeaturesMark = Readonly<Record<'tagger' | 'dates' | 'lines', string>>;
+/** Of the tagger and of the ranker of dates. */
+export type FeaturesMark = Readonly<Record<'tagger' | 'dates', string>>;
 
 /** Where the mark of the weights is kept. */
 export const MARK_FILE = 'source/languages/english/weights/features-mark.json';
@@ -89,8 +88,7 @@ export function featuresMark(): FeaturesMark {
       for (const { cues } of candidatesOf(document, date))
         dates = cues.map(hashText).reduce(mix, dates);
   }
-  const lines = LINE_FACTS.map(({ name, weight }) => hashText(`${name} ${weight}`)).reduce(mix, 0);
-  return { tagger: hex(tagger), dates: hex(dates), lines: hex(lines) };
+  return { tagger: hex(tagger), dates: hex(dates) };
 }
 
 const hex = (mark: number): string => (mark >>> 0).toString(16).padStart(8, '0');

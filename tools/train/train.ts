@@ -1,12 +1,14 @@
-// npm run train -- FOLDER: a folder of treebanks → the weights of the English reader. Same treebanks, same bytes.
+// npm run train -- FOLDER: a folder of treebanks → the weights of the English reader, and the mark of what they were learned by. Same
+// treebanks, same bytes.
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { makeTagger } from '../../source/document/tagger/tagger.js';
 import { readWeights } from '../../source/document/tagger/weights.js';
 import { documentLexicon as data } from '../../source/languages/english/grammar/document-words.js';
 import { readTreebank, type TreeSentence } from './conllu.js';
 import { dateLessons } from './date-lessons.js';
+import { featuresMark, MARK_FILE } from './features-mark.js';
 import { packWeights, type LearnedDates } from './pack.js';
 import { trainDates } from './train-dates.js';
 import {
@@ -76,5 +78,9 @@ export function run([
     throw new Error('say which folder holds the treebanks: npm run train -- FOLDER');
   const bytes = compressed(train(folder));
   writeFileSync(file, bytes);
+  writeFileSync(
+    join(dirname(file), basename(MARK_FILE)),
+    `${JSON.stringify(featuresMark(), null, 2)}\n`,
+  );
   console.log(`${file}: ${(bytes.length / 1e6).toFixed(2)} MB`);
 }

@@ -358,11 +358,12 @@ export type VerbTense = 'past' | 'present' | 'open';
  * court on Friday", which may be words under a picture, "comes after Monday's vote", "Lind says".
  */
 function timetableAt(
-  { tokens, data, verbs }: VerbSight,
+  sight: VerbSight,
   at: number,
   date: number,
   grain: Grain | undefined,
 ): Direction | undefined {
+  const { tokens, data, verbs } = sight;
   const token = tokens[at];
   if (token === undefined || token.capital || verbs.get(token.start) !== 'present')
     return undefined;
@@ -371,7 +372,7 @@ function timetableAt(
     data.timetable.has(token.text) ||
     data.timetable.has(pair) ||
     (grain === 'due day' && !data.telling.has(token.text) && !isLonePast(tokens, at, data));
-  return isListed && !isTaken(tokens, at + 1, date) ? 'future' : undefined;
+  return isListed && !isTaken(sight, at + 1, date) ? 'future' : undefined;
 }
 
 /** "when the coffin is brought home Tuesday", "once it reopens on Friday": a present behind such a word, whatever the verb. Not "when Lind says". */
@@ -397,8 +398,8 @@ const isLonePast = (tokens: readonly DateToken[], at: number, data: CalendarLexi
 const CLAUSE = 12;
 
 /** "takes a cut after the strike on Friday", "returns from Friday's talks": something stands between that has the day. Not "returns from its recess on Friday". */
-function isTaken(tokens: readonly DateToken[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/^(?:after|since|following)$/.test(tokens[at]?.text ?? '')) return true;
+function isTaken({ tokens, data }: VerbSight, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (data.behindWhich.has(tokens[at]?.text ?? '')) return true;
   return tokens[to - 1]?.text === 'from';
 } // prettier-ignore
 
@@ -500,11 +501,8 @@ function planAt(
 const plansNothing = (tokens: readonly DateToken[], at: number, data: CalendarLexicon): boolean =>
   isAsPlanned(tokens, at) ||
   isOfNoun(tokens, at, data) ||
-  isPlanNoun(tokens, at) ||
-  (tokens[at]?.text === 'hope' && GIVEN_UP.test(tokens[at - 1]?.text ?? ''));
-
-/** "gave up hope", "lost hope" */
-const GIVEN_UP = /^(?:up|lost|no|of|in)$/;
+  isPlanNoun(tokens, at, data) ||
+  (tokens[at]?.text === 'hope' && data.hopeless.has(tokens[at - 1]?.text ?? ''));
 
 /** "refused to sign", "forced many people to leave": the infinitive is told of as what was done or not done. Not "agreed to sign". */
 function cameAbout(tokens: readonly DateToken[], to: number, data: CalendarLexicon, grain: Grain | undefined): boolean {
@@ -568,8 +566,8 @@ const isAsPlanned = (tokens: readonly DateToken[], at: number): boolean =>
 const isOfNoun = (tokens: readonly DateToken[], at: number, data: CalendarLexicon): boolean => {
   const next = tokens[at + 1];
   return (
-    /^(?:scheduled|planned|expected|intended|upcoming)$/.test(tokens[at]?.text ?? '') &&
-    /^(?:an?|the|his|her|its|their|'s)$/.test(tokens[at - 1]?.text ?? '') &&
+    data.planned.has(tokens[at]?.text ?? '') &&
+    data.determiners.has(tokens[at - 1]?.text ?? '') &&
     next?.sense === undefined &&
     /^[a-z]{3,}$/i.test(next?.text ?? '') &&
     !data.beforeDates.has(next?.text ?? '')
@@ -577,15 +575,22 @@ const isOfNoun = (tokens: readonly DateToken[], at: number, data: CalendarLexico
 };
 
 /** "approved the plan on Friday", "the budget plan of Friday"; not "has a plan to leave on Friday", "they plan on leaving", "the council plans". */
-const isPlanNoun = (tokens: readonly DateToken[], at: number): boolean =>
-  /^(?:plans?|hopes?)$/.test(tokens[at]?.text ?? '') &&
-  (isDeterminer(tokens[at - 1]) ||
-    (tokens[at]?.text === 'plan' &&
-      [at - 2, at - 3].some((before) => isDeterminer(tokens[before])))) &&
-  tokens[at + 1]?.text !== 'to';
-
-const isDeterminer = (token: DateToken | undefined): boolean =>
-  /^(?:an?|the|this|that|his|her|its|their|'s)$/.test(token?.text ?? '');
+function isPlanNoun(
+  tokens: readonly DateToken[],
+  at: number,
+  { determiners, pointing }: CalendarLexicon,
+): boolean {
+  const word = tokens[at]?.text ?? '';
+  const isOwned = (before: number): boolean => {
+    const { text = '' } = tokens[before] ?? {};
+    return determiners.has(text) || pointing.has(text);
+  };
+  return (
+    /^(?:plans?|hopes?)$/.test(word) &&
+    (isOwned(at - 1) || (word === 'plan' && (isOwned(at - 2) || isOwned(at - 3)))) &&
+    tokens[at + 1]?.text !== 'to'
+  );
+}
 
 /** "to acquire", not "to the bank", "to power", "to Oslo". */
 const isBare = (tokens: readonly DateToken[], at: number, data: CalendarLexicon): boolean => {

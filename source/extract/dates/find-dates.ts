@@ -100,7 +100,7 @@ export function findDates(reading: Reading): DateMention[] {
     if (isBehindDateline && isOnPage && beginsTomorrow(sofar, expression, resolved?.value))
       resolved = resolve(expression, anchors());
     if (resolved === undefined) continue;
-    if (sofar.published === page) resolved = asTomorrow(resolved, expression, tokens, page);
+    if (sofar.published === page) resolved = asTomorrow(resolved, expression, sight, page);
     const { type, certainty, anchor, direction } = resolved;
     const value = besideLast(resolved.value, mentions.at(-1), {
       isEnd: endsRange(expressions[index - 1], expression, sight),
@@ -172,13 +172,13 @@ const NO_ANCHORS: Anchors = {
 function asTomorrow(
   resolved: Resolved,
   expression: Expression,
-  tokens: readonly DateToken[],
+  { tokens, data }: VerbSight,
   published: string | undefined,
 ): Resolved {
   const before = tokens[expression.from - 1]?.text ?? '';
   if (
     published === undefined ||
-    OPEN_START.test(before) ||
+    data.openStarts.has(before) ||
     !isAlmostAWeekOld(expression, resolved.value, published)
   )
     return resolved;
@@ -187,9 +187,6 @@ function asTomorrow(
   const value = tomorrow + resolved.value.slice(tomorrow.length);
   return { ...resolved, value, certainty: 'inferred', direction: 'future' };
 }
-
-/** "since Friday", "after Friday's attack": what they bound has been going on, or lies behind. */
-const OPEN_START = /^(?:since|after|following|from)$/;
 
 /** Where the verbs of whole clauses and the infinitives start, with their tense; the present of captions tells nothing. */
 function verbsIn(
@@ -343,12 +340,12 @@ const endsRange = (first: Expression | undefined, second: Expression, sight: Ver
   first !== undefined &&
   second.from === first.to + 1 &&
   first.rule === second.rule &&
-  /^(?:weekday|month|month-day|day-month)$/.test(first.rule) &&
-  RANGE_LINK.test(sight.tokens[first.to]?.text ?? '') &&
+  RANGED.has(first.rule) &&
+  sight.data.upTo.has(sight.tokens[first.to]?.text ?? '') &&
   directionOf(sight, first) !== 'past';
 
-/** "Monday to Friday"; not "Monday and Friday". */
-const RANGE_LINK = /^(?:to|through|until|till|[-–])$/;
+/** Rules of which two may bound a range. */
+const RANGED = new Set(['weekday', 'month', 'month-day', 'day-month']);
 
 /** A day or month that is not before the start of its range: a week or a year later where it is. */
 function after({ value: start, trace }: DateMention, value: string): string {

@@ -14,13 +14,8 @@ type GuardedSight = {
   readonly data: CalendarLexicon;
 };
 
-/** "a May meeting", "his 1996 law": a date in front of a noun. */
-const DETERMINER = /^(?:a|an|the|his|her|its|their|our|'s)$/;
-
 /** “…,” March said; "fell. March said". */
 const ENDS_SAYING = /^[.!?"”“]$/;
-
-const OWNER = /^(?:his|her|its|their|our|my|your|'s)$/;
 
 /** "a May meeting", "the bank's May meeting"; not "the Women's March on Tarn", "the Long March". */
 const isBeforeNoun = (
@@ -29,7 +24,7 @@ const isBeforeNoun = (
   data: CalendarLexicon,
 ): boolean =>
   before !== undefined &&
-  DETERMINER.test(before.text) &&
+  data.determiners.has(before.text) &&
   after !== undefined &&
   !after.opens &&
   !after.capital &&
@@ -38,7 +33,11 @@ const isBeforeNoun = (
   !data.past.has(after.text);
 
 /** "a televised March debate": an adjective stands between. Not "the May march", "a Women's March event". */
-const isBehindAdjective = (tokens: readonly DateToken[], { from, to }: Expression): boolean => {
+const isBehindAdjective = (
+  tokens: readonly DateToken[],
+  { from, to }: Expression,
+  { articles }: CalendarLexicon,
+): boolean => {
   const [determiner, adjective, after] = [tokens[from - 2], tokens[from - 1], tokens[to]];
   return (
     tokens[from]?.capital === true &&
@@ -46,7 +45,7 @@ const isBehindAdjective = (tokens: readonly DateToken[], { from, to }: Expressio
     !adjective.opens &&
     adjective.sense === undefined &&
     /^[a-z]{3,}$/.test(adjective.text) &&
-    /^(?:an?|the)$/.test(determiner?.text ?? '') &&
+    articles.has(determiner?.text ?? '') &&
     after?.opens === false &&
     !after.capital &&
     /^[a-z]{3,}$/.test(after.text)
@@ -58,7 +57,7 @@ const isBehindDateWord = (before: DateToken | undefined, data: CalendarLexicon):
   before !== undefined &&
   (before.capital
     ? data.beforeMonths.has(before.text)
-    : data.beforeDates.has(before.text) && !DETERMINER.test(before.text));
+    : data.beforeDates.has(before.text) && !data.determiners.has(before.text));
 
 /**
  * "May saw the first fights", "March is when they breed", "March, the driest month, brought none": a month that does what months do, in a
@@ -77,10 +76,8 @@ function isMonthAsSubject(
     verb?.opens === false &&
     (data.monthVerbs.has(verb.text) ||
       (/^(?:is|was)$/.test(verb.text) &&
-        /^(?:when|the|a|usually|normally|often|traditionally|also)$/.test(
-          tokens[afterInsertion(tokens, to) + 1]?.text ?? '',
-        )));
-  return isOfMonth && !namesIn(tokens).has(first.text);
+        data.monthIs.has(tokens[afterInsertion(tokens, to) + 1]?.text ?? '')));
+  return isOfMonth && !namesIn(data)(tokens).has(first.text);
 }
 
 /** Where what is said of the month goes on: behind ", usually the wettest month here,"; else `to`, also behind what names no month. */
@@ -98,7 +95,7 @@ function afterInsertion(tokens: readonly DateToken[], to: number): number {
 const LONGEST_INSERTION = 12;
 
 /** Months that a text has as somebody's name: "may" of "Theresa May", "Ms. May", "May Thornton"; found once. */
-const namesIn = memoizeByObject((tokens: readonly DateToken[]): ReadonlySet<string> => {
+const namesIn = memoizeByObject(({ personTitles }: CalendarLexicon) => memoizeByObject((tokens: readonly DateToken[]): ReadonlySet<string> => {
   const names = new Set<string>();
   tokens.forEach((token, at) => {
     if (!token.capital || token.sense === undefined || (token.sense.month ?? token.sense.fullmonth) === undefined) return;
@@ -106,15 +103,10 @@ const namesIn = memoizeByObject((tokens: readonly DateToken[]): ReadonlySet<stri
     const after = tokens[at + 1];
     const isSurname = !token.opens && isNameWord(before);
     const isSpoken = after?.opens === false && isNameWord(after);
-    if (isSurname || isSpoken || PERSON_TITLE.test(before?.text ?? '')) names.add(token.text);
+    if (isSurname || isSpoken || personTitles.has(before?.text ?? '')) names.add(token.text);
   });
   return names;
-}); // prettier-ignore
-
-const PERSON_TITLE = /^(?:mrs?|ms|miss|sir|lady|lord|dame|dr)$/;
-
-/** "during Ramadan", "the month of Ramadan"; not "as Ramadan". */
-const BEFORE_FEAST = /^(?:of|in|during|for|before|after|since|until|till|throughout|this|the)$/;
+})); // prettier-ignore
 
 /** "$1990", "#1971", "no:1204". */
 const SIGN = /^[$£€#+*=&:/.]$/;
@@ -126,11 +118,14 @@ const BEFORE_YEAR = /^(?:,|'s|-)$/;
 const ENDS_PHRASE = /^[.,;:!?)"”—–]$/;
 
 /** "(c. 1818", "m. 1949": a stop that ends a word of one or two letters, in brackets. */
-const isShortForm = (tokens: readonly DateToken[], from: number): boolean =>
+const isShortForm = (
+  tokens: readonly DateToken[],
+  from: number,
+  { shortForms }: CalendarLexicon,
+): boolean =>
   tokens[from - 1]?.text === '.' &&
-  SHORT_FORM.test(tokens[from - 2]?.text ?? '') &&
+  shortForms.has(tokens[from - 2]?.text ?? '') &&
   /^[(;]$/.test(tokens[from - 3]?.text ?? '');
-const SHORT_FORM = /^(?:c|ca|b|d|m|r|fl|div|est)$/;
 
 /** "San Orlo Expo 2016", "the Tarn 2012 Games": a name of two words or more with the year in which it is held. Not "Peugeot 2008". */
 const isHeldIn = (tokens: readonly DateToken[], { from, says }: Expression): boolean =>
@@ -139,11 +134,15 @@ const isHeldIn = (tokens: readonly DateToken[], { from, says }: Expression): boo
   /^[a-z]+$/.test(tokens[from - 1]?.text ?? '');
 
 /** "which is still in use today", "the town that it is today.": an age, as far as it ends what is said. */
-function isStillSo(tokens: readonly DateToken[], { from, to, rule }: Expression): boolean {
+function isStillSo(
+  tokens: readonly DateToken[],
+  { from, to, rule }: Expression,
+  { being }: CalendarLexicon,
+): boolean {
   const behind = tokens[to];
   const isLast = behind === undefined || behind.opens || /^[.,;?!)]$/.test(behind.text);
   if (rule !== 'today' || !isLast) return false;
-  if (/^(?:is|are|exists?|know)$/.test(tokens[from - 1]?.text ?? '')) return true;
+  if (being.has(tokens[from - 1]?.text ?? '')) return true;
   for (let at = from - 1; at > from - 8 && tokens[at + 1]?.opens === false; at--)
     if (tokens[at]?.text === 'still') return true;
   return false;
@@ -163,25 +162,20 @@ const isNameWord = (token: DateToken | undefined): boolean =>
 const isOfSomethingElse = (
   tokens: readonly DateToken[],
   to: number,
-  after: DateToken | undefined,
+  { determiners, yearWords }: CalendarLexicon,
 ): boolean => {
+  const after = tokens[to];
   if (after?.text !== 'of' || after.opens) return false;
-  const noun = tokens[DETERMINER.test(tokens[to + 1]?.text ?? '') ? to + 2 : to + 1];
-  return noun !== undefined && noun.sense === undefined && /^(?:[a-z]+)$/.test(noun.text) &&
-    !YEAR_WORD.test(noun.text); // prettier-ignore
+  const noun = tokens[determiners.has(tokens[to + 1]?.text ?? '') ? to + 2 : to + 1];
+  return noun !== undefined && noun.sense === undefined && /^[a-z]+$/.test(noun.text) &&
+    !yearWords.has(noun.text); // prettier-ignore
 };
-
-/** "the first half of the fiscal year", "of this year" */
-const YEAR_WORD = /^(?:fiscal|financial|calendar|this|last|next|that|year)$/;
 
 /** "|, 61," */
 const isAge = (tokens: readonly DateToken[], at: number): boolean =>
   tokens[at]?.text === ',' &&
   /^[1-9]\d$/.test(tokens[at + 1]?.text ?? '') &&
   tokens[at + 2]?.text === ',';
-
-/** What opens an apposition: ", a nurse", ", who", ", 34". */
-const INTRODUCING = /^(?:an?|the|who|whose|[1-9]\d)$/;
 
 /** How far around an expression a word of money or of play says which half it is, in tokens. */
 const NEIGHBOURS = 25;
@@ -220,9 +214,6 @@ const votesOf = memoizeByObject(({ moneyWords, playWords }: CalendarLexicon) =>
   })),
 );
 
-/** "roughly 2000 planets"; not "in 2000" */
-const APPROXIMATE = /^(?:roughly|approximately|about|around|some|nearly|almost|over|exactly)$/;
-const MORE = /^(?:more|less|fewer|rather)$/;
 /** "planets", "claims"; not "was", "across" */
 const PLURAL = /^(?!was$|has$|is$|as$|his$|across$|towards$|perhaps$|always$)[a-z]{2,}[^s'’]s$/;
 
@@ -248,7 +239,7 @@ const GUARDS: readonly Guard[] = [
       expression.rule === 'month' &&
       data.ambiguousMonths.has(first.text) &&
       !isBeforeNoun(before, after, data) &&
-      !(isBehindAdjective(tokens, expression) && !data.beforeDates.has(after?.text ?? '')) &&
+      !(isBehindAdjective(tokens, expression, data) && !data.beforeDates.has(after?.text ?? '')) &&
       !isBehindDateWord(before, data) &&
       !isMonthAsSubject(tokens, expression, data) &&
       !(
@@ -271,9 +262,8 @@ const GUARDS: readonly Guard[] = [
   {
     // "won in 2:15", "drew 10:10", "Luke 10:25"; not "sailed at 21:10"
     name: 'numbers beside a colon that are no clock time',
-    sees: ({ expression, before }) =>
-      expression.rule === 'bare-clock' &&
-      !/^(?:at|by|around|about|until|till)$/.test(before?.text ?? ''),
+    sees: ({ expression, before, data }) =>
+      expression.rule === 'bare-clock' && !data.beforeClocks.has(before?.text ?? ''),
   },
   {
     // "in June Allyson's house" is rare, "April Ryan said" is not.
@@ -311,7 +301,8 @@ const GUARDS: readonly Guard[] = [
       isNameWord(after) &&
       after?.opens === false &&
       tokens[to + 1]?.text === ',' &&
-      INTRODUCING.test(tokens[to + 2]?.text ?? ''),
+      (data.introducing.has(tokens[to + 2]?.text ?? '') ||
+        /^[1-9]\d$/.test(tokens[to + 2]?.text ?? '')),
   },
   {
     // "Room 1204", "the 2400 block"
@@ -330,10 +321,10 @@ const GUARDS: readonly Guard[] = [
   {
     // "roughly 2000 planets", "more than 1900 claims"; not "around 2000, prices fell", "by 2000 was"
     name: 'count behind a word of about how many',
-    sees: ({ expression, before, after, tokens }) =>
+    sees: ({ expression, before, after, tokens, data }) =>
       isLoneYear(expression) &&
-      (APPROXIMATE.test(before?.text ?? '') ||
-        (before?.text === 'than' && MORE.test(tokens[expression.from - 2]?.text ?? ''))) &&
+      (data.roughly.has(before?.text ?? '') ||
+        (before?.text === 'than' && data.comparing.has(tokens[expression.from - 2]?.text ?? ''))) &&
       after?.opens === false &&
       !after.capital &&
       PLURAL.test(after.text),
@@ -354,11 +345,11 @@ const GUARDS: readonly Guard[] = [
       isLoneYear(expression) &&
       before !== undefined &&
       !first.opens &&
-      !isShortForm(tokens, expression.from) &&
+      !isShortForm(tokens, expression.from, data) &&
       (SIGN.test(before.text) ||
         data.notBeforeYears.has(before.text) ||
         !(
-          DETERMINER.test(before.text) ||
+          data.determiners.has(before.text) ||
           BEFORE_YEAR.test(before.text) ||
           data.beforeDates.has(before.text) ||
           isHeldIn(tokens, expression) ||
@@ -368,10 +359,10 @@ const GUARDS: readonly Guard[] = [
   {
     // "a doctor who gave his name as Ramadan", "Ramadan Moss": without a word that tells the time it is a name.
     name: 'feast that is also a name',
-    sees: ({ expression, first, before, after }) =>
+    sees: ({ expression, first, before, after, data }) =>
       expression.rule === 'ramadan' &&
       expression.to - expression.from === 1 &&
-      (after?.capital === true || first.opens || !BEFORE_FEAST.test(before?.text ?? '')),
+      (after?.capital === true || first.opens || !data.beforeFeasts.has(before?.text ?? '')),
   },
   {
     // "with Johnnie Christmas", "on Easter Island"; not "On Christmas", "White Christmas trees" of a sentence's start.
@@ -401,10 +392,10 @@ const GUARDS: readonly Guard[] = [
   {
     // "scored in the second half", "led in the first quarter of the season"; not "profit fell in the first half".
     name: 'half or quarter of a match',
-    sees: ({ expression, tokens, last, after, data }) =>
+    sees: ({ expression, tokens, last, data }) =>
       (expression.rule === 'half' || expression.rule === 'quarter') &&
       last.text !== 'year' &&
-      (isOfSomethingElse(tokens, expression.to, after) || isOfMatch(tokens, expression, data)),
+      (isOfSomethingElse(tokens, expression.to, data) || isOfMatch(tokens, expression, data)),
   },
   {
     // "Super Tuesday", "a Sheffield Wednesday player", "a Long March 5 rocket": a name.
@@ -419,7 +410,7 @@ const GUARDS: readonly Guard[] = [
     name: 'weekday of a habit',
     sees: ({ expression, before, after, data }) =>
       expression.rule === 'weekday' &&
-      OWNER.test(before?.text ?? '') &&
+      data.owners.has(before?.text ?? '') &&
       after?.opens === false &&
       data.habits.has(after.text),
   },
@@ -478,14 +469,15 @@ const GUARDS: readonly Guard[] = [
   {
     // "the leaders of tomorrow", "the people of today": an age, not a day.
     name: 'today and tomorrow as an age',
-    sees: ({ expression, before, tokens }) =>
-      expression.kind === 'deictic' && (before?.text === 'of' || isStillSo(tokens, expression)),
+    sees: ({ expression, before, tokens, data }) =>
+      expression.kind === 'deictic' &&
+      (before?.text === 'of' || isStillSo(tokens, expression, data)),
   },
   {
     // "the day before the vote", "the night before the vote": counted from the vote, not from a day the text gave. Not
     // "She had left the night before."
     name: 'before or after something',
-    sees: ({ expression, last, before, after }) =>
+    sees: ({ expression, last, before, after, data }) =>
       after !== undefined &&
       ((expression.rule === 'unit-before' && !ENDS_PHRASE.test(after.text)) ||
         (expression.rule === 'prior-part' &&
@@ -493,7 +485,7 @@ const GUARDS: readonly Guard[] = [
           !ENDS_PHRASE.test(after.text) &&
           after.text !== 'and') ||
         (expression.rule === 'the-unit' &&
-          /^(?:before|after|when|that|of)$/.test(after.text) &&
+          data.countedFrom.has(after.text) &&
           !(after.text === 'that' && before?.text === 'over'))), // "said over the weekend that"
   },
   {

@@ -92,6 +92,9 @@ function senses(): ReadonlyMap<string, WordSense> {
   return senses;
 }
 
+const ARTICLES = words('a an the');
+const OWNERS = words("his her its their our my your 's");
+
 /** What ties a second day to the first of its month. */
 const DAY_LINKS = words('- – and or to through');
 
@@ -109,6 +112,21 @@ export const calendarLexicon: CalendarLexicon = {
   beforeMonths: words(
     'in by since until till during throughout through before early mid late last next this from between',
   ),
+  articles: ARTICLES,
+  owners: OWNERS,
+  determiners: union(ARTICLES, OWNERS),
+  pointing: words('this that'),
+  beforeFeasts: words('of in during for before after since until till throughout this the'),
+  beforeClocks: words('at by around about until till'),
+  monthIs: words('when the a usually normally often traditionally also'),
+  personTitles: words('mr mrs ms miss sir lady lord dame dr'),
+  shortForms: words('c ca b d m r fl div est'),
+  being: words('is are exist exists know'),
+  yearWords: words('fiscal financial calendar this last next that year'),
+  introducing: union(ARTICLES, words('who whose')),
+  roughly: words('roughly approximately about around some nearly almost over exactly'),
+  comparing: words('more less fewer rather'),
+  countedFrom: words('before after when that of'),
   monthVerbs: words(`
     saw sees brought brings marks marked passed passes came comes went goes began begins ended ends turned proved remains remained
     had has
@@ -156,6 +174,10 @@ export const calendarLexicon: CalendarLexicon = {
     will ll shall would may might must scheduled expected due plans plan planned planning upcoming slated expects hopes
     hope intends intend intended aims going deadline supposed
   `),
+  openStarts: words('since after following from'),
+  behindWhich: words('after since following'),
+  planned: words('scheduled planned expected intended upcoming'),
+  hopeless: words('up lost no of in'),
   timetable: union(
     words(`
       host hosts play plays face faces meet meets open opens reopen reopens restart restarts close closes start starts begin begins end ends expire
@@ -234,6 +256,7 @@ export const calendarLexicon: CalendarLexicon = {
   ),
   dayLinks: DAY_LINKS,
   rangeLinks: union(DAY_LINKS, words('— until till thru')),
+  upTo: words('to through until till - –'),
   listLinks: words(', and or &'),
   endsPair: words('in at on and to for with when as by but during that after'),
   saidOn: /\b(?:said|says|added|announced|reported|told \w+)(?: on| late| early)? $/,

@@ -29,6 +29,31 @@ export type CalendarLexicon = {
   readonly beforeDates: ReadonlySet<string>;
   /** Those that stand before a month also where they open a sentence, and keep it from being a name: "In June Lind left". */
   readonly beforeMonths: ReadonlySet<string>;
+  /** "a May meeting", "his 1996 law": what makes a date stand in front of a noun; "this". */
+  readonly articles: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly pointing: ReadonlySet<string>;
+  /** "during Ramadan"; "sailed at 21:10". */
+  readonly beforeFeasts: ReadonlySet<string>;
+  readonly beforeClocks: ReadonlySet<string>;
+  /** "March is |when they breed". */
+  readonly monthIs: ReadonlySet<string>;
+  /** "Ms." of "Ms. May". */
+  readonly personTitles: ReadonlySet<string>;
+  /** "c." of "(c. 1818". */
+  readonly shortForms: ReadonlySet<string>;
+  /** "the town that it |is today": an age. */
+  readonly being: ReadonlySet<string>;
+  /** "the first half of the |fiscal year". */
+  readonly yearWords: ReadonlySet<string>;
+  /** What opens an apposition: ", |a nurse", ", |who". */
+  readonly introducing: ReadonlySet<string>;
+  /** "|roughly 2000 planets", "|more than 1900 claims". */
+  readonly roughly: ReadonlySet<string>;
+  readonly comparing: ReadonlySet<string>;
+  /** "the weekend |after the vote": behind a day they say what it is counted from. */
+  readonly countedFrom: ReadonlySet<string>;
   /** Words that make "the first half" one of a year, and those that make it one of a match. */
   readonly moneyWords: ReadonlySet<string>;
   readonly playWords: ReadonlySet<string>;
@@ -42,6 +67,14 @@ export type CalendarLexicon = {
   readonly countNouns: ReadonlySet<string>;
   /** Nouns that make a number of four digits a name. */
   readonly notBeforeYears: ReadonlySet<string>;
+  /** "since Friday", "after Friday's attack": what they bound has been going on, or lies behind. */
+  readonly openStarts: ReadonlySet<string>;
+  /** "takes a cut |after the strike on Friday": what follows has the day. */
+  readonly behindWhich: ReadonlySet<string>;
+  /** "a |planned rally". */
+  readonly planned: ReadonlySet<string>;
+  /** "gave |up hope". */
+  readonly hopeless: ReadonlySet<string>;
   /** Words that make a verb point ahead: "will", "scheduled". */
   readonly future: ReadonlySet<string>;
   /** Verbs of a timetable, alone or with the word behind ("runs out"), whose present tense points ahead: "Rovers host Town on Friday". */
@@ -98,6 +131,8 @@ export type CalendarLexicon = {
   /** "April 24 |and| 25": what ties a second day to a month; and what ends a range besides. */
   readonly dayLinks: ReadonlySet<string>;
   readonly rangeLinks: ReadonlySet<string>;
+  /** "Monday |to Friday"; not "Monday and Friday". */
+  readonly upTo: ReadonlySet<string>;
   /** ", |and| or": what ties the days of a list. */
   readonly listLinks: ReadonlySet<string>;
   /** Words behind "April 24 and 25" that make no count of it, as "25 people" would be. */

@@ -1,12 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashText, mix } from '../../../source/document/tagger/hash.js';
 import { makeTagger } from '../../../source/document/tagger/tagger.js';
 import { TAGS } from '../../../source/document/tagger/tag-set.js';
 import { readWeights } from '../../../source/document/tagger/weights.js';
 import { documentLexicon } from '../../../source/languages/english/grammar/document-words.js';
+import { LINE_FACTS } from '../../../source/select/events/line-odds.js';
 import { readTreebank } from '../../../tools/train/conllu.js';
+import { featuresMark, MARK_FILE } from '../../../tools/train/features-mark.js';
 import { GoldTree } from '../../../tools/train/gold.js';
 import { packWeights } from '../../../tools/train/pack.js';
 import { trainTagger } from '../../../tools/train/train-tagger.js';
@@ -116,5 +119,18 @@ describe('training', () => {
       expect(
         [...tag(words.map((word) => formOf(word, 0, word.length)))].map((number) => TAGS[number]),
       ).toEqual(tags);
+  });
+});
+
+describe('the weights', () => {
+  // Where this fails, train anew (`npm run train -- FOLDER`) and see what the weights score.
+  it('of tags and dates were learned by the features of today', () => {
+    expect(featuresMark()).toEqual(JSON.parse(readFileSync(MARK_FILE, 'utf8')));
+  });
+
+  // Where this fails, a fact was added or a weight set by hand: `npm run train-lines -- FOLDER` says what all of them weigh beside it.
+  it('of lines were learned together', () => {
+    const facts = LINE_FACTS.map(({ name, weight }) => hashText(`${name} ${weight}`));
+    expect(facts.reduce(mix, 0)).toMatchInlineSnapshot(`625559120`);
   });
 });

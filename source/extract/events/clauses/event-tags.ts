@@ -1,5 +1,9 @@
 // A word → what it does in telling an event, as bits: what the finders of events ask of it again and again.
-import type { EventLexicon, WordUse } from '../../../languages/lexicons/event-lexicon.js';
+import type {
+  EventLexicon,
+  EventList,
+  WordUse,
+} from '../../../languages/lexicons/event-lexicon.js';
 
 /** The number of each use. `ing` is told by the ending. */
 export const EventTag = {
@@ -111,4 +115,13 @@ export function unlistedTags(word: string): EventTags {
   if (word.endsWith('ed')) return PAST;
   if (word.endsWith('ly')) return ADVERB;
   return word.length > 5 && word.endsWith('ing') ? GERUND : NONE;
+}
+
+/** Of every word of the short lists those that it is in. */
+export function listTable({ lists }: EventLexicon): ReadonlyMap<string, ReadonlySet<EventList>> {
+  const table = new Map<string, Set<EventList>>();
+  for (const [name, words] of Object.entries(lists))
+    for (const word of words)
+      table.set(word, (table.get(word) ?? new Set()).add(name as EventList));
+  return table;
 }

@@ -5,13 +5,21 @@ import { governorOf, type Governor } from '../../../document/grammar/date-govern
 import type { Document, Quotation } from '../../../document/document.js';
 import type { LanguageReader } from '../../../document/readers.js';
 import type { WordSense } from '../../../languages/lexicons/calendar-lexicon.js';
+import type { EventList } from '../../../languages/lexicons/event-lexicon.js';
 import type { Language } from '../../../languages/language.js';
 import { isCapital } from '../../../text/letters.js';
 import { memoizeByObject, memoizeRecent } from '../../../text/values/memoize.js';
 import { senseOf } from '../../dates/date-values.js';
 import { plainMark } from '../../words.js';
 import { conditionsOf } from './conditions.js';
-import { hasTag, tagTable, unlistedTags, type EventTag, type EventTags } from './event-tags.js';
+import {
+  hasTag,
+  listTable,
+  tagTable,
+  unlistedTags,
+  type EventTag,
+  type EventTags,
+} from './event-tags.js';
 
 /** A date mention as tokens, `to` exclusive. */
 export type Run = { readonly from: number; readonly to: number; readonly mention: DateMention };
@@ -30,6 +38,8 @@ export type EventToken = Range &
     readonly harms: boolean;
     /** A verb that gives a thing its day: "called", "scheduled". */
     readonly summons: boolean;
+    /** The short lists that it is in. */
+    readonly lists: ReadonlySet<EventList>;
     /** A condition begins with it: "if", "provided that", "should the talks fail". */
     readonly opensCondition: boolean;
   };
@@ -43,6 +53,8 @@ export type EventWords = {
   readonly quotations: readonly Quotation[];
   /** True where the token has that use. */
   readonly is: (at: number, use: EventTag) => boolean;
+  /** True where the word of the token is in that list. */
+  readonly among: (at: number, list: EventList) => boolean;
   /** The word of a token; '' beyond the ends. */
   readonly text: (at: number) => string;
   readonly inDate: (at: number) => boolean;
@@ -58,7 +70,7 @@ export function eventTokensOf(document: Document, language: Language): EventToke
   const conditions = conditionsOf(document, language.events.conditions);
   let before = '';
   return tokens.map(({ start, end, lower, sentence }, at) => {
-    const { text, uses, moreUses, harms, summons } = listedOf(lower);
+    const { text, uses, moreUses, harms, summons, lists } = listedOf(lower);
     const capital = isCapital(body.charCodeAt(start));
     const name = text.endsWith('.') ? text.slice(0, -1) : text; // "Jan."
     const sense = senseOf({ text: name, capital, before }, language.calendar);
@@ -76,26 +88,31 @@ export function eventTokensOf(document: Document, language: Language): EventToke
       sense,
       harms,
       summons,
+      lists,
       opensCondition: conditions.has(at),
     };
   });
 }
 
 /** What the lists tell of a word wherever it stands. */
-type ListedWord = EventTags & Pick<EventToken, 'text' | 'harms' | 'summons'>;
+type ListedWord = EventTags & Pick<EventToken, 'text' | 'harms' | 'summons' | 'lists'>;
 
 /** So many words are kept with what is told of them. */
 const MOST_LISTED = 1 << 14;
 /** Longer ones are not: V8 would keep their whole article alive for them. */
 const LONGEST_LISTED = 12;
 
+const NO_LISTS: ReadonlySet<EventList> = new Set();
+
 const listedWordsOf = memoizeByObject(({ events, calendar }: Language) => {
   const listed = tagTable(events);
+  const inLists = listTable(events);
   const read = (lower: string): ListedWord => {
     const text = plainMark(lower);
     const { uses, moreUses } = listed.get(text) ?? unlistedTags(text);
     const harms = events.harming.has(text);
-    return { text, uses, moreUses, harms, summons: calendar.summoning.has(text) };
+    const lists = inLists.get(text) ?? NO_LISTS;
+    return { text, uses, moreUses, harms, summons: calendar.summoning.has(text), lists };
   };
   const remembered = memoizeRecent(MOST_LISTED, read);
   return (lower: string): ListedWord =>
@@ -121,6 +138,7 @@ export function readEventWords(
       const token = tokens[at];
       return token !== undefined && hasTag(token, use);
     },
+    among: (at, list) => tokens[at]?.lists.has(list) === true,
     text: (at) => tokens[at]?.text ?? '',
     inDate: (at) => dated[at] === 1,
     inQuote: (at) => quoted[at] === 1,

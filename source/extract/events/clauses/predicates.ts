@@ -77,12 +77,12 @@ const isNounBefore = (words: EventWords, verb: Predicate, next: Predicate): bool
  * "stayed in Tarn and left", "left after it rained".
  */
 function isReducedRelative(words: EventWords, verb: Predicate, next: Predicate): boolean {
-  const { document, is, inDate, inQuote, text } = words;
+  const { document, is, inDate, inQuote, text, among } = words;
   const { head, to } = verb;
   if (verb.kind !== 'past' || next.kind === 'present' || !is(head, EventTag.participle) || isReporting(words, head)) return false;
   if (!isA(document.at(head - 1), Class.noun) || next.from - to > REDUCED_REACH) return false;
   const isOpen = isA(document.at(to), Class.preposition | Class.to | Class.adverb) || document.at(to).tag === 'RP';
-  if ((!isOpen && !inDate(to)) || /^(?:whether|if|that)$/.test(text(to)) || text(head) === 'had') return false;
+  if ((!isOpen && !inDate(to)) || among(to, 'contentOpeners') || text(head) === 'had') return false;
   for (let at = to; at < next.from; at++) {
     const token = document.at(at);
     if (is(at, EventTag.cutting) || is(at, EventTag.subordinator) || inQuote(at)) return false;
@@ -125,8 +125,8 @@ function withPlainPasts(words: EventWords, found: readonly Predicate[]): Predica
 }
 
 /** A finite verb that no "who", "which" or "that" opens. */
-const isMainVerb = ({ text }: EventWords, verb: Predicate): boolean =>
-  isFinitePredicate(verb) && !/^(?:who|which|that)$/.test(text(verb.from - 1));
+const isMainVerb = ({ among }: EventWords, verb: Predicate): boolean =>
+  isFinitePredicate(verb) && !among(verb.from - 1, 'relatives');
 
 /**
  * "Lind, armed with a map, |blamed floods in a speech that ended the day": a past form with an object, behind an aside between commas, is the
@@ -268,7 +268,7 @@ const opensObject = ({ document, inDate }: EventWords, at: number): boolean =>
  * its day, it tells of the noun in front. Not "Lind came, left on Monday, and wept", "Lind, who is ill, left on Monday for Oslo".
  */
 export function isDatedAside(words: EventWords, { from, head, to }: Predicate): boolean {
-  const { document, text, inDate, is } = words;
+  const { document, text, inDate, is, among } = words;
   const isForm = from === head && is(head, EventTag.participle);
   const isOfNoun = isA(document.at(head - 2), Class.noun | Class.proper);
   if (!isForm || text(head - 1) !== ',' || !isOfNoun) return false;
@@ -276,10 +276,8 @@ export function isDatedAside(words: EventWords, { from, head, to }: Predicate): 
   const day = at;
   while (inDate(at)) at++;
   if (at === day) return false;
-  if (text(at) === ',') return !/^(?:and|but|or|then)$/.test(text(at + 1));
-  return (
-    /^(?:without|by|under|despite|with)$/.test(text(at)) && isA(document.at(head - 2), Class.proper)
-  );
+  if (text(at) === ',') return !among(at + 1, 'joins');
+  return among(at, 'circumstances') && isA(document.at(head - 2), Class.proper);
 }
 
 /** "is to meet", "is due to meet"; "was to have met" and "was due to meet" look back on a plan. undefined for any other verb. */
@@ -312,10 +310,10 @@ function kindOf(document: Document, { from, tense }: VerbGroup): PredicateKind |
 }
 
 /** "is scheduled", "is set to open", "talks set for May", "is fixed for May"; not "was set up in 1958", "fixed the roof". */
-function isPlan({ text, is, inDate }: EventWords, at: number): boolean {
+function isPlan({ text, is, inDate, among }: EventWords, at: number): boolean {
   if (!is(at, EventTag.planning)) return false;
   if (text(at) === 'set') return /^(?:to|for)$/.test(text(at + 1));
-  return !/^(?:fixed|booked|arranged)$/.test(text(at)) || (text(at + 1) === 'for' && inDate(at + 2));
+  return !among(at, 'arranged') || (text(at + 1) === 'for' && inDate(at + 2));
 } // prettier-ignore
 
 type KeptVerb = Partial<Pick<Predicate, 'hedged' | 'planning' | 'copula' | 'passive' | 'negated'>>;

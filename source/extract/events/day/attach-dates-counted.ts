@@ -56,16 +56,13 @@ export function dayBesideDate(words: EventWords, run: Run): CountedDate | undefi
     const text = words.text(at);
     if (text === ',' || isA(words.document.at(at), Class.finite)) return undefined;
     if (text !== 'after' && text !== 'before' && text !== 'following') continue;
-    if (words.text(at - 2) !== 'the' || !DAY_WORD.test(words.text(at - 1))) return undefined;
+    if (words.text(at - 2) !== 'the' || !words.among(at - 1, 'dayParts')) return undefined;
     const date = moved({ value: 'P1D' }, base, text === 'before' ? -1 : 1);
     const to = words.text(run.to) === "'s" ? run.to + 1 : run.to;
     return date && { run: { ...run, from: at - 2, to }, date: { ...date, certainty: 'inferred' } };
   }
   return undefined;
 }
-
-/** "the day after", "the night before" */
-const DAY_WORD = /^(?:day|morning|afternoon|evening|night)$/;
 
 /** "hours after Monday's blast": likely of that day. */
 function soonAfter(words: EventWords, run: Run, inner: Run | undefined): CountedDate | undefined {
@@ -90,10 +87,8 @@ export function signBehind(words: EventWords, { from, to, mention }: Run): 1 | -
 }
 
 /** "for |two years", "for almost |six years" */
-const isHowLong = ({ text }: EventWords, from: number): boolean =>
-  text(from - 1) === 'for' ||
-  (text(from - 2) === 'for' &&
-    /^(?:about|almost|around|nearly|over|the|just|some)$/.test(text(from - 1)));
+const isHowLong = ({ text, among }: EventWords, from: number): boolean =>
+  text(from - 1) === 'for' || (text(from - 2) === 'for' && among(from - 1, 'beforeCounts'));
 
 /** "two days after Monday's vote", "ten days after he vanished on May 3". */
 function besideDate(

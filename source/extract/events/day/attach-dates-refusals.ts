@@ -23,9 +23,6 @@ const LIKELY = 100;
 /** The weights look at all verbs of a sentence for each of its dates: no prose has longer ones, and the work must stay linear. */
 const LONGEST_SENTENCE = 150;
 
-/** "more than", "about": words in front of a date that are no part of it but go with it. */
-const APPROXIMATE = /^(?:more|less|than|about|nearly|almost|over|around|just|only|some|at|least)$/;
-
 /** undefined where the weights aren't sure, or sure of a verb that tells no event. */
 export function belongingOf(
   words: EventWords,
@@ -43,7 +40,7 @@ export function belongingOf(
 /** Which verb group a date belongs to, with the words in front that go with it; undefined in a sentence that no prose has. */
 export function governorAt(words: EventWords, run: Run): Governor | undefined {
   let first = run.from;
-  while (first > 0 && first > run.from - 3 && APPROXIMATE.test(words.text(first - 1))) first--;
+  while (first > 0 && first > run.from - 3 && words.among(first - 1, 'approximate')) first--;
   const { at, sentences } = words.document;
   const sentence = sentences[at(run.from).sentence];
   if (sentence === undefined || sentence.to - sentence.from > LONGEST_SENTENCE) return undefined;
@@ -75,10 +72,10 @@ function verbOf(
  */
 function isComplement(words: EventWords, from: number, clauses: readonly EventClause[]): boolean {
   if (words.text(from - 1) === 'of' && /^signs?$/.test(words.text(from - 2))) return true;
-  let end = /^(?:at|from|in|on)$/.test(words.text(from - 1)) ? from - 1 : from;
+  let end = words.among(from - 1, 'gerundLinks') ? from - 1 : from;
   if (words.text(from - 1) === 'of' && /^(?:short|out)$/.test(words.text(from - 2))) end = from - 2;
   const isBehind = end < from;
-  if (isBehind && /^(?:back|away|ahead)$/.test(words.text(end - 1))) end--;
+  if (isBehind && words.among(end - 1, 'particles')) end--;
   const verb = clauses.flatMap(({ predicates }) => predicates).find(({ to }) => to === end);
   return (
     verb !== undefined &&
@@ -110,7 +107,7 @@ const REFUSALS: readonly {
   {
     name: 'a clause says which day it is',
     applies: ({ words, run: { from, to } }) =>
-      words.text(to - 2) === 'same' && to - from <= 3 && /^(?:that|as|when)$/.test(words.text(to)),
+      words.text(to - 2) === 'same' && to - from <= 3 && words.among(to, 'tellingWhich'),
   },
   // "compared with March 2018", "than in May", "up from 3 % in May"; near miss: "fell more than 3 % in May"
   {
@@ -277,8 +274,7 @@ const REFUSALS: readonly {
   {
     name: 'it counts years',
     applies: ({ words, run: { to, mention } }) =>
-      /^(?:past|last|next|coming)$/.test(words.text(to - 2)) &&
-      periodOf(mention.value)?.unit === 'decade',
+      words.among(to - 2, 'beforeStretches') && periodOf(mention.value)?.unit === 'decade',
   },
   // "In this Nov. 2, 2017 file photo, Lind waves", "in the 1992 movie"; near miss: "in a July 16 speech", "on Friday file a suit"
   {
@@ -294,7 +290,7 @@ const REFUSALS: readonly {
       words.is(from - 1, EventTag.determiner) &&
       !(words.text(from - 1) === 'that' && heads.has(from - 2)) && // "said that |yesterday"
       periodOf(mention.value)?.unit === 'day' &&
-      !/^(?:in|at|during)$/.test(words.text(from - 2)) &&
+      !words.among(from - 2, 'occasionLinks') &&
       !callsOff(words, run) &&
       !isContested(words, run),
   },
@@ -315,9 +311,9 @@ const callsOff = (words: EventWords, { from, to }: Run): boolean =>
   isA(words.document.at(to), Class.noun);
 
 /** "originally due on |Friday", "first planned for |May" */
-function isOfOldPlan({ text, is }: EventWords, from: number): boolean {
+function isOfOldPlan({ is, among }: EventWords, from: number): boolean {
   const plan = is(from - 1, EventTag.datePreposition) ? from - 2 : from - 1;
-  return is(plan, EventTag.planning) && /^(?:originally|initially|previously|first|provisionally)$/.test(text(plan - 1));
+  return is(plan, EventTag.planning) && among(plan - 1, 'atFirst');
 } // prettier-ignore
 
 /** "made 52 arrests, |in addition to 21 in raids on |Thursday": no comma and no verb stand between. */
@@ -333,7 +329,10 @@ const ON_TOP = 16;
  * "|In a ruling handed down in Oslo on 9 May, Lind freed him", "|Outside a hearing on Monday, she wept": a phrase that opens its sentence names
  * what the verb behind it came about at. Not "In a car stolen on Monday, they fled", "In a ruling on Monday that", which no comma ends.
  */
-export function opensAtOccasion({ document, text, is }: EventWords, { from, to }: Run): boolean {
+export function opensAtOccasion(
+  { document, text, is, among }: EventWords,
+  { from, to }: Run,
+): boolean {
   if (text(to) !== ',') return false;
   const { sentence } = document.at(from);
   let first = from - 1;
@@ -341,7 +340,7 @@ export function opensAtOccasion({ document, text, is }: EventWords, { from, to }
     if (text(first) === ',' || isA(document.at(first), Class.finite)) return false;
     first--;
   }
-  if (!/^(?:in|at|during|outside|inside)$/.test(text(first))) return false;
+  if (!among(first, 'whereabouts')) return false;
   for (let at = first + 1; at < Math.min(from, first + OCCASION.noun); at++) {
     if (OCCASIONS.some((tag) => is(at, tag))) return true;
     if (isA(document.at(at), Class.preposition | Class.mark)) return false;
@@ -373,7 +372,7 @@ function beforeDate({ is, text }: EventWords, from: number): number {
 
 /** "In a statement issued by his lawyers on Thursday, Lind said", "A study published Monday found": that day. Not "in a bill signed Friday". */
 export function isOfStatement(words: EventWords, from: number): boolean {
-  const { is, text } = words;
+  const { is, text, among } = words;
   let at = beforeDate(words, from);
   const last = Math.max(0, at - STATEMENT.issued);
   while (at > last && !is(at, EventTag.issuing)) {
@@ -383,7 +382,7 @@ export function isOfStatement(words: EventWords, from: number): boolean {
   const noun = is(at - 1, EventTag.adverb) ? at - 2 : at - 1;
   if (!is(at, EventTag.issuing) || !is(noun, EventTag.statement)) return false;
   for (let before = noun - 1; before > noun - STATEMENT.phrase; before--) {
-    if (/^(?:in|at|during|via)$/.test(text(before))) return true;
+    if (among(before, 'statementLinks')) return true;
     if (before < 0 || /^[.,;:"“”]$/.test(text(before))) return true; // "Papers released on Friday showed"
     if (words.tokens[before]?.opens === true) return true;
     if (is(before, EventTag.preposition)) return false;
@@ -452,10 +451,8 @@ const isMatter = ({ is, text }: EventWords, at: number): boolean =>
   is(at, EventTag.eventNoun) || /^(?:incidents?|episodes?)$/.test(text(at));
 
 /** "speech", "hearing": what is told may be told there. Not "crash", "march". */
-const isToldAt = ({ is, text }: EventWords, noun: number): boolean =>
-  is(noun, EventTag.statement) || SPOKEN_AT.test(text(noun));
-const SPOKEN_AT =
-  /^(?:hearing|meeting|debate|conference|session|summit|argument|briefing|forum|convention|talk|inquest|inquiry|trial)s?$/;
+const isToldAt = ({ is, among }: EventWords, noun: number): boolean =>
+  is(noun, EventTag.statement) || among(noun, 'spokenAt');
 
 /** A preposition that ties one event to another: "the death |of …", "deaths |in a blast"; not "jobs in a speech". */
 function isOfEvent({ is, text }: EventWords, preposition: number): boolean {
@@ -482,27 +479,23 @@ function isOfOwner(
 }
 
 /** ", the second |this week", ", the biggest |this year" */
-const isOfRank = ({ text, document }: EventWords, from: number): boolean =>
-  (RANK.test(text(from - 1)) || document.at(from - 1).tag === 'JJS') &&
+const isOfRank = ({ text, document, among }: EventWords, from: number): boolean =>
+  (among(from - 1, 'ranks') || document.at(from - 1).tag === 'JJS') &&
   text(from - 2) === 'the' &&
   text(from - 3) === ',';
-const RANK = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest)$/;
 
 const WIDE: ReadonlySet<string> = new Set(['year', 'decade']);
 
 /** "the growth of |the 1920s"; not "the end of 1990", "the winter of 1990", "the crash of 1990 |killed 12". */
 function isOfTime(words: EventWords, { from, to }: Run): boolean {
   const at = words.is(from - 1, EventTag.determiner) ? from - 2 : from - 1;
-  if (words.text(at) !== 'of' || PART_OF_TIME.test(words.text(at - 1))) return false;
+  if (words.text(at) !== 'of' || words.among(at - 1, 'partsOfTime')) return false;
   return words.document.at(at - 1).tag.startsWith('NN') && !words.is(to, EventTag.past);
 }
-const PART_OF_TIME =
-  /^(?:end|start|beginning|close|middle|half|part|most|much|rest|course|summer|spring|autumn|fall|winter|months?|weeks?|days?|night|morning|evening|afternoon|quarter|all)$/;
 
 /** "won |Monday's vote", "lost |last week's primary"; not "praised Monday's vote", "won Monday's praise". */
-function isContest({ text, is }: EventWords, { from, to }: Run): boolean {
-  if (!/^(?:win|won|lose|lost|missed|attended|skipped|reached|entered)$/.test(text(from - 1)))
-    return false;
+function isContest({ is, among }: EventWords, { from, to }: Run): boolean {
+  if (!among(from - 1, 'contesting')) return false;
   return [to + 1, to + 2].some((at) => is(at, EventTag.eventNoun) || is(at, EventTag.gathering));
 }
 
@@ -513,14 +506,13 @@ const isBehindNoun = ({ document, tokens }: EventWords, { from, mention }: Run):
   periodOf(mention.value)?.unit === 'day';
 
 /** "won the 2008 election", "lost the 1998 final": the year of the thing is that of the deed. */
-const isContested = ({ text, is }: EventWords, { from }: Run): boolean =>
-  is(from - 1, EventTag.determiner) && CONTESTED.test(text(from - 2));
-const CONTESTED = /^(?:won|lost|held|hosted|staged|contested|missed|boycotted|reached|entered)$/;
+const isContested = ({ is, among }: EventWords, { from }: Run): boolean =>
+  is(from - 1, EventTag.determiner) && among(from - 2, 'contested');
 
 /** "In her long address Wednesday, Lind said": the date stands behind a phrase that tells where it was said. */
 function opensPhrase(words: EventWords, from: number): boolean {
   for (let at = from - 1; at > from - 7 && at >= 0; at--) {
-    if (/^(?:in|at|during)$/.test(words.text(at))) return at < from - 1;
+    if (words.among(at, 'occasionLinks')) return at < from - 1;
     if (words.text(at) === ',' || words.is(at, EventTag.preposition)) return false;
   }
   return false;
@@ -531,9 +523,9 @@ function opensPhrase(words: EventWords, from: number): boolean {
  * "anger at Monday's hearing", "interest in Monday's match", "in Monday's shooting".
  */
 export function isAtGathering(words: EventWords, { from, to }: Run): boolean {
-  const { is, text, document } = words;
+  const { is, text, document, among } = words;
   const link = is(from - 1, EventTag.determiner) ? from - 2 : from - 1;
-  if (!/^(?:at|in|during)$/.test(text(link))) return false;
+  if (!among(link, 'occasionLinks')) return false;
   let noun = to + 1;
   while (noun < to + GATHERING && !is(noun, EventTag.gathering)) noun++;
   if (!is(noun, EventTag.gathering)) return false;
@@ -553,7 +545,7 @@ function isOfToldNoun(words: EventWords, { from, to }: Run): boolean {
   let at = from - 1;
   if (/^(?:JJ|VBN)$/.test(words.document.at(at).tag)) at--; // "In a televised |March debate"
   if (words.is(at, EventTag.determiner)) at--;
-  if (/^(?:in|at|during)$/.test(words.text(at))) return true;
+  if (words.among(at, 'occasionLinks')) return true;
   let noun = to;
   while (noun < to + 3 && !words.is(noun, EventTag.eventNoun)) noun++;
   return words.is(noun, EventTag.eventNoun) && words.is(noun + 1, EventTag.past);
@@ -565,12 +557,12 @@ export function isComparedWith(words: EventWords, run: Run): boolean {
   if (isOnMonth(words, run)) return true;
   for (let at = from - 1; at >= Math.max(0, from - COMPARED_REACH); at--) {
     const text = words.text(at);
-    if (/^(?:compared|versus|unlike)$/.test(text)) return true;
+    if (words.among(at, 'compared')) return true;
     if (/^(?:above|below)$/.test(text)) return isOfLevel(words, at, from);
     if (isMeasuredBy(words, at) || isSetAgainst(words, at)) return true;
     if (text === 'than')
-      return !/^(?:more|less|fewer)$/.test(words.text(at - 1)) || words.is(at + 1, EventTag.datePreposition);
-    if (text === 'from' && /^(?:up|down|increase|decrease|rise|drop|decline|fall|gain)$/.test(words.text(at - 1)))
+      return !words.among(at - 1, 'moreOrLess') || words.is(at + 1, EventTag.datePreposition);
+    if (text === 'from' && words.among(at - 1, 'changes'))
       return words.document.at(at - 1).tag !== 'VB'; // "will rise from June 1"
     if (text === ',' || words.is(at, EventTag.past)) return false;
   }
@@ -578,41 +570,39 @@ export function isComparedWith(words: EventWords, run: Run): boolean {
 } // prettier-ignore
 
 /** "above |the average of May", "below May"; not "fell below $6 on Monday", "burst above Lake Tarn on Monday". */
-function isOfLevel({ text, inDate }: EventWords, at: number, from: number): boolean {
+function isOfLevel({ text, inDate, among }: EventWords, at: number, from: number): boolean {
   if (/^[$£€¥\d]/.test(text(at + 1))) return false;
   if (inDate(at + 1)) return true;
-  for (let noun = at + 1; noun < from; noun++) if (LEVEL.test(text(noun))) return true;
+  for (let noun = at + 1; noun < from; noun++) if (among(noun, 'levels')) return true;
   return false;
 }
-const LEVEL =
-  /^(?:levels?|averages?|closes?|marks?|forecasts?|rates?|prices?|figures?|peaks?|totals?|lows?|highs?|norms?|that|those|ones?|estimates?|targets?|expectations|records?|values?|counts?|sum)$/;
 
 /** "closed at 41, |against 43.05 crowns on Friday", "fell |from 2.4 billion in May", "twice as many |as in May"; not "from 3 camps on Friday". */
-function isMeasuredBy({ text, document }: EventWords, at: number): boolean {
+function isMeasuredBy({ text, document, among }: EventWords, at: number): boolean {
   if (text(at) === 'as')
-    return text(at - 2) === 'as' && /^(?:many|much|large|big|high|low|great|few|little)$/.test(text(at - 1));
+    return text(at - 2) === 'as' && among(at - 1, 'sizes');
   if (text(at) !== 'against' && text(at) !== 'from') return false;
   const sign = SIGN.test(text(at + 1));
   const number = sign ? at + 2 : at + 1;
   return (
     document.at(number).tag === 'CD' &&
-    (sign || text(at) === 'against' || /[.,]/.test(text(number)) || AMOUNT.test(text(number + 1)))
+    (sign || text(at) === 'against' || /[.,]/.test(text(number)) || among(number + 1, 'amounts'))
   );
 } // prettier-ignore
 const SIGN = /^[$£€¥₹#]$/;
-const AMOUNT = /^(?:percent|per|%|million|billion|trillion|thousand|points?|cents?|pence)$/;
 
 /** "9% when measured |against May 2021", "relative |to March", "set |against the rate of May"; not "a bill against smoking in May". */
-const isSetAgainst = ({ text, inDate }: EventWords, at: number): boolean =>
-  (text(at) === 'against' && (inDate(at + 1) || /^(?:measured|set|stacked|weighed|judged|as)$/.test(text(at - 1)))) ||
+const isSetAgainst = ({ text, inDate, among }: EventWords, at: number): boolean =>
+  (text(at) === 'against' && (inDate(at + 1) || among(at - 1, 'setAgainst'))) ||
   (text(at) === 'to' && text(at - 1) === 'relative'); // prettier-ignore
 
 /** "up 4% |on May 2021": of what happens in a month, "on" tells nothing. Not "met on May 3", "spent 2 million on May's fair". */
-const isOnMonth = ({ text, document }: EventWords, { from, to, mention }: Run): boolean =>
+const isOnMonth = ({ text, document, among }: EventWords, { from, to, mention }: Run): boolean =>
   text(from - 1) === 'on' &&
-  /^(?:month|quarter|half|year)$/.test(periodOf(mention.value)?.unit ?? '') &&
+  LONG_UNITS.has(periodOf(mention.value)?.unit ?? '') &&
   text(to) !== "'s" &&
-  (document.at(from - 2).tag === 'CD' || AMOUNT.test(text(from - 2)));
+  (document.at(from - 2).tag === 'CD' || among(from - 2, 'amounts'));
+const LONG_UNITS = new Set(['month', 'quarter', 'half', 'year']);
 
 /** How far, in tokens, a day stands from the word that compares. */
 const COMPARED_REACH = 7;
@@ -636,7 +626,7 @@ function isHalfOfWord({ text, tokens, inDate }: EventWords, { from, to }: Run): 
 /** "are not due until March", "did not resume until Monday": it was not before, and then it is. */
 function isNegated(words: EventWords, until: number): boolean {
   for (let at = until - 1; at > until - NEGATED_REACH; at--) {
-    if (/^(?:not|never|n't|no|cannot)$/.test(words.text(at))) return true;
+    if (words.among(at, 'denials')) return true;
     if (words.text(at) === ',') return false;
   }
   return false;
@@ -710,19 +700,18 @@ const isOfWhatLiesAhead = ({ text, document }: EventWords, { from }: Run): boole
 
 /** "the year |to March", "the 12 months |ended Dec. 31", "within two days |of the 5 March vote". */
 function isEndOfStretch(words: EventWords, { from }: Run, heads: ReadonlySet<number>): boolean {
-  const { text, is } = words;
+  const { text, is, among } = words;
   let at = from - 1;
   while (is(at, EventTag.determiner) || text(at) === 'on' || text(at) === 'in') at--;
-  if (text(at) === 'of' && STRETCH.test(text(at - 1)))
+  if (text(at) === 'of' && among(at - 1, 'stretchNouns'))
     return [at - 2, at - 3, at - 4].some((before) => text(before) === 'within');
   const isVerb = heads.has(at) && ![...heads].some((head) => head < at); // "The year |ended on Friday"
   const isEnding = /^end(?:ed|ing)$/.test(text(at)) && !isVerb;
-  return (text(at) === 'to' || isEnding) && STRETCH.test(text(at - 1));
+  return (text(at) === 'to' || isEnding) && among(at - 1, 'stretchNouns');
 }
 /** "rose in |the year |to March" */
-const isStretchTo = ({ text, inDate }: EventWords, { to }: Run): boolean =>
-  STRETCH.test(text(to - 1)) && /^(?:to|ended|ending)$/.test(text(to)) && inDate(to + 1);
-const STRETCH = /^(?:days?|weeks?|months?|quarters?|half|years?|seasons?)$/;
+const isStretchTo = ({ inDate, among }: EventWords, { to }: Run): boolean =>
+  among(to - 1, 'stretchNouns') && among(to, 'stretchEnds') && inDate(to + 1);
 
 /** "lost three votes since the budget on |4 March": it says since when. */
 function isSinceSomething({ text, is, document }: EventWords, { from }: Run): boolean {
@@ -780,8 +769,7 @@ function isOfPerson({ document, is }: EventWords, from: number): boolean {
 
 /** "a bridge built in 1990", "before stepping down on Friday": the day of what no clause tells. */
 function isOfParticiple(words: EventWords, from: number, heads: ReadonlySet<number>): boolean {
-  const isNamed =
-    words.is(from - 1, EventTag.determiner) && /^(?:in|by|at|during)$/.test(words.text(from - 2)); // "killed in the |July 7 |bombings"
+  const isNamed = words.is(from - 1, EventTag.determiner) && words.among(from - 2, 'namedLinks'); // "killed in the |July 7 |bombings"
   if (isNamed && words.is(from - 3, EventTag.participle))
     return !heads.has(from - 3) && !heads.has(from - 4);
   const before = words.is(from - 1, EventTag.datePreposition) ? from - 2 : from - 1;

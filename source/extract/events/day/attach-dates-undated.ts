@@ -45,9 +45,9 @@ export function countedFromDeed(
 }
 
 /** "P2W" of "two weeks after", "P1D" of "the evening before"; not "the evening", "a week in". */
-function countAt({ text }: EventWords, at: number): string | undefined {
-  if (!/^(?:before|after|following)$/.test(text(at + 2))) return undefined;
-  if (text(at) === 'the' && /^(?:morning|afternoon|evening|night)$/.test(text(at + 1))) return 'P1D';
+function countAt({ text, among }: EventWords, at: number): string | undefined {
+  if (!among(at + 2, 'countedFrom')) return undefined;
+  if (text(at) === 'the' && among(at + 1, 'partsOfDay')) return 'P1D';
   const unit = UNITS.get(text(at + 1));
   const count = COUNTS.get(text(at)) ?? Number(text(at));
   return unit !== undefined && count > 0 ? `P${count}${unit}` : undefined;
@@ -70,8 +70,8 @@ const isOnEve = ({ text, inQuote }: EventWords, at: number): boolean =>
   text(at) === 'eve' && text(at + 1) === 'of' && text(at - 1) === 'the' && !inQuote(at);
 
 /** "days after the vote", "weeks before she left"; not "the days after". */
-const isVague = ({ text, inQuote }: EventWords, at: number): boolean =>
-  /^(?:days|weeks|months|years)$/.test(text(at)) &&
+const isVague = ({ text, inQuote, among }: EventWords, at: number): boolean =>
+  among(at, 'longUnits') &&
   /^(?:before|after)$/.test(text(at + 1)) &&
   !/^\w/.test(text(at - 1)) &&
   !inQuote(at);
@@ -233,20 +233,20 @@ export function tellsOfEarlier(words: EventWords, { from, to }: PhraseRange): bo
   for (let at = from; at < to; at++) {
     const text = words.text(at);
     if (words.inQuote(at)) continue;
-    if (/^(?:previously|formerly|initially|originally)$/.test(text)) return true;
+    if (words.among(at, 'formerly')) return true;
     if (text === 'prior' && words.text(at + 1) === 'to') return true;
     if (text === 'at' && words.text(at + 1) === 'one' && words.text(at + 2) === 'point') return true;
     if (isUntilNow(words, at) || isForTheFirstTime(words, at)) return true;
     const before = words.is(at - 1, EventTag.determiner) ? at - 2 : at - 1; // "in earlier interviews", "on an earlier occasion"
-    const isNamed = /^(?:at|in|during|on)$/.test(words.text(before)) && !/^(?:in|today)$/.test(words.text(at + 1));
-    if (isNamed && /^(?:earlier|previous|prior)$/.test(text)) return true;
+    const isNamed = words.among(before, 'earlierLinks') && !/^(?:in|today)$/.test(words.text(at + 1));
+    if (isNamed && words.among(at, 'ofBefore')) return true;
   }
   return false;
 } // prettier-ignore
 
 /** "Until now it has been used there", "Before this, nobody had seen one"; not "until Monday". */
-const isUntilNow = ({ text }: EventWords, at: number): boolean =>
-  /^(?:until|before)$/.test(text(at)) && /^(?:now|this|then|recently)$/.test(text(at + 1));
+const isUntilNow = ({ text, among }: EventWords, at: number): boolean =>
+  /^(?:until|before)$/.test(text(at)) && among(at + 1, 'untilNow');
 
 /** "was first proposed by Lind", "first used to find ore"; not "the first ship", "first lost to Norland". */
 const isForTheFirstTime = (words: EventWords, at: number): boolean =>

@@ -239,8 +239,8 @@ function borrowFromWhen(
 }
 
 /** "Sixty died after it sank": what harms does so at once. */
-const isHarm = ({ tokens, text }: EventWords, { head }: Predicate): boolean =>
-  tokens[head]?.harms === true || /^(?:died|drowned|perished)$/.test(text(head));
+const isHarm = ({ tokens, among }: EventWords, { head }: Predicate): boolean =>
+  tokens[head]?.harms === true || among(head, 'dying');
 
 /** Its day lies long before the page that tells of it. */
 const isOld = (dating: Dating | undefined, published: string | undefined): boolean =>
@@ -319,7 +319,7 @@ function borrowFromGerund(
   const [run] = runs;
   if (run === undefined || published === undefined) return;
   const first = opensWithGerund(words, run.from);
-  if (first === undefined || LOOKING.test(words.text(first))) return;
+  if (first === undefined || words.among(first, 'looking')) return;
   const next = clauses.flatMap(({ predicates }) => predicates).find(({ from }) => from >= run.to);
   const resumed = clauses.find(({ opener, from }) => opener === 'resume' && from >= run.to);
   const isNext = next !== undefined && isNextVerb(words, run.to, next.from);
@@ -330,10 +330,6 @@ function borrowFromGerund(
   if (date?.precision !== 'day' || date.start > published) return;
   datings.set(verb, [{ run: { ...run }, date: { ...date, certainty: 'inferred' } }]);
 }
-
-/** "Facing a vote on Tuesday", "Citing figures of Tuesday": the day is of what is faced or cited. */
-const LOOKING =
-  /^(?:facing|awaiting|expecting|anticipating|hoping|seeking|preparing|planning|citing|quoting|following|including|regarding|concerning|leaving|heading|using|having|being)$/;
 
 /** The gerund that opens a sentence, behind its dateline, and no comma or other verb up to a date of it. */
 function opensWithGerund(
@@ -428,7 +424,7 @@ const MISFITS: readonly {
       OVER.has(date.precision) &&
       published !== undefined &&
       date.end < published &&
-      !/^(?:since|the|past)$/.test(words.text(run.from - 1)) &&
+      !words.among(run.from - 1, 'stretchOpeners') &&
       words.text(run.from) !== 'the',
   },
   // "built in five days"; near miss: "will leave in five days"
@@ -515,10 +511,10 @@ const opensClause = ({ tokens, text }: EventWords, from: number): boolean =>
 const OVER: ReadonlySet<string> = new Set(['month', 'quarter', 'season', 'half', 'year', 'decade']);
 
 /** "|In a statement released Tuesday, he decried it": what stands behind the comma is of that day, whatever its verb. */
-function opensWithStatement({ text, tokens }: EventWords, { from, to }: Run): boolean {
+function opensWithStatement({ text, tokens, among }: EventWords, { from, to }: Run): boolean {
   if (text(to) !== ',') return false;
   for (let at = from - 1; at > from - STATEMENT_REACH && at >= 0; at--)
-    if (tokens[at]?.opens === true) return /^(?:in|at|via)$/.test(text(at));
+    if (tokens[at]?.opens === true) return among(at, 'statementOpeners');
   return false;
 }
 const STATEMENT_REACH = 12;

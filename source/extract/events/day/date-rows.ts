@@ -35,12 +35,12 @@ export function rowAt(words: EventWords, runs: readonly Run[], index: number): r
  */
 function linkBetween(words: EventWords, a: Run | undefined, b: Run | undefined): Link | undefined {
   if (a === undefined || b === undefined || b.from - a.to > LONGEST_LINK) return undefined;
-  const { document, text, is, inQuote } = words;
+  const { document, text, is, inQuote, among } = words;
   if (document.at(a.from).sentence !== document.at(b.from).sentence) return undefined;
   if (inQuote(a.from) !== inQuote(b.from)) return undefined;
   const hasComma = /^[,;]$/.test(text(a.to));
   const and = hasComma ? a.to + 1 : a.to;
-  const hasAnd = JOINS.test(text(and));
+  const hasAnd = among(and, 'rowJoins');
   if (!hasComma && !hasAnd) return undefined;
   const from = hasAnd ? and + 1 : and;
   for (let at = from; at < b.from; at++) if (endsRow(words, at)) return undefined;
@@ -56,5 +56,3 @@ function endsRow({ document, text, is, inQuote }: EventWords, at: number): boole
   const isAgent = text(at) === 'by' && document.at(at - 1).tag === 'VBN';
   return (is(at, EventTag.notOnDate) && !isAgent) || is(at, EventTag.subordinator);
 }
-
-const JOINS = /^(?:and|or|then|&)$/;

@@ -50,7 +50,7 @@ export function rangeOf(words: EventWords, run: Run, next: Run | undefined): Eve
   const lead = words.text(run.from - 1);
   const link = words.text(run.to);
   const isRange =
-    (lead === 'from' && /^(?:to|until|till|through|[-–—])$/.test(link)) ||
+    (lead === 'from' && words.among(run.to, 'rangeEnds')) ||
     (lead === 'between' && link === 'and') ||
     link === 'through' ||
     ((link === '-' || link === '–') && words.tokens[run.to]!.start === run.mention.end);

@@ -157,11 +157,10 @@ export function isUndone(words: EventWords, verb: Predicate): boolean {
   if (!negated && /^fail(?:ed|s)$/.test(words.text(head)) && words.text(to) === 'to') return true;
   const isDenied = negated || words.is(to, EventTag.negating);
   const next = words.is(to, EventTag.negating) ? to + 1 : to;
-  if (isDenied && AUXILIARY.test(words.text(from)) && head === from)
+  if (isDenied && words.among(from, 'auxiliaries') && head === from)
     return /^(?:[.;,]|either)$/.test(words.text(next));
   return negated && (tookNoPlace(words, verb) || BEGINNING.test(`${words.text(head)} ${words.text(to)}`));
 } // prettier-ignore
-const AUXILIARY = /^(?:did|has|have|had|was|were)$/;
 
 /** "did not take place", "will not go ahead": not "did not begin to cry", "does not happen". */
 export const tookNoPlace = (
@@ -215,19 +214,17 @@ function newDay(
 ): Dating | undefined {
   for (const run of runs) {
     if (run.from < verb.to || run.to > to) continue;
-    const before = words.text(run.from - 1);
-    if (!LEADS_TO.test(before)) continue;
+    if (!words.among(run.from - 1, 'leadingTo')) continue;
     const date = eventDateOf(run.mention);
     if (date !== undefined) return { run, date };
   }
   return undefined;
 }
-const LEADS_TO = /^(?:to|till|until)$/;
 
 /** The day that a verb of moving gives what it moves; false for the day on which it was moved. */
 export const isNewDay = (words: EventWords, run: Run, verb: Predicate): boolean =>
   run.from >= verb.to &&
-  LEADS_TO.test(words.text(run.from - 1)) &&
+  words.among(run.from - 1, 'leadingTo') &&
   (isMoving(words, verb) || isDue(verb));
 
 /** The finite verb of a clause in front of an infinitive; the verb itself where it is finite. */

@@ -116,7 +116,7 @@ export function undatedDay(asked: UndatedVerb): UndatedDay {
           speaker,
           goesOn,
           isDeed: isPastDeed(asked),
-          isSame: /^(?:this|that|these|those)$/.test(words.text(from)),
+          isSame: words.among(from, 'pointing'),
           isPlain: predicate.kind !== 'past' || manner === 'saying',
           verb: asked.predicate.verb,
         })
@@ -158,8 +158,8 @@ const isSaying = (words: EventWords, { head, passive }: Predicate, manner: Manne
   !isOrder(words, head);
 
 /** "told him to stay", "ordered the crew to leave"; not "told reporters on the way to Tarn" */
-function isOrder({ text, document }: EventWords, head: number): boolean {
-  if (!/^(?:told|asked|ordered|urged)$/.test(text(head))) return false;
+function isOrder({ text, document, among }: EventWords, head: number): boolean {
+  if (!among(head, 'ordering')) return false;
   for (let at = head + 1; at < head + ORDER_REACH && text(at) !== ','; at++)
     if (text(at) === 'to') return document.at(at + 1).tag === 'VB';
   return false;
@@ -176,10 +176,10 @@ function dayBefore({
   sentence: { from },
   memory,
 }: UndatedVerb): EventDate | undefined {
-  const { text } = words;
+  const { text, among } = words;
   if (
     predicate.kind !== 'past' ||
-    !/^(?:after|following|during)$/.test(text(from)) ||
+    !among(from, 'afterWhich') ||
     text(from + 1) !== 'the' ||
     text(from + 3) !== ','
   )
@@ -197,9 +197,9 @@ function toldSubject({
   memory,
 }: UndatedVerb): EventDate | undefined {
   if (kind !== 'past' || speaker !== '' || subject === undefined) return undefined;
-  const { text, is } = words;
+  const { text, is, among } = words;
   const noun = text(subject.to - 1);
-  const isDefinite = /^(?:the|this|that|these|those)$/.test(text(subject.from));
+  const isDefinite = among(subject.from, 'definite');
   if (!isDefinite || !is(subject.to - 1, EventTag.eventNoun)) return undefined;
   for (const [stem, date] of memory.deeds)
     if (stem.length >= SHORTEST_STEM && noun.startsWith(stem)) return date;
@@ -219,16 +219,14 @@ function isGoingOn({ words, predicate, sentence: { runs } }: UndatedVerb): boole
   if (runs.some(({ mention }) => mention.value === 'PRESENT_REF')) return true;
   for (let at = predicate.from; at <= predicate.head; at++)
     if (words.is(at, EventTag.ing) || words.text(at) === 'being') return true;
-  return [predicate.from - 1, predicate.to].some((at) =>
-    /^(?:already|still|now)$/.test(words.text(at)),
-  );
+  return [predicate.from - 1, predicate.to].some((at) => words.among(at, 'goingOn'));
 }
 
 /** "is an effect", "is one of the largest", "There are few ways", "That means", "Light bends", "A crane lifts": of no time. */
 function isTruth({ words, predicate, subject }: UndatedVerb): boolean {
   const { head, to, from } = predicate;
   if (words.is(head, EventTag.be) && /^(?:an?|one)$/.test(words.text(to))) return true;
-  if (/^(?:there|that|this|these|those|which)$/.test(words.text(from - 1))) return true;
+  if (words.among(from - 1, 'ofTruths')) return true;
   return subject !== undefined && isGeneric(words, subject);
 }
 

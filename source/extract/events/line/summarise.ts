@@ -488,7 +488,7 @@ function leavesHole({ words, verbFrom, verbTo }: SummarySource, date: number): b
  * named", "told on Monday, the same day". Not "on Monday closed", "was closed on Monday".
  */
 function isLeanedOn(
-  { words: { document, text, is }, lines, from: start, to }: SummarySource,
+  { words: { document, text, is, among }, lines, from: start, to }: SummarySource,
   date: number,
   { from, to: end }: PhraseRange,
 ): boolean {
@@ -498,11 +498,7 @@ function isLeanedOn(
   if (date === from && actsItself(document, start, date, end)) return true;
   if (is(date - 1, EventTag.leaningOnDate) || (before.tag === 'RP' && date === from)) return true;
   // "as early as Thursday", "no later than Thursday"
-  if (
-    /^(?:as|than)$/.test(text(date - 1)) &&
-    /^(?:early|late|later|soon|sooner|recently)$/.test(text(date - 2))
-  )
-    return true;
+  if (/^(?:as|than)$/.test(text(date - 1)) && among(date - 2, 'earlyOrLate')) return true;
   // "the figures, issued last month, show": an aside of its verb alone
   if (text(date - 2) === ',' && /^VB[DN]$/.test(before.tag) && text(end) === ',') return true;
   if (next >= to) return false;

@@ -192,16 +192,14 @@ function isSaidByRelative(words: EventWords, clause: EventClause | undefined): b
   );
 } // prettier-ignore
 
-function hasRelative({ text }: EventWords, from: number | undefined, to: number): boolean {
-  for (let at = from ?? to; at < to; at++)
-    if (/^(?:who|whose|whom|which)$/.test(text(at))) return true;
+function hasRelative({ among }: EventWords, from: number | undefined, to: number): boolean {
+  for (let at = from ?? to; at < to; at++) if (among(at, 'relativePronouns')) return true;
   return false;
 }
 
 /** "was |eager last summer to", "were keen to" */
-const isInMind = ({ text, is }: EventWords, head: number): boolean =>
-  is(head, EventTag.be) && MIND.test(text(head + 1));
-const MIND = /^(?:eager|keen|anxious|reluctant|willing|unwilling|desperate|loath|hopeful|wary)$/;
+const isInMind = ({ is, among }: EventWords, head: number): boolean =>
+  is(head, EventTag.be) && among(head + 1, 'minded');
 
 /** A day is printed in front of a clause. */
 function hasDayInFront({ inDate }: EventWords, from: number, line: number): boolean {
@@ -279,7 +277,7 @@ function isSpokenOf({ words, clauses, clause, number, status }: DatedLine): bool
 function isSequel(words: EventWords, { opener, from }: EventClause, line: number): boolean {
   if (opener !== 'and' && opener !== 'but') return false;
   const subject = words.text(from) === ',' ? from + 2 : from + 1;
-  return /^(?:it|they|he|she)$/.test(words.text(subject)) && hasDayInFront(words, from, line);
+  return words.among(subject, 'pronouns') && hasDayInFront(words, from, line);
 }
 
 /** "on May 3 called it safe, and |on May 9 left": both days stand in front of their verbs, and the line leads with the first. */
@@ -301,8 +299,8 @@ const isGoingOn = (main: EventClause | undefined): boolean => {
 }; // prettier-ignore
 
 /** "in the |last year", "over |the past month", "has been ill |this year" */
-function isStretch({ text }: EventWords, from: number): boolean {
-  if (text(from) === 'this') return /^(?:year|decade|season)$/.test(text(from + 1));
+function isStretch({ text, among }: EventWords, from: number): boolean {
+  if (text(from) === 'this') return among(from + 1, 'stretches');
   return text(from) === 'the'
     ? /^(?:last|past)$/.test(text(from + 1))
     : text(from - 1) === 'the' && /^(?:last|past)$/.test(text(from));
@@ -331,7 +329,7 @@ function plans(words: EventWords, first: Predicate, { from }: Predicate): boolea
 const NEXT = 2;
 
 /** "met Orr and left", "met Orr, then left", "rose; fell" */
-function isLinked({ text }: EventWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/^(?:and|but|or|then|;|:|—|–|-)$/.test(text(at))) return true;
+function isLinked({ among }: EventWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (among(at, 'links')) return true;
   return false;
 } // prettier-ignore

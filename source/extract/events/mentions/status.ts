@@ -229,7 +229,7 @@ function isOfHolder(words: EventWords, { from, to, verb, passive }: Predicate): 
     if (words.is(at, EventTag.eventNoun) || words.is(at, EventTag.gathering)) return false;
     if (words.is(at, EventTag.ing) && !isA(words.document.at(at + 1), Class.noun)) return false;
     // "shelved plans to raise the fare": what they were to bring is called off
-    if (ACTIVITY.test(words.text(at)))
+    if (words.among(at, 'activities'))
       return !passive && words.text(at + 1) === 'to' && words.document.at(at + 2).tag === 'VB';
   }
   return true;
@@ -243,9 +243,6 @@ function isPlanned({ document, is, text, inDate }: EventWords, verb: number): bo
 const HOLDER_REACH = 7;
 /** "scrapped"; not "cancelled", which is said of what is to come alone */
 const TAKEN_FROM_USE = /^(?:suspend|scrap|axe|shelv|ditch)/;
-/** What goes on until it is suspended, besides nouns of events. */
-const ACTIVITY =
-  /^(?:flights?|services?|trains?|tours?|walks?|runs?|rides?|regattas?|fairs?|carnivals?|balls?|trips?|festivals?|shows?|fixtures?|dinners?|galas?|exhibitions?|screenings?|premieres?|broadcasts?|concerts?|operations?|classes|lessons|play|work|production|exports?|imports?|sales|payments?|deliveries|shipments?|plans?|programmes?|programs?|projects?|aid|search|talks|negotiations|match|matches|games?|races?|league|season|tournament|rules?|law|laws|travel|relations|cooperation|ties|duty|duties|tariffs?)$/;
 
 /** "the end of the year", "later this month" */
 const isLatePart = ({ text }: EventWords, { from, to }: Run): boolean => {
@@ -293,14 +290,11 @@ function isOldPlan({ words, predicate, clauses, number }: PlacedVerb): boolean {
 }
 
 /** "are trying to reach him", "is being moved"; not "is living in Tarn", "is leaving Tarn", which is a state or a plan. */
-function isGoingOn({ is, text }: EventWords, { kind, from, head }: Predicate): boolean {
+function isGoingOn({ is, text, among }: EventWords, { kind, from, head }: Predicate): boolean {
   if (kind !== 'present' || !is(from, EventTag.be)) return false;
   for (let at = from + 1; at < head; at++) if (text(at) === 'being') return true;
-  return head > from && is(head, EventTag.ing) && !LASTING.test(text(head));
+  return head > from && is(head, EventTag.ing) && !among(head, 'lasting');
 }
-/** What is told with "is" of how things stand, or of what is to come. */
-const LASTING =
-  /^(?:being|having|living|lying|standing|sitting|leaning|hanging|looking|hoping|facing|missing|lacking|waiting|thinking|wondering|feeling|talking|wearing|owning|becoming|growing|getting|going|coming|leaving|arriving|moving|joining|meeting|starting|beginning|opening|closing|returning|working|planning|preparing|expecting|considering)$/;
 
 /** "dropped |plans| to raise": an infinitive that a noun has, behind a verb of dropping. */
 function isOfDroppedPlan(words: EventWords, verb: Predicate, clause: EventClause): boolean {
@@ -355,7 +349,7 @@ function comesToNothing({ words, clauses, number, predicate }: PlacedVerb): bool
   if (next === undefined || verb === undefined || opener === 'content') return false;
   const from = next.opener === undefined || next.opener === 'resume' ? next.from : next.from + 1;
   const first = words.is(from, EventTag.pronoun) || words.text(from) === ',' ? from + 1 : from; // "but |it never did"
-  if (next.opener === 'but' && STOPPING.test(words.text(verb.head)) && words.text(verb.to) === 'it') return true;
+  if (next.opener === 'but' && words.among(verb.head, 'stopping') && words.text(verb.to) === 'it') return true;
   if (verb.from > first + 1) return false;
   if (next.opener !== 'but') return isUndone(words, verb);
   return (
@@ -364,8 +358,6 @@ function comesToNothing({ words, clauses, number, predicate }: PlacedVerb): bool
     cancels(words, next)
   );
 } // prettier-ignore
-
-const STOPPING = /^(?:prevented|stopped|scuppered|thwarted|foiled|scotched|ruined|halted)$/;
 
 /** The status, by the first rule that applies. */
 export function statusOf(asked: StatusQuestion): {
@@ -424,9 +416,7 @@ export function isHabitual(words: EventWords, { from, to }: EventClause): boolea
 }
 
 /** "every |day", "every other |Friday", "every two |weeks" */
-const isOfTime = ({ text, tokens }: EventWords, every: number): boolean =>
+const isOfTime = ({ tokens, among }: EventWords, every: number): boolean =>
   [every + 1, every + 2].some(
-    (at) => TIME.test(text(at)) || tokens[at]?.sense?.fullweekday !== undefined,
+    (at) => among(at, 'times') || tokens[at]?.sense?.fullweekday !== undefined,
   );
-const TIME =
-  /^(?:time|times|hour|hours|day|days|night|nights|morning|evening|week|weeks|weekend|month|months|quarter|year|years|summer|winter|spring|autumn|season)$/;

@@ -8,6 +8,7 @@ import {
 } from '../grammar/irregular-verbs.js';
 import { MONTHS } from '../lexicon/calendar-words.js';
 import { phrases, union, words } from '../word-list.js';
+import { eventLists } from './event-lists.js';
 
 /** Base forms of verbs that news tells events with. */
 export const baseVerbs = words(`
@@ -214,6 +215,7 @@ export const eventLexicon: EventLexicon = {
       journal agency media press television tv radio
     `),
   },
+  lists: eventLists,
   conditions: {
     conjunctions: phrases(`
       if, unless, as long as, so long as, in case, on condition, on condition that, on the condition that, on the proviso that,

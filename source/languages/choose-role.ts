@@ -69,8 +69,10 @@ function nearestOf(
 ): readonly [readonly OfficeMention[], OfficeMention | undefined] {
   const own = offices.filter((one) => one.articleId === articleId);
   if (own.length > 0) return [own, own.findLast(({ start }) => start < end + BEHIND) ?? own[0]];
-  const count = (told: string): number => offices.filter((one) => one.told === told).length;
-  const [most] = offices.toSorted((a, b) => count(b.told) - count(a.told));
+  const counts = new Map<string, number>();
+  for (const { told } of offices) counts.set(told, (counts.get(told) ?? 0) + 1);
+  const count = ({ told }: OfficeMention): number => counts.get(told) ?? 0;
+  const [most] = offices.toSorted((a, b) => count(b) - count(a));
   return [offices, most];
 }
 

@@ -1,6 +1,7 @@
 // Where somebody's offices are printed → the one that a quote is told with: that of its place, in its fullest form.
 import type { Name, OfficeMention } from '../model/briefing.js';
 import type { NameLexicon } from './lexicons/name-lexicon.js';
+import { memoizeByObject } from '../text/values/memoize.js';
 
 /** Where a quote stands in an article. */
 type Place = { readonly articleId: string; readonly start: number; readonly end: number };
@@ -72,8 +73,10 @@ function nearestOf(
 ): readonly [readonly OfficeMention[], OfficeMention | undefined] {
   const own = offices.filter((one) => one.articleId === articleId);
   if (own.length > 0) return [own, own.findLast(({ start }) => start < end + BEHIND) ?? own[0]];
-  const count = (told: string): number => offices.filter((one) => one.told === told).length;
-  const [most] = offices.toSorted((a, b) => count(b.told) - count(a.told));
+  const counts = new Map<string, number>();
+  for (const { told } of offices) counts.set(told, (counts.get(told) ?? 0) + 1);
+  const count = ({ told }: OfficeMention): number => counts.get(told) ?? 0;
+  const [most] = offices.toSorted((a, b) => count(b) - count(a));
   return [offices, most];
 }
 
@@ -140,9 +143,16 @@ const OWNER = /\s(?:of|to)\s|[’']s?\s/;
 const GENITIVE = /[’']s?\s/;
 
 /** True where it is told of what an office is: "mayor of Oldby", "White House spokesman", "Orr’s lawyer"; not of "former mayor". */
-function isFull({ role, told }: OfficeMention, names: NameLexicon): boolean {
-  return wordsIn(withoutPast(told, names)) > wordsIn(withoutPast(role, names));
-}
+const isFull = (office: OfficeMention, names: NameLexicon): boolean => factsIn(names)(office).isFull;
+
+/** What is asked of an office anew for each quote of its bearer. */
+const factsIn = memoizeByObject((names: NameLexicon) =>
+  memoizeByObject(({ role, told }: OfficeMention) => {
+    const bare = withoutPast(role, names);
+    const isPast = OF_A_YEAR.test(told) || told.split(/[ -]/).some((word) => names.pastRoles.has(word.toLowerCase())); // prettier-ignore
+    return { bare, isFull: wordsIn(withoutPast(told, names)) > wordsIn(bare), isPast };
+  }),
+);
 
 /** "former Ohio governor" → "Ohio governor". */
 const withoutPast = (office: string, { pastRoles }: NameLexicon): string =>
@@ -160,7 +170,7 @@ function fullness(office: OfficeMention, names: NameLexicon): number {
 /** "governor" and "former Ohio governor"; not "senator" and "governor", "spokesman" and "deputy spokesman". */
 function isSameOffice(near: OfficeMention, one: OfficeMention, names: NameLexicon): boolean {
   if (headOf(near.role) !== headOf(one.role)) return false;
-  const [own, other] = [withoutPast(near.role, names), withoutPast(one.role, names)];
+  const [own, other] = [factsIn(names)(near).bare, factsIn(names)(one).bare];
   return other.endsWith(own) || own.endsWith(other);
 }
 
@@ -183,5 +193,4 @@ function fullestOf(
 /** "2008 Liberal nominee"; near miss: "1st vice president". */
 const OF_A_YEAR = /^\d{4} /;
 
-const isPast = ({ told }: OfficeMention, { pastRoles }: NameLexicon): boolean =>
-  OF_A_YEAR.test(told) || told.split(/[ -]/).some((word) => pastRoles.has(word.toLowerCase()));
+const isPast = (office: OfficeMention, names: NameLexicon): boolean => factsIn(names)(office).isPast;

@@ -155,11 +155,10 @@ export function toNameMention(
   const text = shared ?? nameText(words, chunk.first, last + 1);
   const reading = readOffices({ words, language, tagOf: known.tagOf }, chunk);
   const named = { ...chunk, last };
-  const asked = { words, chunk: named, text: lowerText(words, chunk.first, last + 1), reading };
+  const lower = lowerText(words, chunk.first, last + 1);
+  const asked = { words, chunk: named, text: lower, reading, language, ...known };
   const kind =
-    shared !== undefined
-      ? 'person'
-      : KIND_RULES.find(({ applies }) => applies({ ...asked, language, ...known }))?.kind;
+    shared !== undefined ? 'person' : KIND_RULES.find(({ applies }) => applies(asked))?.kind;
   const parts = nameParts(text, language.names);
   const pronoun = pronounBehind(words, chunk.last, language);
   const bornAs = birthName(words, chunk, language);

@@ -82,7 +82,9 @@ type SentenceTerms = {
   readonly byTerm: ReadonlyMap<string, readonly number[]>;
   /** Of each sentence, how many words it is told in. */
   readonly sizes: readonly number[];
-  readonly sourceGroups: readonly string[];
+  /** Of each sentence the number of its source group, of `groups`. */
+  readonly groupOf: readonly number[];
+  readonly groups: ReadonlyMap<string, number>;
   /** For {@link bestLikeness}: zeros, one for each sentence. */
   readonly counts: Uint32Array;
 };
@@ -99,8 +101,11 @@ function readSentences(
 ): SentenceTerms {
   const byTerm = new Map<string, number[]>();
   const sizes: number[] = [];
-  const sourceGroups: string[] = [];
-  for (const { id, body, sentences, sourceGroup } of articles)
+  const groupOf: number[] = [];
+  const groups = new Map<string, number>();
+  for (const { id, body, sentences, sourceGroup } of articles) {
+    const group = groups.get(sourceGroup) ?? groups.size;
+    groups.set(sourceGroup, group);
     for (const { start, end } of sentences) {
       const terms = read(id, body.slice(start, end));
       if (terms.length < FEWEST_OF_SENTENCE) continue;
@@ -110,20 +115,22 @@ function readSentences(
         else if (all.length < MOST_SENTENCES) all.push(sizes.length);
       }
       sizes.push(terms.length);
-      sourceGroups.push(sourceGroup);
+      groupOf.push(group);
     }
-  return { byTerm, sizes, sourceGroups, counts: new Uint32Array(sizes.length) };
+  }
+  return { byTerm, sizes, groupOf, groups, counts: new Uint32Array(sizes.length) };
 }
 
 /** The cosine of a line and the sentence of another group that is most like it, each word counted once. */
 function bestLikeness(
   terms: readonly string[],
   own: string,
-  { byTerm, sizes, sourceGroups, counts }: SentenceTerms,
+  { byTerm, sizes, groupOf, groups, counts }: SentenceTerms,
 ): number {
+  const ownGroup = groups.get(own);
   const listed = terms.map((term) => byTerm.get(term) ?? []);
   for (const sentences of listed)
-    for (const sentence of sentences) if (sourceGroups[sentence] !== own) counts[sentence]!++;
+    for (const sentence of sentences) if (groupOf[sentence] !== ownGroup) counts[sentence]!++;
   let best = 0;
   for (const sentences of listed)
     for (const sentence of sentences) {

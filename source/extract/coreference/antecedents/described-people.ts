@@ -1,6 +1,7 @@
 // A phrase of a text → the people who are meant: "the 54-year-old driver", "both men", "the ministers".
 import { lowerBound } from '../../../text/values/lower-bound.js';
 import type { Range } from '../../../text/range.js';
+import { memoizeRecent } from '../../../text/values/memoize.js';
 import type { Passage } from '../../passages/passages.js';
 import { ageIn } from '../descriptions/ages.js';
 import type { Coreference } from '../coreference.js';
@@ -13,7 +14,7 @@ export function describedPeople(
   coreference: Coreference,
 ): (phrase: Range) => readonly string[] {
   const silent = { ...coreference, trace: undefined };
-  return ({ start, end }) => {
+  const meantBy = (start: number, end: number): readonly string[] => {
     const passage =
       passages[lowerBound(passages, ({ tokens }) => (tokens.at(-1)?.end ?? 0) <= start)];
     if (passage === undefined) return [];
@@ -31,4 +32,12 @@ export function describedPeople(
     const isOfAge = age === undefined || coreference.ages.get(age)?.has(name) === true;
     return isOfAge ? [name.name] : [];
   };
+  // the lines of a sentence ask of the same phrases
+  const from = memoizeRecent(MOST_PHRASES, (start: number) =>
+    memoizeRecent(MOST_PHRASES, (end: number) => meantBy(start, end)),
+  );
+  return ({ start, end }) => from(start)(end);
 }
+
+/** So many phrases of an article are remembered. */
+const MOST_PHRASES = 1000;

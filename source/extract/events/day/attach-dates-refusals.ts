@@ -6,6 +6,7 @@ import { isA, type VerbGroup } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import { dayNumber } from '../../../calendar/civil-days.js';
 import { periodOf } from '../../../calendar/iso-periods.js';
+import { memoizeByObject } from '../../../text/values/memoize.js';
 import type { EventClause } from '../clauses/clauses.js';
 import type { Predicate } from '../clauses/predicates.js';
 import { EventTag } from '../clauses/event-tags.js';
@@ -38,7 +39,15 @@ export function belongingOf(
 }
 
 /** Which verb group a date belongs to, with the words in front that go with it; undefined in a sentence that no prose has. */
-export function governorAt(words: EventWords, run: Run): Governor | undefined {
+export const governorAt = (words: EventWords, run: Run): Governor | undefined =>
+  governorsOf(words)(run);
+
+/** Whose day it is and whose it leaves ask of the same dates. */
+const governorsOf = memoizeByObject((words: EventWords) =>
+  memoizeByObject((run: Run) => readGovernor(words, run)),
+);
+
+function readGovernor(words: EventWords, run: Run): Governor | undefined {
   let first = run.from;
   while (first > 0 && first > run.from - 3 && words.among(first - 1, 'approximate')) first--;
   const { at, sentences } = words.document;

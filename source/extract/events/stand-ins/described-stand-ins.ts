@@ -45,6 +45,7 @@ export function describedIn(asked: Asked, line: PhraseRange): readonly StandIn[]
     const start = present(words.tokens[at]).start;
     const { end } = document.at(phrase.to - 1);
     const names = coupleMeant(asked, phrase) ?? people.meant({ start, end });
+    if (names.length === 0) continue;
     const meant = people.persons.filter(({ name }) => names.includes(name));
     const isPrinted = names.some((name) => known.some((text) => text.includes(lastName(name))));
     const [only] = meant;

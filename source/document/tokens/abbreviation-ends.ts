@@ -208,8 +208,9 @@ function isWholeClause({ cuts, from, at, data }: StoppedWord): boolean {
   for (let back = from; back < at - 1; back++) {
     const form = cuts.forms[back];
     const lower = textOf(back).toLowerCase();
-    if (data.clauseOpeners.has(lower) || (!hasVerb && isOnly(form?.choices, Class.wh)))
-      return false;
+    // near miss: "used it |as a door"
+    const opens = back > from && data.clauseOpeners.has(lower) && !/^an?$/.test(textOf(back + 1));
+    if (opens || (!hasVerb && isOnly(form?.choices, Class.wh))) return false;
     if (data.repairs.takingClause.has(lower) && form?.finite !== 2) return false;
     hasVerb ||= isSureVerb(form);
   }
@@ -237,14 +238,14 @@ function hasOwnVerb(word: StoppedWord): boolean {
   return false;
 }
 
-const LONGEST_SUBJECT = 9;
+const LONGEST_SUBJECT = 12;
 
 function isNominal(form: CutWords['forms'][number] | undefined): boolean {
   if (form === undefined) return false;
   if (isCapital(code(form.text))) return true;
   const isNoun = (tag: number): boolean =>
     ((CLASSES[tag] ?? 0) & (Class.noun | Class.adjective)) > 0;
-  return form.choices?.some(isNoun) ?? false;
+  return form.choices?.some(isNoun) ?? isSmall(code(form.text));
 }
 
 /** "U.S.", "p.m.", "J."; not "Mr.", which stands before a name. */

@@ -305,11 +305,8 @@ function skipOpening(stretch: SummarySource, from: number): number {
 
 function openingEnd(stretch: SummarySource, at: number): number {
   const { words, verbFrom, dates } = stretch;
-  if (isDash(words.text(at)) && at > stretch.from && words.inDate(at - 1)) {
-    const behind = dashEnd(words, at, verbFrom);
-    if (behind !== undefined) return behind;
-  }
-  if (LOOSE_MARK.test(words.text(at)) || OPENING_MARK.test(words.text(at))) return at + 1;
+  const behind = marksEnd(stretch, at);
+  if (behind > at) return behind;
   if (words.inQuote(at)) return at;
   if (words.is(at, EventTag.connective) && words.text(at + 1) === ',') return at + 2;
   if (words.is(at, EventTag.lightConnective) || opensOn(words, at)) return at + 1;
@@ -327,6 +324,15 @@ function openingEnd(stretch: SummarySource, at: number): number {
     dateEnd(words, dates, date) === date ? at : dateEnd(words, dates, date),
     occasionEnd(stretch, at),
   );
+}
+
+/** Past a mark, and past what stands between dashes behind a day that is left out; `at` where no mark stands. */
+function marksEnd({ words, from, verbFrom }: SummarySource, at: number): number {
+  const text = words.text(at);
+  const isBehindDay = isDash(text) && at > from && words.inDate(at - 1);
+  const end = isBehindDay ? dashEnd(words, at, verbFrom) : undefined;
+  if (end !== undefined) return end;
+  return LOOSE_MARK.test(text) || OPENING_MARK.test(text) ? at + 1 : at;
 }
 
 const isDash = (text: string): boolean => /^(?:-{1,2}|[–—])$/.test(text);

@@ -45,7 +45,7 @@ const LINE_RULES: readonly {
       const verb = clause.predicates.find(isFinitePredicate);
       const from = isConsequence(words, clause) ? clause.from + 1 : clause.from;
       if (!isPlan || leans(words, from) || verb?.from === from) return undefined;
-      const to = trimmedEnd(words, saidEnd(clauses, number));
+      const to = trimmedEnd(words, saidEnd(words, clauses, number));
       return { from, to, without: undefined, isCut: true };
     },
   },
@@ -82,7 +82,7 @@ function relativeLine({
     return undefined;
   const without = { from: comma ?? clause.from, to: opener + 1 };
   // "who said on Friday |that it rained"
-  const last = isReporting(words, verb) ? saidEnd(clauses, number) : clause.to;
+  const last = saidEnd(words, clauses, number);
   const end = comma === undefined ? last : asideEnd(words, verb.to, last);
   return { from: who.from, to: trimmedEnd(words, end), without, isCut: true };
 }
@@ -111,7 +111,6 @@ function ownClauseLine({ words, clauses, number, predicate }: LineQuestion): Eve
   if (clause === undefined || !CUT_OUT.has(clause.opener ?? '') || verb === undefined)
     return undefined;
   if (isPartOfMore(words, clauses, saying, verb)) return undefined;
-  if (tellsToll(words, clauses, saying)) return undefined;
   // "won't be signed until the board meets in May": what waits for it is the news
   if (clause.opener === 'until' && verb.kind === 'present') return undefined;
   const opener = words.text(clause.from) === ',' ? clause.from + 1 : clause.from;
@@ -122,7 +121,7 @@ function ownClauseLine({ words, clauses, number, predicate }: LineQuestion): Eve
   // "named as his deputy, |told", "the night before the parade, |Lind fell": what it opens has no verb
   if (words.text(verb.from - 1) === ',' || isBehindComma(words, from, verb)) return undefined;
   // "When the court sat, |Lind, then mayor, left": what follows the opening clause is not its own
-  const end = saidEnd(clauses, saying);
+  const end = saidEnd(words, clauses, saying);
   if (hasSecondVerb(clause) || (saying === 0 && asideEnd(words, verb.to, end) < end - 1))
     return undefined;
   // "as they report from Oslo, where |the firm began in May, the head, Lind, |spoke": who acts behind it stands in it
@@ -157,6 +156,7 @@ function isPartOfMore(
   const { opener, from } = present(clauses[number]);
   const isAs = opener === 'as' && isReporting(words, verb) && !isSaid(clauses[number + 1]);
   if (isAs || (number > 0 && !isBehindVerb(words, clauses, number))) return true;
+  if (tellsToll(words, clauses, number)) return true;
   const isPlaced =
     [from, from - 1].some((at) => words.text(at) === ',') ||
     isA(words.document.at(from - 1), Class.proper);
@@ -214,8 +214,10 @@ function antecedentOf(
   const phrase = subjectOfVerb(document, from);
   if (phrase === undefined || phrase.to > end || end - phrase.to > ANTECEDENT_REACH)
     return undefined;
+  // "the head of the council, |who left", "a chief of Velm |who left": no body is a "who"
+  const isOfBody = text(end) === 'who' && isA(document.at(phrase.head), Class.proper);
   const outer =
-    hasComma && text(phrase.from - 1) === 'of'
+    (hasComma || isOfBody) && text(phrase.from - 1) === 'of'
       ? phraseHolding(document, phrase.from - 2)
       : undefined;
   // "allies of Ann Lind, who": they or she
@@ -305,12 +307,19 @@ const isSaid = (clause: EventClause | undefined): boolean =>
 const hasSecondVerb = ({ predicates }: EventClause): boolean =>
   predicates.filter(isFinitePredicate).length > 1;
 
-/** The end of a clause with what is said in it: "after Lind said |that it rained". */
-function saidEnd(clauses: readonly EventClause[], number: number): number {
+/** The end of a clause with what is said in it and what hangs on it: "after Lind said |that it rained", "who left |when it rained". */
+function saidEnd(words: EventWords, clauses: readonly EventClause[], number: number): number {
   let last = number;
-  while (isSaid(clauses[last + 1])) last++;
+  while (isSaid(clauses[last + 1]) || hangsOn(words, clauses[last + 1])) last++;
   return present(clauses[last]).to;
 }
+
+/** "provoked a storm |when he spoke", "asked to wait |until May came"; not behind a comma. */
+const hangsOn = ({ text }: EventWords, clause: EventClause | undefined): boolean =>
+  clause !== undefined &&
+  (CUT_OUT.has(clause.opener ?? '') || clause.opener === 'who') &&
+  text(clause.from) !== ',' &&
+  text(clause.from - 1) !== ',';
 
 /** The comma that ends ", who left the town,"; the comma of a date ends nothing. */
 function asideEnd(words: EventWords, from: number, to: number): number {

@@ -143,8 +143,8 @@ function tiesTo(
 ): boolean {
   for (let next = tie + 1; next <= tie + TIE_REACH; next++) {
     const token = at(next);
-    if (isA(token, Class.proper) && named.some(({ mention }) => overlaps(mention, token)))
-      return true;
+    const isPronoun = isA(token, Class.pronoun) || token.tag === 'PRP$';
+    if (!isPronoun && named.some(({ mention }) => overlaps(mention, token))) return true;
     const isLink = lines.coupleLinks.has(token.lower);
     if (isA(token, Class.verb | Class.conjunction)) return false;
     if (/^(?:IN|RB)$/.test(token.tag) && !isLink) return false;

@@ -61,17 +61,6 @@ function meantBy(asked: Asked, phrase: DefinitePhrase): Name | undefined {
   if (only === undefined || able.length > 1) return undefined;
   const last = only.mentions.findLast((one) => one.start < start)?.start ?? 0;
   const lastAt = document.indexAt(last);
-  // "The Greens left, and the union": who is named in front in the sentence may be meant, whatever it is called
-  const isRival = (one: Name): boolean =>
-    one !== only &&
-    one.kind === 'organisation' &&
-    one.mentions.some(
-      (at) =>
-        at.start < start &&
-        at.start > last &&
-        document.at(document.indexAt(at.start)).sentence === sentence,
-    );
-  if (named.some(isRival)) return undefined;
   const isNear = sentence - document.at(lastAt).sentence <= REACH || title.includes(only.name);
   return isNear && !isAnotherTold(asked, phrase, lastAt) ? only : undefined;
 }

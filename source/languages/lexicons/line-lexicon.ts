@@ -250,11 +250,16 @@ export type LineLexicon = {
   /** A noun → the words by which names tell that they are of it: "act" of "law". The first of the second kind: "Hurricane |Ann". */
   readonly namedHeads: ReadonlyMap<string, ReadonlySet<string>>;
   readonly namedFirst: ReadonlySet<string>;
+  /** With such a word alone it is no name that tells which: "Police Department". */
+  readonly mereNames: ReadonlySet<string>;
   /** Names of states of a land, which are those of no other place. */
   readonly states: ReadonlySet<string>;
+  readonly state: string;
   /** "couple"; what ties two to be one: "wife", "married". */
   readonly couple: string;
   readonly coupleTies: ReadonlySet<string>;
+  /** … between it and a name: "married |to". */
+  readonly coupleLinks: ReadonlySet<string>;
   /** Nouns for firms by which groups of any sort are told of too: "group". */
   readonly anyGroups: ReadonlySet<string>;
   /** Nouns, in the singular, of what is about something or done to somebody. */

@@ -11,7 +11,6 @@ import { isHere } from '../stand-ins/place-stand-ins.js';
 import {
   comparesBack,
   isCounted,
-  isInHeadline,
   isLone,
   isAnybody,
   isLostPronoun,
@@ -85,14 +84,10 @@ const LINE_FAULTS: readonly {
     name: 'what its verb asks for is not there',
     applies: isHalf,
   },
-  // "The incident is being investigated", "The surgery took three hours"; near misses: "The government fell", "The surgery on Lind failed", and
-  // "The surgery took three hours" under "Surgery on Lind"
+  // "The incident is being investigated", "The surgery took three hours"; near misses: "The government fell", "The surgery on Lind failed"
   {
     name: SUBJECT_TOLD_BEFORE,
-    applies: (line) =>
-      line.subject !== undefined &&
-      isToldBefore(line, line.subject) &&
-      !isInHeadline(line, line.subject),
+    applies: (line) => line.subject !== undefined && isToldBefore(line, line.subject),
   },
   // "The Fox News host apologised", "The cable channel fell"; near misses: "The Texas governor left", "The host of the show left"
   {

@@ -601,10 +601,6 @@ export function isToldThing(line: AskedLine, at: number): boolean {
   return words.text(phrase.from - 1) !== 'into';
 }
 
-/** The headline, which stands above the line, has the noun: "The quake struck" under "Quake in Tarn". */
-export const isInHeadline = (line: AskedLine, { head }: NounPhrase): boolean =>
-  line.headline.has(nounStem(tokenAt(line, head).text));
-
 /** "The man said", "the 54-year-old said": nothing but a sex or an age. */
 export function isAnybody(line: AskedLine, phrase: NounPhrase): boolean {
   const { lines, words, from } = line;

@@ -38,7 +38,7 @@ export function bodyIn(
     if (meant === undefined || printed.some((text) => text.includes(meant.name))) return undefined;
     const own = document.body.slice(start, present(tokens[phrase.to - 1]).end);
     const isOwner = text(phrase.to) === "'s";
-    const name = `[${isOwner ? meant.name : nameInText(words, meant)}]`;
+    const name = `[${nameInText(words, meant)}]`;
     return { from: at, to: phrase.to, text: isOwner ? name : `${own} ${name}` };
   }
   return undefined;

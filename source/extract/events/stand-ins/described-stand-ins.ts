@@ -44,15 +44,15 @@ export function describedIn(asked: Asked, line: PhraseRange): readonly StandIn[]
     if (phrase === undefined || phrase.to > line.to) continue;
     const start = present(words.tokens[at]).start;
     const { end } = document.at(phrase.to - 1);
-    const names = coupleMeant(asked, phrase) ?? people.meant({ start, end });
+    const couple = coupleMeant(asked, phrase);
+    const names = couple ?? people.meant({ start, end });
     if (names.length === 0) continue;
     const meant = people.persons.filter(({ name }) => names.includes(name));
     const isPrinted = names.some((name) => known.some((text) => text.includes(lastName(name))));
     const [only] = meant;
     if (only === undefined || isPrinted || isToldSince(asked, phrase, meant)) continue;
-    const isCouple = document.at(phrase.head).lower === language.lines.couple;
     const isSure = isSeveral(document.at(phrase.head), language)
-      ? names.length > 1 && (isCouple || areAlone(asked, phrase, meant))
+      ? names.length > 1 && (couple !== undefined || areAlone(asked, phrase, meant))
       : names.length === 1 &&
         isToldOf(asked, phrase, only) &&
         !isOfOtherLand(asked, only, { from: line.from, to: at });
@@ -129,7 +129,7 @@ const couplesOf = memoizeByObject(({ document }: EventWords) => {
       const names = [...new Set(named.map(({ name }) => name.name))];
       if (names.length !== 2) continue;
       for (let at = from; at < to; at++)
-        if (lines.coupleTies.has(document.at(at).lower) && tiesTo(document, named, at))
+        if (lines.coupleTies.has(document.at(at).lower) && tiesTo(document, { named, lines }, at))
           pairs.set([...names].sort().join(), names);
     }
     return pairs;
@@ -137,16 +137,18 @@ const couplesOf = memoizeByObject(({ document }: EventWords) => {
 });
 
 /** "wife | Ann Orr", "married to the actor | Ann Orr", "Ann Orr, the wife of | Bo Lind": a name behind the tie, and nothing else acts between. */
-function tiesTo({ at }: Document, named: readonly NamedPerson[], tie: number): boolean {
+function tiesTo(
+  { at }: Document,
+  { named, lines }: { readonly named: readonly NamedPerson[]; readonly lines: Language['lines'] },
+  tie: number,
+): boolean {
   for (let next = tie + 1; next <= tie + TIE_REACH; next++) {
     const token = at(next);
-    if (isA(token, Class.proper) && named.some(({ mention }) => overlaps(mention, token)))
-      return true;
-    if (
-      isA(token, Class.verb | Class.conjunction) ||
-      (/^(?:IN|RB)$/.test(token.tag) && token.lower !== 'of')
-    )
-      return false;
+    const isPronoun = isA(token, Class.pronoun) || token.tag === 'PRP$';
+    if (!isPronoun && named.some(({ mention }) => overlaps(mention, token))) return true;
+    const isLink = lines.coupleLinks.has(token.lower);
+    if (isA(token, Class.verb | Class.conjunction)) return false;
+    if (/^(?:IN|RB)$/.test(token.tag) && !isLink) return false;
   }
   return false;
 }

@@ -40,17 +40,20 @@ export function namedIn(asked: Asked, line: PhraseRange): StandIn | undefined {
     const own = document.body.slice(present(tokens[at]).start, document.at(phrase.to - 1).end);
     const name = nameInText(words, meant);
     const isOwner = text(phrase.to) === "'s";
-    return { from: at, to: phrase.to, text: isOwner ? `[${meant.name}]` : `${own} [${name}]` };
+    return { from: at, to: phrase.to, text: isOwner ? `[${name}]` : `${own} [${name}]` };
   }
   return undefined;
 }
 
 /** The only one named so before a phrase, not long before or in the headline, and no other that has no name was told of since. */
 function meantBy(asked: Asked, phrase: DefinitePhrase): Name | undefined {
-  const { words, named, title } = asked;
+  const { words, named, title, language } = asked;
   const { document } = words;
   const { start, sentence } = document.at(phrase.from);
   const noun = words.text(phrase.head);
+  // "matters of the state"
+  if (noun === language.lines.state && language.grammar.uses.of.has(words.text(phrase.from - 1)))
+    return undefined;
   const able = named.filter(
     (one) => isNamedSo(asked, one, noun) && (one.mentions[0]?.start ?? start) < start,
   );
@@ -72,6 +75,7 @@ function isNamedSo({ language }: Asked, { name, aliases }: Name, noun: string): 
     const [first = '', second = ''] = own;
     const last = own.at(-1) ?? '';
     if (own.length < 2 || heads === undefined) return false;
+    if (own.every((word) => heads.has(word) || language.lines.mereNames.has(word))) return false;
     const opens = language.grammar.uses.of.has(second) || language.lines.namedFirst.has(first);
     // "University of Texas" is no state
     return !language.lines.states.has(last) && (heads.has(last) || (opens && heads.has(first)));

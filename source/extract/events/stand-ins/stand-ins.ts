@@ -1,5 +1,5 @@
 // Whom a line leans on → the name, in an editor's brackets: "She left" → "[Ann Lind] left". The words of a quotation are never touched.
-import { genderOfPronoun } from '../../../languages/gender-of.js';
+import { genderOf, genderOfPronoun } from '../../../languages/gender-of.js';
 import type { Language } from '../../../languages/language.js';
 import type { Gender } from '../../../languages/lexicons/name-lexicon.js';
 import type { Name } from '../../../model/briefing.js';
@@ -465,6 +465,13 @@ export function otherPersonIn(
   for (let at = first.to; at < to; at++) {
     const token = present(words.tokens[at]);
     const own = words.inQuote(at) ? undefined : genderOfPronoun(token.text, language);
+    // "she said her husband was big, so |he": whoever has no name
+    if (
+      own === undefined &&
+      isA(words.document.at(at), Class.noun) &&
+      isUnnamedPerson(token.text, language)
+    )
+      return undefined;
     if (own === undefined || own === gender) continue;
     const isTold = people
       .inSentence(sentence)
@@ -473,6 +480,10 @@ export function otherPersonIn(
   }
   return undefined;
 }
+
+/** "husband", "lawyer". */
+const isUnnamedPerson = (noun: string, language: Language): boolean =>
+  genderOf(noun, language) !== undefined || language.names.roles.has(noun);
 
 /** "Her lawyer": the one woman who is named near it, and is known to be a woman. */
 function ownerFor(

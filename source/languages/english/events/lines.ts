@@ -21,9 +21,9 @@ const NAMED_HEADS = `
   museum: museum; zoo: zoo; league: league; association: association; federation: federation; foundation: foundation
   institute: institute, institution; studio: studios, pictures; network: network, television; bureau: bureau; academy: academy
   orchestra: orchestra; festival: festival; bridge: bridge; stadium: stadium, arena; arena: arena; airport: airport; library: library
-  party: party; authority: authority; tribunal: tribunal; service: service; fund: fund
+  authority: authority; tribunal: tribunal; service: service; fund: fund
   prison: prison, jail, penitentiary; jail: jail, prison; storm: storm, hurricane; hurricane: hurricane; typhoon: typhoon; cyclone: cyclone
-  warship: ins, uss, hms; vessel: ins, uss, hms, mv, ms; ship: ins, uss, hms, mv, ms; freighter: mv, ms; ferry: mv, ms
+  warship: ins, uss, hms; freighter: mv, ms
   state: ${phraseList(STATES).join(', ')}
 `;
 
@@ -218,9 +218,14 @@ export const lineLexicon: LineLexicon = {
     supporters captain winger fullback linebacker outfielder catcher guard center
   `),
   namedHeads,
+  state: 'state',
+  mereNames: words(
+    'house senate bill police fire health city town county state national federal local the of for',
+  ),
   namedFirst: words('storm hurricane typhoon cyclone ins uss hms mv ms'),
   states: phrases(STATES),
   couple: 'couple',
+  coupleLinks: words('of to'),
   coupleTies: words(`
     wife husband spouse marriage married marry wed wedding engaged engagement fiance fiancee fiancé fiancée boyfriend girlfriend dating
     divorce divorced romance ex-wife ex-husband ex-boyfriend ex-girlfriend newlyweds

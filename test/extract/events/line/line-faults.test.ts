@@ -18,6 +18,7 @@ const TABLE: readonly {
     fault: 'a pronoun that stands for nobody in the line',
     has: [
       'Two floods hit Tarn. They were made worse by a broken dam.',
+      'Five boats neared the ship. While two of them managed to flee on Friday, the Orla stopped nine skiffs.',
       'The mine shut in May. It was sold to a bank in Oslo.',
       'Rebels and troops met at the bridge. In the fighting, they lost forty men.',
       'Doctors saw the keeper and the captain. His left knee was broken.',
@@ -46,6 +47,7 @@ const TABLE: readonly {
     ],
     lacks: [
       'Norland closed its border on Friday.',
+      'Five boats neared the ship and two of them sank on Friday.',
       'Critics of the plan called it mad on Friday.',
       'A fire burnt the mill in Tarn on Friday before crews could reach it.',
       'Police arrested Ann Lind on Friday and charged her with theft.',
@@ -184,8 +186,23 @@ const TABLE: readonly {
     ],
   },
   {
+    fault: 'it tells of what sort somebody or something is, and not who',
+    has: [
+      'Rain fell. Prosecutors charged the couple on Friday.',
+      'Shops shut. The company, which lost money, sold a mill on Friday.',
+      'Rain fell. In a letter, the lawmakers told the club on Friday to pay.',
+    ],
+    lacks: [
+      'Velm said on Friday that the company had lost money.',
+      'Rain fell. Police searched the company behind the app on Friday.',
+      'Ann Lind and Bo Orr sang. Ann Lind said on Friday that the duo had split.',
+    ],
+  },
+  {
     fault: 'those whom it is about were counted before',
     has: [
+      'Nine boats came. The navy sank the remaining three on Friday.',
+      'Ann Lind saw nine guests. Ann Lind fired on the others on Friday.',
       'A pact was signed. The foreign ministers of all seven countries will meet in Oslo on Friday.',
       'Two men were charged. Ann Lind said the house arrests of the two men were eased on Friday.',
       'Fraud and theft were alleged. All charges were brought by the port’s lawyer on Friday.',
@@ -199,6 +216,7 @@ const TABLE: readonly {
       'Nine players were tested. Others were sent home on Friday.',
     ],
     lacks: [
+      'Police held nine men and let the others go on Friday.',
       'Bo Orr met Per Lind in Tarn on Friday, and the two men signed a pact.',
       'The foreign ministers of all seven countries of the pact will meet in Oslo on Friday.',
       'All schools in Tarn will close on Friday.',

@@ -14,6 +14,8 @@ const MEANT: readonly Row[] = [
   ['Bo Orr and Per Lind fought on Sunday. Police held the two men on Monday.', 'Police held the two men [Bo Orr and Per Lind]'],
   ['Bo Orr and Per Lind, the club’s keepers, were suspended on Sunday. The pair were fined on Monday.', 'The pair [Bo Orr and Per Lind] were fined'],
   ['Bo Orr, 54, a farmer, was arrested on Sunday. Police searched the barn on Monday and took the 54-year-old to Tarn.', 'Police searched the barn and took the 54-year-old [Bo Orr] to Tarn'],
+  ['Last month, Bo Orr spoke of his long marriage to Ann Lind. The couple, who announced their separation on Sunday, is in the news.', 'The couple [Bo Orr and Ann Lind] announced their separation'],
+  ['Per Lind and his wife Eva Lind bought a farm. Rain fell. Snow fell. Frost came. Wind blew. The couple sold the farm on Monday.', 'The couple [Per Lind and Eva Lind] sold the farm'],
   ['Judge Ann Lind sat on Sunday. Lawyers told the judge on Monday that Bo Orr was ill.', 'Lawyers told the judge [Ann Lind] that Bo Orr was ill'],
 ]; // prettier-ignore
 
@@ -23,6 +25,8 @@ const OPEN: readonly Row[] = [
   ['Bo Orr and Eva Lind fought on Sunday. Both men were held by police on Monday.', 'Both men were held by police'],
   // another of the kind is told of since
   ['Editor Ann Lind spoke on Sunday. A political editor wept. Police held the editor on Monday.', 'Police held the editor'],
+  // nobody is told to be a couple
+  ['Ann Lind saw his wife at a feast of Bo Orr. Rain fell. Snow fell. Frost came. Wind blew. The couple sold the farm on Monday.', 'The couple sold the farm'],
   // the line names who is meant
   ['Bo Orr and Per Lind fought on Sunday. Bo Orr and Per Lind left on Monday, and police held both men.', 'Bo Orr and Per Lind left, and police held both men'],
   ['The US president spoke on Sunday. Iran’s president, Bo Orr, came on Sunday. Aides told the US president on Monday that Orr was ill.', 'Aides told the US president on Monday that Orr was ill'],

@@ -52,6 +52,7 @@ const NAMED: readonly Row[] = [
 ]; // prettier-ignore
 
 const LEFT: readonly Row[] = [
+  ['Bo Orr came on Sunday. Ann Lind came on Sunday. She said on Monday that her lawyer would win, so he was glad.', '[Ann Lind] said that her lawyer would win, so he was glad'],
   ['Minister Bo Orr came to Tarn on Sunday. When asked if he knew Mr. Orr, Per Holm said on Monday that the minister had left.', 'When asked if he knew Mr. Orr, Per Holm said that the minister had left'],
   ['Minister Bo Orr met Judge Per Holm on Sunday. The North will sell nine ships on Monday, he said.', 'The North will sell nine ships on Monday, he said'],
   ['Minister Bo Orr came to Tarn on Sunday. Judge Per Holm sold nine ships on Monday, he said.', 'Judge Per Holm sold nine ships, he said'],

@@ -764,18 +764,20 @@ function isFarBound(asked: DatingQuestion): boolean {
   const { sentence } = document.at(run.from);
   const isWide = date.precision !== 'day' && date.precision !== 'time';
   if (!isLongPast(asked) || (!isWide && !is(run.from - 1, EventTag.datePreposition))) return false;
-  for (let at = run.from - 2; at > run.from - FAR_BOUND; at--) {
+  for (let at = run.from - 1; at > run.from - FAR_BOUND; at--) {
     const token = document.at(at);
     if (token.sentence !== sentence || text(at) === ',' || isA(token, Class.finite)) return false;
-    if (text(at) === 'since' || (text(at) === 'before' && !words.inDate(at - 1)))
-      return words.tokens[at]?.opens !== true && opensDeed(words, at + 1);
+    if (text(at) === 'since' || text(at) === 'before')
+      return words.tokens[at]?.opens !== true && bounds(words, at);
   }
   return false;
 }
 const FAR_BOUND = 14;
-/** "since |declaring", "before |his trial", "since |Norland's deal"; not "before |dawn in April" */
-const opensDeed = ({ document, tokens }: EventWords, at: number): boolean =>
-  tokens[at]?.capital === true || /^(?:VBG|DT|PRP\$)$/.test(document.at(at).tag);
+/** "|since declaring", "|before his trial", "|since Norland's deal"; not "|before dawn in April", "fled |before going abroad last year", much at once. */
+const bounds = ({ document, tokens, text }: EventWords, at: number): boolean =>
+  tokens[at + 1]?.capital === true ||
+  /^(?:DT|PRP\$)$/.test(document.at(at + 1).tag) ||
+  (text(at) === 'since' && document.at(at + 1).tag === 'VBG');
 
 /** "|By Saturday, Lind had left": that day is the one that a reader is told. Not "by Saturday" further on, "By May". */
 function opensByDay(

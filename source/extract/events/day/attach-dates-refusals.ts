@@ -441,7 +441,7 @@ function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
   let least = at - MATTER.front;
   for (let before = at - 1; before > least; before--) {
     if (words.document.at(before).sentence !== sentence) return false;
-    if (is(before, EventTag.regarding) || isPunishedFor(words, before)) return true;
+    if (isRegarding(words, before)) return true;
     const isLink = text(before) === 'to' || text(before) === 'with'; // "relating to"
     if (isLink) return is(before - 1, EventTag.regarding);
     if (heads.has(before)) return text(before - 1) === 'to' && is(before - 2, EventTag.regarding); // "linked to disorder"
@@ -452,6 +452,10 @@ function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
   }
   return false;
 }
+
+/** "asked |about the crash", "charged |for the incident" */
+const isRegarding = (words: EventWords, at: number): boolean =>
+  words.is(at, EventTag.regarding) || isPunishedFor(words, at);
 
 /** "sentenced two men |for an attack in March", "charged |for the incident"; not "charged on Monday for", "voted for the closure". */
 function isPunishedFor({ is, text }: EventWords, at: number): boolean {

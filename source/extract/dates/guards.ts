@@ -489,12 +489,13 @@ const GUARDS: readonly Guard[] = [
           !(after.text === 'that' && before?.text === 'over'))), // "said over the weekend that"
   },
   {
-    // "in his 30s": an age.
+    // "in his 30s", "in her early 20s": an age; not "in the early 90s".
     name: 'age',
-    sees: ({ expression, first, before }) =>
+    sees: ({ expression, first, last, before }) =>
       expression.rule === 'decade' &&
-      first.sense?.decade !== undefined &&
-      first.end - first.start < 5 &&
+      (first.sense?.decade !== undefined || OWNER.test(before?.text ?? '')) &&
+      last.sense?.decade !== undefined &&
+      last.end - last.start < 5 &&
       before?.text !== "'" &&
       before?.text !== '’',
   },

@@ -170,6 +170,7 @@ const NONE: readonly (readonly [string, string])[] = [
   ['verb fall', 'Prices may fall again.'],
   ['name with a season', 'He starred in The Fall Guy and Spring Awakening.'],
   ['age', 'A man in his 30s sang.'],
+  ['age', 'She was in her early 20s then.'],
   ['named show', 'He spoke on “This Week” again.'],
   ['count behind a link', 'It is signed by them and 25 people.'],
   ['named weekday', 'He plays for Sheffield Wednesday.'],

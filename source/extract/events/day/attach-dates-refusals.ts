@@ -206,6 +206,12 @@ const REFUSALS: readonly {
       (belonging?.to !== 'verb' || (published !== undefined && date.start > published)) &&
       isOfWhatLiesAhead(words, run),
   },
+  // "missed 59 votes since declaring his run in April", "kept vigil before his day in court last month"; near misses: "had been shut since the
+  // blast of May 4", "left before a vote on Friday", "held before dawn in April"
+  {
+    name: 'it tells since when, or before what',
+    applies: (asked) => isFarBound(asked),
+  },
   // "rose in the year to March", "the 12 months ended Dec. 31", "within two days of the 5 March vote"; near misses: "The year ended on Friday"
   {
     name: 'it ends a stretch of time, or begins one',
@@ -443,7 +449,7 @@ function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
   let least = at - MATTER.front;
   for (let before = at - 1; before > least; before--) {
     if (words.document.at(before).sentence !== sentence) return false;
-    if (is(before, EventTag.regarding)) return true;
+    if (isRegarding(words, before)) return true;
     const isLink = text(before) === 'to' || text(before) === 'with'; // "relating to"
     if (isLink) return is(before - 1, EventTag.regarding);
     if (heads.has(before)) return text(before - 1) === 'to' && is(before - 2, EventTag.regarding); // "linked to disorder"
@@ -454,6 +460,19 @@ function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
   }
   return false;
 }
+
+/** "asked |about the crash", "charged |for the incident" */
+const isRegarding = (words: EventWords, at: number): boolean =>
+  words.is(at, EventTag.regarding) || isPunishedFor(words, at);
+
+/** "sentenced two men |for an attack in March", "charged |for the incident"; not "charged on Monday for", "voted for the closure". */
+function isPunishedFor({ is, text }: EventWords, at: number): boolean {
+  if (text(at) !== 'for') return false;
+  for (let verb = at - 1; verb > at - PUNISHED && text(verb) !== ','; verb--)
+    if (is(verb, EventTag.accusing)) return true;
+  return false;
+}
+const PUNISHED = 7;
 
 /** "crash", "incident" */
 const isMatter = ({ is, text }: EventWords, at: number): boolean =>
@@ -548,7 +567,7 @@ const GATHERING = 4;
 const isBehindAdjective = ({ document, is }: EventWords, { from, to }: Run): boolean =>
   is(from - 2, EventTag.determiner) && isA(document.at(to), Class.noun);
 
-/** "in the May 4 speech", "at a Monday rally": what is told there is of that day; and so is what "the 1998 blast" did. */
+/** "in the May 4 speech", "at a Monday rally": what is told there is of that day; and so is what "the 1998 blast" did, or "a 2014 report" said. */
 function isOfToldNoun(words: EventWords, { from, to }: Run): boolean {
   if (opensPhrase(words, from)) return true;
   let at = from - 1;
@@ -557,8 +576,17 @@ function isOfToldNoun(words: EventWords, { from, to }: Run): boolean {
   if (words.among(at, 'occasionLinks')) return true;
   let noun = to;
   while (noun < to + 3 && !words.is(noun, EventTag.eventNoun)) noun++;
-  return words.is(noun, EventTag.eventNoun) && words.is(noun + 1, EventTag.past);
+  return (
+    (words.is(noun, EventTag.eventNoun) && words.is(noun + 1, EventTag.past)) ||
+    isToldBySource(words, to)
+  );
 }
+
+/** "A 2014 |report said", "the March |survey found": what a source tells is of the time when it came out. */
+const isToldBySource = ({ is, document }: EventWords, noun: number): boolean =>
+  is(noun, EventTag.statement) &&
+  document.at(noun + 1).tag === 'VBD' &&
+  [EventTag.saying, EventTag.telling, EventTag.showing].some((tag) => is(noun + 1, tag));
 
 /** "compared to the count of Monday", "than in May", "versus May", "up from May". */
 export function isComparedWith(words: EventWords, run: Run): boolean {
@@ -730,6 +758,28 @@ function isSinceSomething({ text, is, document }: EventWords, { from }: Run): bo
     at--;
   return at < from - 2 && text(at) === 'since';
 }
+
+/** "|since declaring his run in |April", "|before his trial on charges of fraud |last year": no comma and no finite verb stands between. */
+function isFarBound(asked: DatingQuestion): boolean {
+  const { words, run, date } = asked;
+  const { document, text, is } = words;
+  const { sentence } = document.at(run.from);
+  const isWide = date.precision !== 'day' && date.precision !== 'time';
+  if (!isLongPast(asked) || (!isWide && !is(run.from - 1, EventTag.datePreposition))) return false;
+  for (let at = run.from - 1; at > run.from - FAR_BOUND; at--) {
+    const token = document.at(at);
+    if (token.sentence !== sentence || text(at) === ',' || isA(token, Class.finite)) return false;
+    if (text(at) === 'since' || text(at) === 'before')
+      return words.tokens[at]?.opens !== true && bounds(words, at);
+  }
+  return false;
+}
+const FAR_BOUND = 14;
+/** "|since declaring", "|before his trial", "|since Norland's deal"; not "|before dawn in April", "fled |before going abroad last year", much at once. */
+const bounds = ({ document, tokens, text }: EventWords, at: number): boolean =>
+  tokens[at + 1]?.capital === true ||
+  /^(?:DT|PRP\$)$/.test(document.at(at + 1).tag) ||
+  (text(at) === 'since' && document.at(at + 1).tag === 'VBG');
 
 /** "|By Saturday, Lind had left": that day is the one that a reader is told. Not "by Saturday" further on, "By May". */
 function opensByDay(

@@ -27,6 +27,8 @@ const TABLE: readonly (readonly [string, readonly string[], readonly string[]])[
   ['it is half of a word', ['A 2008-style slump hit the port.'], ['The law was changed on May 4.']],
   ['it bounds something else: “until”, “before” …', ['The quay is closed until Monday.', 'She left before May 4.'], ['It was closed from May 4 to May 9.']],
   ['it is that of what lies ahead', ['She left ahead of a vote in Tarn on Friday.'], ['Ahead of Orr, she left on Monday.']],
+  ['it tells since when, or before what', ['Orr missed 59 votes since declaring his run for mayor in April.', 'Fans held a vigil before his trial on charges of fraud last month.'], ['Orr left before a vote in Tarn on Monday.', 'Orr was held before dawn in April.', 'Orr robbed a bank before going abroad last year.']],
+  ['the sentence gives it to a noun', ['A 2014 clock showed the wrong time.'], ['A 2014 report said the dam was weak.']],
   ['it ends a stretch of time, or begins one', ['Output rose in the year to March.'], ['The year ended on Monday.']],
   ['it belongs to a noun', ['They praised Monday’s vote.'], ['Orr said so at Monday’s hearing.']],
   ['it tells when a picture was taken, or a work made', ['Lind sang in the 1992 movie.'], ['Lind said so in a July 16 speech.']],

@@ -8,6 +8,7 @@ import { wordsOf, type Word } from '../words.js';
 import {
   addBare,
   addOther,
+  joinTails,
   lastWordsOf,
   settleBare,
   shortOf,
@@ -197,7 +198,7 @@ function toEntities(
   const singles = [...bare.values()]
     .filter(({ mentions: all }) => !all.every(isCommonWord))
     .flatMap((entity) => settleBare(entity, words, language));
-  return [...people, ...others.byName.values(), ...singles].filter(
+  return [...people, ...joinTails(others, words, language), ...singles].filter(
     ({ mentions: all }) => all.length > 0,
   );
 }

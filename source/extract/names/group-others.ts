@@ -79,6 +79,52 @@ export function shortOf(
   return isShort ? byLast.get(text.toLowerCase()) : undefined;
 }
 
+/**
+ * "the Police Department" of the Portland Police Department, where the article names one such body alone: its mentions are put with that one’s, under
+ * the full name. Near misses: "Police Department" without "the", a body of two such, "the Red Cross" of the British Red Cross, which is known itself, and
+ * "the Supreme Court" of the Tarn Supreme Court, one of many.
+ */
+export function joinTails(
+  { byName }: Others,
+  words: readonly Word[],
+  { names }: Language,
+): readonly NamedEntity[] {
+  const bodies = [...byName.values()].filter(({ kind }) => kind === 'organisation');
+  const isTail = ({ kind, name, mentions }: NamedEntity): boolean =>
+    kind === 'organisation' &&
+    name === undefined &&
+    mentions.every(
+      ({ first, last, text }) =>
+        last > first &&
+        does(words[first - 1], Use.definite) &&
+        has(words[last], Is.organisationHead) &&
+        !names.nationalBodies.has(words[last]?.lower ?? '') &&
+        !names.nationalBodies.has(text.toLowerCase()) &&
+        !names.organisations.has(text.toLowerCase()),
+    );
+  return [...byName.values()].filter((entity) => {
+    const owner = isTail(entity) ? ownerOf(entity, bodies) : undefined;
+    const text = owner?.mentions[0]?.text;
+    if (owner === undefined || text === undefined) return true;
+    owner.mentions.push(...entity.mentions.map((mention) => ({ ...mention, text })));
+    return false;
+  });
+}
+
+/** The one body whose name ends in another’s, with nothing but a name in front: the Portland Police Department. */
+function ownerOf(
+  { mentions }: NamedEntity,
+  bodies: readonly NamedEntity[],
+): NamedEntity | undefined {
+  const tail = ` ${mentions[0]?.text.toLowerCase()}`;
+  const owners = bodies.filter((body) =>
+    body.mentions.some(({ text }) => text.toLowerCase().endsWith(tail)),
+  );
+  const [owner] = owners;
+  const isWhole = owner?.mentions.every(({ text }) => text.toLowerCase().endsWith(tail)) === true;
+  return owners.length === 1 && isWhole ? owner : undefined;
+}
+
 export function addBare(bare: Map<string, NamedEntity>, mention: NameMention): void {
   const key = mention.parts.join(' ');
   const entity = bare.get(key);

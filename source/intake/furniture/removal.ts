@@ -178,12 +178,15 @@ function isRepeatedLabel({ repeated, line }: Judged): boolean {
 /** What stands between the heading of a box, "Related stories", and the next paragraph. */
 function linksInBoxes(page: JudgedPage): number[] {
   let isInBox = false;
-  return inside(page, ({ cue, prose }) => {
+  return inside(page, ({ cue, prose, line }) => {
     if (cue?.kind === 'box') isInBox = true;
-    else if (prose) isInBox = false;
+    // “Nobody came.”: somebody goes on speaking; no link
+    else if (prose || (line.ends && OPENS_WITH_MARK.test(line.text))) isInBox = false;
     return isInBox && !cue;
   });
 }
+
+const OPENS_WITH_MARK = /^["“]/;
 
 const BIO_REACH = 8;
 

@@ -27,8 +27,16 @@ const LIGATURE = /[\ufb00-\ufb06]/g;
 const LETTERS: readonly string[] = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 const lettersOf = (sign: string): string => LETTERS[sign.charCodeAt(0) - 0xfb00] ?? sign;
 
+/**
+ * "O´Malley", "D‘Amico", "O ’ Malley", "O' Malley": an accent or a mark for the apostrophe of a surname, or a blank beside it. Near misses:
+ * "‘Type O’ Blood", "vitamin D ‘Best’", "O'Malley".
+ */
+const MISPRINTED_APOSTROPHE =
+  /\b[OD](?:[\u00b4`‘\u02bc\u2032]| ['’] )(?=\p{Lu}\p{Ll})|\bO(?<!['‘][^\n]{0,40})['’] (?=\p{Lu}\p{Ll})/gu;
+
 /** The text without escape sequences and without whatever the gate leaves out; odd spaces made plain, words made whole. */
-export function cleanText(text: string): SafeText {
+export function cleanText(misprinted: string): SafeText {
+  const text = misprinted.replace(MISPRINTED_APOSTROPHE, (found) => `${found.charAt(0)}’`);
   if (isPlain(text)) return text;
   return safeText(
     UNCLEAN.test(text)

@@ -552,6 +552,11 @@ export const nameLexicon: NameLexicon = {
   chairs: words(`professor chair fellow lecturer`),
   publicOwners: words(`government opposition`),
   deputyRoles: words(`deputy vice assistant`),
+  nationalBodies: phrases(`
+      court, courts, senate, house, congress, parliament, guard, state department, justice department, treasury department,
+      defense department, education department, energy department, labor department, commerce department, interior department,
+      agriculture department, transportation department
+    `),
   bodyModifiers: words(`campaign city county court party union`),
   officeLinks: words(`of for at to with from on in`),
   officeTails: phrases(`in chief, in charge, at large, in residence`),

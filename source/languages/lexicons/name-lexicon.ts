@@ -58,6 +58,8 @@ export type NameLexicon = {
   readonly chairs: ReadonlySet<string>;
   /** Of whom an office tells enough in small letters: "the government’s chief scientist". */
   readonly publicOwners: ReadonlySet<string>;
+  /** Bodies that a whole nation has, or the last word of many such: "the Supreme Court" is not the Tarn Supreme Court. */
+  readonly nationalBodies: ReadonlySet<string>;
   /** Words that are part of an office elsewhere and here end the name of a body: "Human Rights | Campaign". */
   readonly bodyModifiers: ReadonlySet<string>;
   /** Between an office and what it is of: "founder | of Orr Foods", "fellow | at the Orr Institute". */

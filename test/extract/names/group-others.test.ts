@@ -28,6 +28,18 @@ describe('lastWordsOf and shortOf', () => {
   }); // prettier-ignore
 });
 
+describe('joinTails', () => {
+  it.each([
+    ['the end of one body', 'The Merrow Police Department met. The Police Department left.', ['Merrow Police Department (organisation, 2)']],
+    ['before it is named in full', 'The Fire Department met. They like the Merrow Fire Department.', ['Merrow Fire Department (organisation, 2)']],
+    ['not of two', 'The Merrow Police Department met the Oldby Police Department. The Police Department left.', ['Merrow Police Department (organisation, 1)', 'Oldby Police Department (organisation, 1)', 'Police Department (organisation, 1)']],
+    ['not of what a nation has', 'The Merrow Supreme Court met. The Supreme Court left.', ['Merrow Supreme Court (organisation, 1)', 'Supreme Court (organisation, 1)']],
+    ['not without an article', 'The Merrow Police Department met. They like Police Department.', ['Merrow Police Department (organisation, 1)', 'Police Department (organisation, 1)']],
+  ])('%s', (_why, body, expected) => {
+    expect(othersIn(body)).toEqual(expected);
+  }); // prettier-ignore
+});
+
 describe('settleBare', () => {
   const kindOf = (body: string): string | undefined => namesIn(body)[0]?.kind;
 

@@ -30,6 +30,16 @@ const CASES: readonly [why: string, text: string, clean: string][] = [
   ['nothing that was no character before', 'a\ue0f0nb\t\ue0f0j', 'a\ue0f0nb \ue0f0j'],
   ['half a character', 'a\ud800b', 'a\ufffdb'],
   ['accents without end', `e${'\u0301'.repeat(99)}`, `e${'\u0301'.repeat(8)}`],
+  ['an accent for the apostrophe of a surname', 'Ann O´Rork, Per D`Amo', 'Ann O’Rork, Per D’Amo'],
+  ['a mark that opens for it', 'Ann O‘Rork left', 'Ann O’Rork left'],
+  ['blanks beside it', 'Ann O ’ Rork, Per O’ Rork', 'Ann O’Rork, Per O’Rork'],
+  ['an apostrophe as it should be', "Ann O'Rork and O’Rork", "Ann O'Rork and O’Rork"],
+  [
+    'a mark that ends what another opened',
+    "‘Type O’ Blood, 'Type O' Blood",
+    "‘Type O’ Blood, 'Type O' Blood",
+  ],
+  ['marks behind a letter', 'vitamin D ‘Best’', 'vitamin D ‘Best’'],
   ['invisible tags', 'a\u{e0041}\u{e0042}b', 'ab'],
 ];
 

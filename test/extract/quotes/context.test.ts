@@ -122,6 +122,16 @@ describe('no context', () => {
       '',
     ],
     [
+      'with what the speaker said of “he”, and whom that means',
+      'Mr. Jon Baxter wants to lead the town. “He is a kind man and fair,” said Ann Orr.\n\n“He is the best that we have,” Orr added.',
+      'before | Mr. Jon Baxter wants to lead the town. “He is a kind man and fair,” said Ann Orr.',
+    ],
+    [
+      'from further back, where it has the noun',
+      'The senate took up two bills on trade. Farmers met in May. “I hope that both of these bills will pass,” said Ann Orr.',
+      'before | The senate took up two bills on trade.',
+    ],
+    [
       'without a bullet',
       '– The glacier lost ten metres last summer. “This is what we feared,” said Ann Orr.',
       'before | The glacier lost ten metres last summer.',

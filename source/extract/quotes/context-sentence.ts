@@ -62,7 +62,8 @@ export function sentenceBefore(leaning: Leaning): QuoteContext | undefined {
   const { document, sentence } = leaning;
   const nearest = contextAt(leaning, sentence - 1);
   if (nearest !== undefined && explains(leaning, nearest)) return nearest;
-  if (!leansOnPerson(leaning) && leaning.noun === undefined) return nearest;
+  const isOfNoun = nearest === undefined && leaning.noun !== undefined;
+  if (!leansOnPerson(leaning) && !isOfNoun) return nearest;
   // Orr wants to lead the town. “He has a plan,” Lind said. “He is the best we have.”
   const last = document.sentences[sentence - 2];
   const isOwn = nearest?.kind === 'own';
@@ -74,7 +75,7 @@ export function sentenceBefore(leaning: Leaning): QuoteContext | undefined {
     const context = contextAt(leaning, at);
     if (context?.kind === 'before' && tells(leaning, context)) return context;
   }
-  return isOwn || !leansOnPerson(leaning) ? nearest : undefined;
+  return isOwn ? nearest : undefined;
 }
 
 /** A sentence as a context: what its speaker said, a question, or what the reporter tells. */

@@ -128,7 +128,7 @@ describe('no context', () => {
     ],
     [
       'from further back, where it has the noun',
-      'The senate took up two bills on trade. Farmers met in May. “I hope that both of these bills will pass,” said Ann Orr.',
+      'The senate took up two bills on trade. They met. “I hope that both of these bills will pass,” said Ann Orr.',
       'before | The senate took up two bills on trade.',
     ],
     [

@@ -2,7 +2,7 @@
 // rest inside out. 'He said “yes” and “no”.' → “yes”, “no”. Whether one is speech is not asked here.
 import type { DocumentLexicon } from '../languages/document-words.js';
 import { isLetter, isNumber, isSmall, isSpace } from '../text/letters.js';
-import type { Range } from '../text/range.js';
+import { trimRange, type Range } from '../text/range.js';
 import type { Quotation } from './document.js';
 import type { Text } from './tokens/tokens.js';
 import { opensWithSpeaker, speaksOfSelf, turnMarks, type Sign } from './turned-marks.js';
@@ -165,19 +165,37 @@ const MOST_BETWEEN = 4;
  */
 const isSpeech = (
   { body, known }: { readonly body: string; readonly known: Known },
-  { inner, end }: Paired,
+  { inner }: Paired,
   between: readonly Range[],
 ): boolean =>
   between.length === 0 ||
-  (isStopped(body, inner) &&
-    !INNER_MARK.test(body.charAt(inner.start)) &&
-    saidBefore(body, inner.start, end, known) === undefined &&
-    between.every(
-      (range) =>
-        isStopped(body, range) &&
-        saidBefore(body, range.start, range.end, known) === undefined &&
-        !opensWithSpeaker(body, range, known),
+  (!INNER_MARK.test(body.charAt(inner.start)) &&
+    [inner, ...between].every(
+      (range) => isStopped(body, range) && !tellsWhoSpeaks(body, range, known),
     ));
+
+/** "It fell, the board said. It rained.", "It fell. The board said so.": a sentence of the reporter's. Near misses: "It fell. We said so.", "It fell, as I said." */
+const tellsWhoSpeaks = (body: string, { start, end }: Range, known: Known): boolean => {
+  let from = start;
+  return body
+    .slice(start, end)
+    .split(BETWEEN_SENTENCES)
+    .some((sentence) => {
+      const range = { start: from, end: from + sentence.length };
+      from = range.end;
+      const words = sentence.split(BETWEEN_WORDS).filter((word) => word !== '');
+      if (known.speaking.own.has(words[0] ?? '')) return false;
+      const behind = sentence.slice(sentence.lastIndexOf(',') + 1).split(BETWEEN_WORDS);
+      const last = behind.filter((word) => word !== '');
+      const isTold =
+        last.length < words.length &&
+        last.length <= MOST_ATTRIBUTING &&
+        [last[0], last.at(-1)].some((word) => known.saying.has(word ?? '')) &&
+        !last.some((word) => known.speaking.own.has(word));
+      return isTold || opensWithSpeaker(body, trimRange(body, range), known);
+    });
+};
+const BETWEEN_SENTENCES = /(?<=[.?!…]\s)/;
 
 /** “‘We left,’ Orr said. ‘It rained.’ [paragraph]: what is said stands between the inner marks. */
 const INNER_MARK = /['‘’]/;

@@ -74,6 +74,23 @@ const RULES: readonly (readonly [string, string, ...string[]])[] = [
     'We left at nine.',
   ],
   [
+    'left open in front of what the reporter tells of its speaker',
+    '“The dam fell at nine, the ministry said.\n\nTwo bridges were lost.\n\nIt rained on.”',
+    'The dam fell at nine, the ministry said.',
+  ],
+  [
+    'left open, a sentence of the reporter’s below',
+    '“Prices rose again.\n\nThe bank met on Monday. Governor Ana Silva said rates would rise.\n\nIt was hard,” she said.',
+    'Prices rose again.',
+  ],
+  [
+    'over paragraphs in which one tells what he said himself',
+    '“We left at nine.\n\nIt was cold. I said so to them all.\n\nNobody came for us.”',
+    'We left at nine.',
+    'It was cold. I said so to them all.',
+    'Nobody came for us.',
+  ],
+  [
     'left open where another quotation opens below',
     '“We left at nine.\n\nThe board met.\n\nIt was a “long” day.',
     'We left at nine.',

@@ -9,7 +9,7 @@ import { fitRange } from '../context-range.js';
 import { standsForPerson, type Coreference } from '../coreference/coreference.js';
 import type { Reading } from '../reading.js';
 import type { QuoteDraft } from './draft.js';
-import { isPersonNoun, leaningOf } from './leaning.js';
+import { isForm, isPersonNoun, leaningOf } from './leaning.js';
 
 /** Longer words of a context are not read beside a quote: in characters. */
 const LONGEST = 420;
@@ -33,6 +33,8 @@ export type Leaning = {
   readonly sentence: number;
   /** The word that leans; none of an answer. */
   readonly word: Token | undefined;
+  /** The noun that it points at: “bill” of “these bills”. */
+  readonly noun: Token | undefined;
   readonly coreference: Coreference;
 };
 
@@ -57,16 +59,23 @@ export const isVerb = (token: Token): boolean => isA(token, Class.verb | Class.m
 
 /** The sentence that tells what a draft leans on; undefined where none of those right before it does. */
 export function sentenceBefore(leaning: Leaning): QuoteContext | undefined {
-  const { sentence } = leaning;
+  const { document, sentence } = leaning;
   const nearest = contextAt(leaning, sentence - 1);
-  if (nearest !== undefined && (nearest.kind !== 'before' || explains(leaning, nearest)))
-    return nearest;
-  if (!leansOnPerson(leaning)) return undefined;
+  if (nearest !== undefined && explains(leaning, nearest)) return nearest;
+  const isOfNoun = nearest === undefined && leaning.noun !== undefined;
+  if (!leansOnPerson(leaning) && !isOfNoun) return nearest;
+  // Orr wants to lead the town. “He has a plan,” Lind said. “He is the best we have.”
+  const last = document.sentences[sentence - 2];
+  const isOwn = nearest?.kind === 'own';
+  if (isOwn && last !== undefined && contextAt(leaning, sentence - 2)?.kind === 'before') {
+    const both = fit(leaning, { start: last.start, end: nearest.end });
+    if (both !== undefined && tells(leaning, both)) return { ...both, kind: 'before' };
+  }
   for (let at = sentence - 2; at >= Math.max(0, sentence - MOST_SENTENCES); at--) {
     const context = contextAt(leaning, at);
-    if (context?.kind === 'before' && namesAnother(leaning, context)) return context;
+    if (context?.kind === 'before' && tells(leaning, context)) return context;
   }
-  return undefined;
+  return isOwn ? nearest : undefined;
 }
 
 /** A sentence as a context: what its speaker said, a question, or what the reporter tells. */
@@ -103,11 +112,21 @@ const ASKS = /\?$|^["“‘][^"”]*\?["”’]$/;
 const leansOnPerson = ({ word, language }: Leaning): boolean =>
   word !== undefined && standsForPerson(word.lower, language);
 
-/** Of “he” and “her” it must tell of somebody else than the one who speaks. */
-const explains = (leaning: Leaning, range: Range): boolean =>
-  !leansOnPerson(leaning) ||
-  namesAnother(leaning, range) ||
-  tokensIn(leaning, range).some((token) => isPersonNoun(token, leaning.language));
+/** The sentence right before may tell of “he” by a noun alone: "The surgeon left." A question needs nothing. */
+const explains = (leaning: Leaning, context: QuoteContext): boolean =>
+  context.kind === 'question' ||
+  tells(leaning, context) ||
+  (leansOnPerson(leaning) &&
+    context.kind === 'before' &&
+    tokensIn(leaning, context).some((token) => isPersonNoun(token, leaning.language)));
+
+/** Of “he” and “her” it tells of somebody else than the one who speaks, of “these bills” of a bill. */
+function tells(leaning: Leaning, range: Range): boolean {
+  const { noun } = leaning;
+  if (leansOnPerson(leaning)) return namesAnother(leaning, range);
+  if (noun === undefined) return true;
+  return tokensIn(leaning, range).some(({ lower }) => isForm(lower, noun.lower));
+}
 
 /** Somebody else than the speaker is named there, who can be “he” or “she”. */
 function namesAnother({ coreference, draft, word, language }: Leaning, range: Range): boolean {
@@ -170,6 +189,9 @@ function leads(leaning: Leaning, range: Range): boolean {
   const { document, language, coreference, draft } = leaning;
   const word = leaningOf(document, language, { fragments: [range], kind: 'direct' })?.word;
   if (word === undefined || !POINTS.has(word.tag)) return false;
+  // "The suit seeks more", "This synod is late" tell enough
+  const next = document.at(document.indexAt(word.start) + 1);
+  if (word.tag === 'DT' && !isVerb(next)) return false;
   const isInside = tokensIn(leaning, { start: range.start, end: word.start }).some(
     (token) => !isA(token, Class.conjunction | Class.adverb | Class.mark),
   );

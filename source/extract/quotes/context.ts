@@ -45,8 +45,8 @@ export function contextOf(
   });
   if (on === undefined) return undefined;
   const { sentence } = document.at(document.indexAt(draft.range.start));
-  const { word } = on;
-  const leaning = { reading, document, language, draft, drafts, sentence, word, coreference };
+  const { word, noun } = on;
+  const leaning = { reading, document, language, draft, drafts, sentence, word, noun, coreference };
   for (const { find } of PLACES) {
     const context = find(leaning);
     if (context !== undefined)

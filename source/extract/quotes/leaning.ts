@@ -100,8 +100,12 @@ const MOST_TOKENS = 60;
 /** How sure it is that something leans: an answer and words without a verb do so only on what was asked, or on the speaker's own words. */
 export type LeaningOn = 'what was told' | 'what was asked';
 
-/** What a saying leans on, and the word that does so: “that” of “That is late”; none of an answer. */
-export type Leaned = { readonly on: LeaningOn; readonly word: Token | undefined };
+/** What a saying leans on, the word that does so, “that” of “That bill is late”, and its noun, “bill”; neither of an answer. */
+export type Leaned = {
+  readonly on: LeaningOn;
+  readonly word: Token | undefined;
+  readonly noun: Token | undefined;
+};
 
 /** What the first sentence of what is said leans on; undefined where it stands by itself. “A bridge too far” and “No, we don’t” answer. */
 export function leaningOf(
@@ -132,11 +136,16 @@ export function leaningOf(
       before: tokens.slice(0, at),
       rest: tokens.slice(at),
     };
-    if (LEANINGS.some(({ applies }) => applies(told, word))) return { on: 'what was told', word };
+    if (LEANINGS.some(({ applies }) => applies(told, word)))
+      return {
+        on: 'what was told',
+        word,
+        noun: pointedAt(told, word) ?? openingThing(told, word),
+      };
   }
   const isVerbless = !tokens.some(isFinite) && !tokens.some(isOrder);
   const isAnswer = !isReported && (isVerbless || isReply(tokens, language));
-  return isAnswer ? { on: 'what was asked', word: undefined } : undefined;
+  return isAnswer ? { on: 'what was asked', word: undefined, noun: undefined } : undefined;
 }
 
 /** Lind said “he” was late, of a man: it may be Lind. Near misses: of a woman; Ann Orr said “it” was late. */
@@ -246,7 +255,9 @@ function openingThing(
   return isAhead ? undefined : noun;
 }
 
-const isForm = (one: string, other: string): boolean => withoutPlural(one) === withoutPlural(other);
+/** True for "bill" and "bills". */
+export const isForm = (one: string, other: string): boolean =>
+  withoutPlural(one) === withoutPlural(other);
 
 /** “It is time to go”, “It seems that”, “It would be nice if”: nothing is meant. Near miss: “It would result in a strike”. */
 function isEmpty({ rest, language }: Told): boolean {

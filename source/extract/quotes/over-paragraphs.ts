@@ -63,7 +63,7 @@ export function isSecondHalf(
   );
 }
 /** So few words say little alone. */
-const FEW_WORDS = 6;
+const FEW_WORDS = 11;
 
 /**
  * Orr said the pier “was lost in an hour. [paragraph] It fell into the sea.”: what goes on in the next paragraphs is of the one clause. Near miss: what somebody

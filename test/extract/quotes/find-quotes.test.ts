@@ -80,8 +80,8 @@ const DIRECT: readonly Rule[] = [
   ],
   [
     'two speeches of one speaker below each other',
-    '“We ran the old ferry by day and by night,” Ann Orr said.\n\n“It was a dark day for us.”',
-    'direct | Ann Orr | We ran the old ferry by day and by night,',
+    '“We ran the old ferry by day and by night for six long years,” Ann Orr said.\n\n“It was a dark day for us.”',
+    'direct | Ann Orr | We ran the old ferry by day and by night for six long years,',
     'direct | Ann Orr | It was a dark day for us.',
   ],
   [

@@ -24,7 +24,7 @@ export function chooseRole(
   const tellings = offices.filter((one) => tellsByItself(one, names));
   // “Our great captain Ann Orr”, as another calls her
   const printed = tellings.filter(({ inSpeech }) => inSpeech !== true);
-  const telling = printed.length > 0 ? printed : tellings;
+  const telling = printed.some((one) => !isThen(one, names)) ? printed : tellings;
   const strong = presentOf(
     telling.filter((one) => !isWeak(one, names)),
     names,
@@ -117,8 +117,12 @@ const isWeak = (office: OfficeMention, names: NameLexicon): boolean =>
   names.weakRoles.has(headOf(office.role)) ||
   names.tieRoles.has(headOf(office.role)) ||
   names.kinRoles.has(headOf(office.role)) ||
-  names.thenRoles.has(/^then-?/i.exec(office.told)?.[0].toLowerCase() ?? '') ||
+  isThen(office, names) ||
   (names.vagueRoles.has(office.role) && !isFull(office, names));
+
+/** "then-senator". */
+const isThen = ({ told }: OfficeMention, { thenRoles }: NameLexicon): boolean =>
+  thenRoles.has(/^then-?/i.exec(told)?.[0].toLowerCase() ?? '');
 
 const headOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1).toLowerCase();
 

@@ -534,11 +534,14 @@ export const nameLexicon: NameLexicon = {
     influential controversial exceptional emotional critical skeptical sceptical cynical typical loyal vocal radical potential eventual
     actual original unusual legendary exemplary ordinary temporary charismatic enthusiastic iconic heroic historic pathetic eccentric
     dynamic sympathetic energetic romantic fantastic tragic popular familiar similar spectacular stellar phenomenal sensational
-    monumental pivotal real several usual normal formal informal special beneficial crucial essential fatal gradual immoral individual
-    initial intentional logical magical partial practical rational remarkable substantial tactical traditional unconventional unofficial
-    necessary voluntary visionary revolutionary extraordinary customary primary secondary solitary contemporary imaginary ironic laconic
+    monumental pivotal several usual formal informal beneficial crucial fatal immoral 
+    intentional magical partial rational remarkable substantial unconventional unofficial
+    necessary voluntary visionary revolutionary extraordinary solitary imaginary ironic laconic
     authentic realistic optimistic pessimistic enigmatic pragmatic problematic prolific sporadic stoic terrific lethargic nostalgic
-    apologetic athletic domestic specific
+    apologetic specific bombastic acerbic barbaric caustic chaotic despotic dramatic emphatic erratic frantic frenetic
+    gigantic hectic horrific idyllic majestic manic mythic neurotic patriotic poetic prophetic quixotic sadistic sarcastic symbolic telegenic
+    photogenic autocratic undemocratic brutal cordial diabolical ethical fanatical farcical frugal genial hypothetical hysterical jovial mercurial
+    methodical nominal notional paternal maternal quizzical whimsical proverbial perennial perpetual colossal
   `),
   postRoles: words(`
     ceo cfo coo cto gm chairman chairwoman chairperson chair co-chair vice-chair director manager executive treasurer secretary coach captain

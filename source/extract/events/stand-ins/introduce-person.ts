@@ -67,21 +67,27 @@ function standsAlone(name: Name, asked: Asked): boolean {
 
 const wordsIn = (text: string | undefined): number => text?.split(' ').length ?? 0;
 
-/** "Hawks president": the office as quotes are told with it, where that names its body in front. Near misses: "of Orr Foods", "senator of Ohio". */
+/** "Hawks president", "president and CEO of Orr Foods": the office as quotes are told with it, where that names its body. Near misses: "of Orr Foods", "senator (R-Ohio)". */
 function toldNote(name: Name, asked: Asked): PersonNote | undefined {
   const [place] = name.mentions;
   const [role] = name.roles;
   if (place === undefined || role === undefined) return undefined;
   const told = chooseRole(name, place, asked.language.names);
-  const isInFront = told?.toLowerCase().endsWith(role.toLowerCase()) === true;
-  if (!isInFront || !isOfBody(told) || isClipped(told, name, asked)) return undefined;
+  if (told === undefined || !isOfBody(told)) return undefined;
+  const isBehind = told.toLowerCase().startsWith(`${role.toLowerCase()} `) && !told.includes('(');
+  if (isBehind) return { before: undefined, behind: told };
+  const isInFront = told.toLowerCase().endsWith(role.toLowerCase());
+  if (!isInFront || isClipped(told, name, asked)) return undefined;
   return { before: told, behind: undefined };
 }
 
 /** "Norland Women president" of "The Guild of Norland Women President Bo Orr": what stands in front of it is of the body, too. */
-function isClipped(told: string | undefined, name: Name, { words, language }: Asked): boolean {
+function isClipped(told: string, name: Name, { words, language }: Asked): boolean {
   const { document } = words;
   return name.mentions.slice(0, MENTIONS).some(({ start }) => {
+    const before = document.body.slice(Math.max(0, start - told.length - 1), start);
+    // "As for the Hawks, | president Bo Orr"
+    if (before.trimEnd().toLowerCase() !== told.toLowerCase()) return false;
     const at = document.indexAt(start) - wordsIn(told);
     const front = document.at(at - 1);
     if (front.sentence !== document.at(at).sentence) return false;

@@ -34,7 +34,11 @@ export function bodyStart(text: TaggedWords, first: number): number {
       subjectsBefore(text, at - 1) ??
       modifierBefore(words, at - 1) ??
       officeBefore(text, at - 1, first);
-    if (joinedAt === undefined && !belongsToOffice(text, at - 1, first)) break;
+    if (joinedAt === undefined && !belongsToOffice(text, at - 1, first)) {
+      const genitive = ownerOfNamed(text, at - 1);
+      if (genitive !== undefined) return behindOrWithOwner(text, genitive + 1, first);
+      break;
+    }
     if (isTitledName(words, at - 1)) return Math.min(first, at + 1);
     at = joinedAt ?? at - 1;
   }
@@ -57,6 +61,13 @@ function behindOrWithOwner(text: TaggedWords, at: number, first: number): number
   return isOfOthers(text, at - 1) ? at - 2 : at;
 }
 
+/** "’s" of "Velm|’s recently named | chairman", "Merrow|’s newly elected | mayor"; undefined of "Velm’s shares and | chairman". */
+function ownerOfNamed({ words, tagOf }: TaggedWords, at: number): number | undefined {
+  if (tagOf(words[at]) !== 'VBN' || has(words[at], Is.capital)) return undefined;
+  const genitive = has(words[at - 1], Is.adverb) || tagOf(words[at - 1]) === 'RB' ? at - 2 : at - 1;
+  return has(words[genitive], Is.genitive) ? genitive : undefined;
+}
+
 const isOfOthers = (text: TaggedWords, genitive: number): boolean =>
   isOfMany(text, genitive) || isOfKin(text, genitive) || isOfPost(text, genitive);
 
@@ -65,7 +76,7 @@ const isOfPost = ({ words, language: { names } }: TaggedWords, genitive: number)
   has(words[genitive - 1], Is.role) &&
   !has(words[genitive - 1], Is.capital) &&
   !names.kinRoles.has(words[genitive - 1]?.lower ?? '') &&
-  !has(words[genitive - 2], Is.determiner | Is.possessive | Is.roleModifier | Is.capital);
+  !has(words[genitive - 2], Is.determiner | Is.genitive | Is.roleModifier | Is.capital);
 
 /** "the plaintiffs|’ lawyer", "the women|’s minister", "the government|’s chief scientist"; near misses: "the women’s lawyer", "the company’s lawyer", whose names may be known, "his parents’ lawyer". */
 const isOfMany = ({ words, language, tagOf }: TaggedWords, genitive: number): boolean =>
@@ -241,8 +252,9 @@ function belongsToOffice(
   // "as fast as they can Hopefully | President Orr will": a sentence whose stop was left out
   if (!has(word, Is.acronym) && tagOf(word).startsWith('RB')) return false;
   if (has(word, Is.capital)) return isCapitalOfOffice({ words, language, tagOf }, at);
-  // "Ann Lind’s favorite | Gov. Orr"
-  if (has(words[office], Is.capital) && !has(words[office], Is.acronym)) return false;
+  // "Ann Lind’s favorite | Gov. Orr"; not "MCC executive | Director Orr"
+  if (has(words[office], Is.capital) && !has(words[office], Is.acronym))
+    return has(word, Is.roleModifier) && has(words[at - 1], Is.capital);
   if (has(word, Is.roleModifier) || isCompound(word)) return true;
   return /^(?:NNS?|JJ)$/.test(tagOf(word));
 }
@@ -336,14 +348,26 @@ function opensTelling({ words, language, tagOf }: TaggedWords, at: number): bool
   if (has(word, Is.capital | Is.roleModifier)) return true;
   if (language.names.pastRoles.has(word?.lower ?? '')) return true;
   if (/^NNS?$/.test(tagOf(word)) || isCompound(word)) return true;
+  if (isPraise(words, at, language.names)) return false;
   // "social | media expert", "municipal | worker", "royal | editor"
-  if (
-    language.names.classing.test(word?.lower ?? '') &&
-    !language.names.praising.has(word?.lower ?? '')
-  )
-    return has(words[at + 1], Is.roleModifier | Is.role) && !has(words[at + 1], Is.capital);
+  if (isClassOfOffice(words, at, language.names)) return true;
   return tagOf(word) === 'JJ' && !has(words[at + 1], Is.capital | Is.role | Is.roleModifier);
 }
+
+/** "influential | singer", "influential | former singer"; near miss: "popular | music critic". */
+const isPraise = (
+  words: readonly Word[],
+  at: number,
+  { praising, pastRoles }: NameLexicon,
+): boolean =>
+  praising.has(words[at]?.lower ?? '') &&
+  (has(words[at + 1], Is.role | Is.roleModifier) || pastRoles.has(words[at + 1]?.lower ?? ''));
+
+/** "municipal | worker", "social | media expert"; near misses: "outspoken | mayor", "social | Media Expert". */
+const isClassOfOffice = (words: readonly Word[], at: number, { classing }: NameLexicon): boolean =>
+  classing.test(words[at]?.lower ?? '') &&
+  has(words[at + 1], Is.roleModifier | Is.role) &&
+  !has(words[at + 1], Is.capital);
 
 /** In front of "professor" of "the Philip J. King | professor of physics": who the chair is named for. Near misses: "Oldby University professor", "Ann Orr’s professor". */
 export function behindChairName(

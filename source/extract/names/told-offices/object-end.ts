@@ -18,8 +18,10 @@ export function objectEnd(text: TaggedWords, end: number): number {
       ? end
       : duty;
   const joinedOffice = officeBehindAnd(words, at);
+  const isApart = has(words[at + 1], Is.determiner);
   const isWhole =
-    linkedEnd(text, joinedOffice, end) > joinedOffice || closesOffice(words, joinedOffice);
+    linkedEnd(text, joinedOffice, end) > joinedOffice ||
+    (!isApart && closesOffice(words, joinedOffice));
   if (joinedOffice > at && isWhole) at = joinedOffice;
   for (;;) {
     const next = linkedEnd(text, at, end);
@@ -43,7 +45,7 @@ function dutyEnd(text: TaggedWords, at: number): number {
 
 const HYPHENED = /^\p{L}{2,}-\p{L}{2,}$/u;
 
-/** "president | and chief executive |", "actor | and prize-winning director |", "scientist|, counselor, and coach |"; `at` where no office follows. */
+/** "president | and chief executive |", "actor | and prize-winning director |", "poet | and the author | of “Rivers”", "scientist|, counselor, and coach |"; `at` where no office follows. */
 function officeBehindAnd(words: readonly Word[], at: number): number {
   let last = at;
   while (words[last]?.text === ',') {
@@ -54,8 +56,9 @@ function officeBehindAnd(words: readonly Word[], at: number): number {
   // ", and"
   const and = words[last]?.text === ',' ? last + 1 : last;
   if (!does(words[and], Use.additive)) return at;
-  const end = officeEnd(words, and + 1);
-  return end > and + 1 ? end : at;
+  const from = has(words[and + 1], Is.determiner) && and === at ? and + 2 : and + 1;
+  const end = officeEnd(words, from);
+  return end > from ? end : at;
 }
 
 /** Where the office that begins at `from` ends: "chief executive |"; `from` where none does. */
@@ -92,6 +95,10 @@ export function linkedEnd(text: TaggedWords, at: number, start: number): number 
   // "of both Orr Foods | and …"
   const isHalf = does(opener, Use.standing) && does(words[last], Use.additive);
   if (last === from || isHalf) return at;
+  // "professor | in the department of law at Merrow University"
+  const goesOn = isLoose(text, at, last) && has(words[last - 1], Is.organisationHead);
+  const behind = goesOn ? linkedEnd(text, last, start) : last;
+  if (behind > last) return behind;
   const isBare =
     !isLoose(text, at, last) || words.slice(from, last).some((word) => has(word, Is.capital));
   return isBare ? last : at;

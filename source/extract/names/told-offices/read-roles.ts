@@ -39,23 +39,22 @@ export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
     rank === undefined ? chunk : { ...chunk, first: rank, roles: [] },
   );
   const after = readAfter(text, chunk);
-  const tell = (role: string, office: OfficeWords): { role: string; told: string } => ({
+  const tell = (role: string, office: OfficeWords): ToldOffice => ({
     role,
     told: tellOffice(text, office),
   });
-  const tellAt = ({ office, isBesides }: OfficeAt): ReturnType<typeof tell>[] => {
+  const tellAt = ({ office, isBesides }: OfficeAt): ToldOffice[] => {
     if (office === undefined) return [];
     const role = officeText(words, office.first, office.end, language);
-    return [{ ...tell(role, office), ...(isBesides === true ? { role: '' } : {}) }];
+    return [{ ...tell(role, office), isBesides: isBesides === true }];
   };
   const front = [
     ...chunk.roles.flatMap((role, at) => {
       const office = chunk.roleWords[at];
       if (office === undefined || isSupposed(words, office)) return [];
-      // "army chief | General | Orr", "Chief of Staff | General | Orr"
       const isBeside = rank === undefined ? chunk.roles.length > 1 : before.office !== undefined;
-      if (isBeside && isRank(words, office, language.names)) return [];
-      return [tell(role, { ...office, isOpen: false })];
+      const isUntold = isBeside && isRank(words, office, language.names);
+      return [{ ...tell(role, { ...office, isOpen: false }), isUntold }];
     }),
     ...titleOffice(chunk.titles, language).flatMap((role) => {
       const office = titleWords(words, chunk.first, language);
@@ -68,19 +67,31 @@ export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
     ...office,
     told: singularOffice(office.told, language.names),
   }));
-  const told = [...own, ...tellAt(after), ...oneOfSeveral(text, chunk)];
+  const all = [...own, ...tellAt(after), ...oneOfSeveral(text, chunk)];
+  const told = all
+    .filter(({ isUntold }) => isUntold !== true)
+    .map((one) => ({ role: one.isBesides === true ? '' : one.role, told: one.told }));
+  const inFront = own.filter(({ isUntold }) => isUntold !== true).length;
   const tag = partyTag(words, chunk.last);
   return {
-    roles: [...new Set([...told.map(({ role }) => role), ...chunk.roles])].filter(
-      (role) => role !== '',
-    ),
+    roles: [...new Set(all.map(({ role }) => role))],
     affiliation: chunk.affiliation ?? before.affiliation ?? after.affiliation,
     told: withClause(
       whoClause(text, chunk.last),
-      withParty(withBody(told, bodyOf(text, chunk), language), front.length, tag, language.names),
+      withParty(withBody(told, bodyOf(text, chunk), language), inFront, tag, language.names),
     ),
   };
 }
+
+/** An office with how it is told of. */
+type ToldOffice = {
+  readonly role: string;
+  readonly told: string;
+  /** True of a rank beside another office: "army chief | General | Orr". */
+  readonly isUntold?: boolean;
+  /** True of what somebody is besides. */
+  readonly isBesides?: boolean;
+};
 
 /** Somebody without an office is told with what he does. */
 const withClause = (
@@ -234,7 +245,9 @@ function openingOffice(
   const { sentence } = present(words[first]);
   let link = first - 2;
   let isPlain = false;
-  while (link > 0 && first - link < LONGEST_APPOSITION && !has(words[link], Is.role)) {
+  const isOffice = (at: number): boolean =>
+    has(words[at], Is.role) && (isTie(words[at], language) || !/^NNS?$/.test(tagOf(words[at + 1])));
+  while (link > 0 && first - link < LONGEST_APPOSITION && !isOffice(link)) {
     const word = words[link];
     const isNamed = has(word, Is.capital | Is.determiner | Is.preposition);
     if (!(isNamed || isPlainPart(word, tagOf)) || word?.sentence !== sentence) return undefined;
@@ -273,9 +286,17 @@ function opensWithOffice(
   while (has(words[start - 1], Is.roleModifier)) start--;
   const from = does(words[start - 2], Use.definite) ? start - 1 : start;
   const opener = has(words[from - 1], Is.determiner) ? from - 1 : from;
-  const opens = words[opener - 1]?.sentence !== sentence && words[start]?.sentence === sentence;
-  return opens ? { first: start, end: link + 1, isOpen: true } : undefined;
+  const opens = words[opener - 1]?.sentence !== sentence || isBehindOpening(words, opener);
+  return opens && words[start]?.sentence === sentence
+    ? { first: start, end: link + 1, isOpen: true }
+    : undefined;
 }
+
+/** "Speaking on Monday, | the head of the Board, Ann Orr, said"; near miss: "It was Lind, | the head of the Board, Ann Orr said". */
+const isBehindOpening = (words: readonly Word[], opener: number): boolean =>
+  has(words[opener], Is.determiner) &&
+  words[opener - 1]?.text === ',' &&
+  (!has(words[opener - 2], Is.capital) || has(words[opener - 2], Is.time));
 
 /** "through a representative, Orr, …": somebody else speaks for Orr. */
 const isMeans = (words: readonly Word[], role: number): boolean =>
@@ -324,7 +345,7 @@ const LONGEST_SEVERAL = 9;
 const OF_WHOM = /\p{Lu}|[’']s?\s/u;
 
 /** "Orr, one of the top advisers to Lind," → adviser, told as printed. Near misses: "Orr, one of the winners,", "Orr, one of those advisers". */
-function oneOfSeveral(text: TaggedWords, { last }: Chunk): OfficeReading['told'] {
+function oneOfSeveral(text: TaggedWords, { last }: Chunk): readonly ToldOffice[] {
   const { words, language } = text;
   const first = last + 2;
   const isOne = does(words[first + 1], Use.of) && has(words[first], Is.determiner | Is.number);

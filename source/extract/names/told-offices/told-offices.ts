@@ -168,8 +168,7 @@ export function tellBody(text: TaggedWords, first: number, last: number): string
     const isNamed = isOwnPart(object) || endsBody(object);
     const isSure = does(words[link], Use.of) && link === last + 1;
     if (isNoBody(text, { first, last, link, end })) return undefined;
-    const ends = has(words[end], Is.sign | Is.cue) && !has(words[end], Is.genitive);
-    if (isNamed && (isSure ? !has(words[end], Is.genitive) : ends))
+    if (isNamed && (isSure ? !has(words[end], Is.genitive) : endsObject(words, object, end)))
       return `${of} ${joined(
         object,
         object.map((word) => word.text),
@@ -186,6 +185,13 @@ export function tellBody(text: TaggedWords, first: number, last: number): string
     body.map((word) => (does(word, Use.definite) ? word.lower : word.text)),
   )}`;
 }
+
+/** In front of a sign or a verb; "from the Harbour Institute | and colleagues". Near misses: "from Oldby | and others", "from the Institute | and Ann Lind". */
+const endsObject = (words: readonly Word[], object: readonly Word[], end: number): boolean => {
+  if (does(words[end], Use.additive) && !has(words[end + 1], Is.capital))
+    return object.some((word) => has(word, Is.organisationHead));
+  return has(words[end], Is.sign | Is.cue) && !has(words[end], Is.genitive);
+};
 
 /** "the Merrow Council|’s strategy department", "NASA|’s planning office": a part of a named body. Near miss: "Ann Orr of Oldby’s dog". */
 function isOwnPart(object: readonly Word[]): boolean {

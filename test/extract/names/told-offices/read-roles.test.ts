@@ -35,6 +35,16 @@ describe('readOffices', () => {
     ['of a post', 'It rained, said sheriff’s spokesman Bo Orr.', ['sheriff’s spokesman']],
     ['of a body, behind somebody else', 'Governor Phil Lind and Merrow University president Ann Orr left.', ['governor', 'Merrow University president']],
     ['with initials', 'MCC Chairman G.K. Orr left.', ['MCC chairman']],
+    ['with what modifiers of two parts have', 'Ann Orr, an international harbour policy expert at the Lund Institute, left.', ['international harbour policy expert at the Lund Institute']],
+    ['behind an opening', 'Speaking on Monday, the head of Merrow province’s justice department, Ann Orr, left.', ['head of Merrow province’s justice department']],
+    ['of somebody else', 'It was Bo Lind, the head of the Harbour Board, Ann Orr said.', ['head of the Harbour Board']],
+    ['in two ways of printing', 'MCC executive Director Ann Orr left.', ['MCC executive director']],
+    ['with a department and where that is', 'Ann Orr, a professor in the department of law at Merrow University, left.', ['professor in the department of law at Merrow University']],
+    ['and of what else', 'Ann Orr, a poet and the author of “Rivers”, left.', ['poet and the author of “Rivers”']],
+    ['and with nothing else', 'Ann Orr, a lawyer and a friend, left.', ['lawyer']],
+    ['with whose it newly is', 'Merrow’s newly elected mayor Ann Orr left.', ['Merrow’s newly elected mayor']],
+    ['with where she works, beside others', 'So said Ann Orr from the Merrow Centre for Research and colleagues.', ['of the Merrow Centre for Research']],
+    ['not by where she came from', 'He flew with Ann Orr from Oldby and others.', []],
     ['of one of several', 'Ministers Ann Orr and Per Lind left.', ['minister']],
   ])('%s: %s', (_why, body, expected) => {
     expect(officesIn(body)).toEqual(expected);

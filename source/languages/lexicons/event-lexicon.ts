@@ -125,11 +125,11 @@ export type EventList =
   | 'activities' | 'afterWhich' | 'amounts' | 'approximate' | 'arranged' | 'atFirst' | 'auxiliaries' | 'beforeCounts'
   | 'beforeStretches' | 'changes' | 'circumstances' | 'compared' | 'contentOpeners' | 'contested' | 'contesting'
   | 'countedFrom' | 'dayParts' | 'definite' | 'denials' | 'dying' | 'earlierLinks' | 'earlyOrLate' | 'formerly'
-  | 'gerundLinks' | 'goingOn' | 'joins' | 'lasting' | 'leadingTo' | 'levels' | 'links' | 'longUnits' | 'looking'
+  | 'gerundLinks' | 'goingOn' | 'harming' | 'joins' | 'lasting' | 'leadingTo' | 'levels' | 'links' | 'longUnits' | 'looking'
   | 'minded' | 'moreOrLess' | 'namedLinks' | 'occasionLinks' | 'ofBefore' | 'ofTruths' | 'ordering' | 'particles'
   | 'partsOfDay' | 'partsOfTime' | 'pointing' | 'pronouns' | 'rangeEnds' | 'ranks' | 'relativePronouns' | 'relatives'
   | 'rowJoins' | 'setAgainst' | 'sizes' | 'spokenAt' | 'statementLinks' | 'statementOpeners' | 'stopping'
-  | 'stretchEnds' | 'stretchNouns' | 'stretchOpeners' | 'stretches' | 'tellingWhich' | 'times' | 'untilNow'
+  | 'stretchEnds' | 'stretchNouns' | 'stretchOpeners' | 'summoning' | 'stretches' | 'tellingWhich' | 'times' | 'untilNow'
   | 'whereabouts';
 
 /** The words and phrases that open a condition. All lower case. */
@@ -161,8 +161,6 @@ export type EventLexicon = {
   /** What a sentence holds that is no report: a credit, a note of the paper, a message that is shown. Tried on its first characters. */
   readonly notReports: readonly RegExp[];
   readonly conditions: ConditionLexicon;
-  /** Pasts of what a thing does to people and houses at a stroke: "killed", "buried". */
-  readonly harming: ReadonlySet<string>;
   /** The words of a date that stands for "today" or "last week". */
   readonly standIns: {
     readonly monthNames: readonly string[];

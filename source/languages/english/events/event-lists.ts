@@ -37,6 +37,12 @@ export const eventLists: EventLexicon['lists'] = {
   formerly: words('previously formerly initially originally'), // "|previously denied"
   gerundLinks: words('at from in on'), // "balked |at closing it"
   goingOn: words('already still now'), // "is |still"
+  // pasts of what a thing does to people and houses at a stroke: "|killed", "|buried"
+  harming: words(`
+    killed injured wounded hurt maimed burned burnt scalded sickened poisoned infected drowned trapped buried crushed hit struck
+    damaged destroyed wrecked gutted flattened demolished levelled leveled razed flooded swamped submerged shattered tore ripped
+    swept sank capsized derailed blew blocked cut knocked toppled uprooted scorched engulfed displaced stranded blinded
+  `),
   joins: words('and but or then'), // "Orr, killed on Friday, |and"
   // what "is" tells of how things stand, or of what is to come: "is |living"
   lasting: words(`
@@ -97,6 +103,9 @@ export const eventLists: EventLexicon['lists'] = {
   `),
   stretchOpeners: words('since the past'), // "|since May"
   stretches: words('year decade season'), // "this |decade"
+  summoning: words(
+    'called set scheduled rescheduled fixed booked arranged announced ordered convened summoned',
+  ), // "|called a vote for May 4"
   tellingWhich: words('that as when'), // "the same day |that Lind left"
   // "every |day"
   times: words(`

@@ -34,6 +34,8 @@ describe('isGuarded', () => {
     ['weekday of a habit', 'The grocer fears for his Saturday trade.'],
     ['named weekday', 'The Sheffield Wednesday player left.'],
     ['first name before a surname', 'The arrest of April Orr shook the town.'],
+    ['age or share', 'Three-quarters of it was lost.'],
+    ['age or share', 'A quarter of the harvest was lost.'],
     ['season in a name', 'The Fall Guy opened in the town.'],
     ['season in a name', 'She was born in the Spring Hills.'],
     ['today and tomorrow as an age', 'The dockers of tomorrow will read.'],

@@ -438,13 +438,6 @@ const MISFITS: readonly {
       kind !== 'future' &&
       kind !== 'infinitive',
   },
-  // "has announced a cut, resulting in the closing of two halls in May", told in March
-  {
-    name: 'it dates what is to come of it',
-    applies: ({ found: { date }, choice, predicate: { kind, planning }, published }) =>
-      choice === BEFORE && published !== undefined && date.start > published && !planning &&
-      (kind === 'past' || kind === 'perfect'),
-  },
   // "Best known for songs in the 1960s, Lind has been ill": what is over is no time of a present perfect; near misses: "has won it in 2001",
   // "Since 1960 Lind has been ill"
   {

@@ -177,6 +177,10 @@ const isAge = (tokens: readonly DateToken[], at: number): boolean =>
   /^[1-9]\d$/.test(tokens[at + 1]?.text ?? '') &&
   tokens[at + 2]?.text === ',';
 
+/** "|a nurse", "|who left", "|34" */
+const opensApposition = (token: DateToken | undefined, { introducing }: CalendarLexicon): boolean =>
+  introducing.has(token?.text ?? '') || /^[1-9]\d$/.test(token?.text ?? '');
+
 /** How far around an expression a word of money or of play says which half it is, in tokens. */
 const NEIGHBOURS = 25;
 
@@ -301,8 +305,7 @@ const GUARDS: readonly Guard[] = [
       isNameWord(after) &&
       after?.opens === false &&
       tokens[to + 1]?.text === ',' &&
-      (data.introducing.has(tokens[to + 2]?.text ?? '') ||
-        /^[1-9]\d$/.test(tokens[to + 2]?.text ?? '')),
+      opensApposition(tokens[to + 2], data),
   },
   {
     // "Room 1204", "the 2400 block"

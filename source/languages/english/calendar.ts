@@ -1,6 +1,7 @@
 // The English words of the calendar: what a word says of a date, and the words that tell which way a date points.
 import type { CalendarLexicon, WordSense } from '../lexicons/calendar-lexicon.js';
 import { datePatterns } from './date-patterns.js';
+import { eventLists } from './events/event-lists.js';
 import { baseVerbs, shortPasts } from './events/events.js';
 import { irregularPasts, pastsLikeBases, unchangedPasts } from './grammar/irregular-verbs.js';
 import {
@@ -203,9 +204,7 @@ export const calendarLexicon: CalendarLexicon = {
     enabled prompted caused led compelled hurried used rejected dismissed turned denied vetoed blocked abandoned
   `),
   pastsLikeBases,
-  summoning: words(
-    'called set scheduled rescheduled fixed booked arranged announced ordered convened summoned',
-  ), // "|called a vote for May 4"
+  summoning: eventLists.summoning,
   givingUp: new Set([
     'gave up',
     ...words('dropped lost abandoned ended scrapped ditched shelved axed'),

@@ -2,7 +2,6 @@
 import type { Briefing, Event } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
 import { memoizeByObject, once } from '../../text/values/memoize.js';
-import { overlaps } from '../../text/range.js';
 import { actorReader, leadingActorReader } from './actors.js';
 import { articlesById, isGuess } from '../lookups.js';
 import { sightOfLine } from '../../model/sight-of-line.js';
@@ -163,11 +162,6 @@ const TOLD_ALREADY: readonly {
     retelling: Retelling,
   ) => boolean;
 }[] = [
-  {
-    name: 'its sentence is listed under another day or verb',
-    applies: ({ summaryRange: own }, _terms, { event: { summaryRange: other } }) =>
-      own.articleId === other.articleId && overlaps(own, other),
-  },
   {
     name: 'a listed line tells the same in much the same words',
     applies: (event, terms, { event: other, terms: others }) =>

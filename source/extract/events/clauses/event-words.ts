@@ -34,10 +34,6 @@ export type EventToken = Range &
     readonly opens: boolean;
     /** What it says of a date, by tag; undefined for most. */
     readonly sense: WordSense | undefined;
-    /** A verb of harm that is done at a stroke: "killed", "buried". */
-    readonly harms: boolean;
-    /** A verb that gives a thing its day: "called", "scheduled". */
-    readonly summons: boolean;
     /** The short lists that it is in. */
     readonly lists: ReadonlySet<EventList>;
     /** A condition begins with it: "if", "provided that", "should the talks fail". */
@@ -70,7 +66,7 @@ export function eventTokensOf(document: Document, language: Language): EventToke
   const conditions = conditionsOf(document, language.events.conditions);
   let before = '';
   return tokens.map(({ start, end, lower, sentence }, at) => {
-    const { text, uses, moreUses, harms, summons, lists } = listedOf(lower);
+    const { text, uses, moreUses, lists } = listedOf(lower);
     const capital = isCapital(body.charCodeAt(start));
     const name = text.endsWith('.') ? text.slice(0, -1) : text; // "Jan."
     const sense = senseOf({ text: name, capital, before }, language.calendar);
@@ -86,8 +82,6 @@ export function eventTokensOf(document: Document, language: Language): EventToke
       uses,
       moreUses,
       sense,
-      harms,
-      summons,
       lists,
       opensCondition: conditions.has(at),
     };
@@ -95,7 +89,7 @@ export function eventTokensOf(document: Document, language: Language): EventToke
 }
 
 /** What the lists tell of a word wherever it stands. */
-type ListedWord = EventTags & Pick<EventToken, 'text' | 'harms' | 'summons' | 'lists'>;
+type ListedWord = EventTags & Pick<EventToken, 'text' | 'lists'>;
 
 /** So many words are kept with what is told of them. */
 const MOST_LISTED = 1 << 14;
@@ -104,15 +98,13 @@ const LONGEST_LISTED = 12;
 
 const NO_LISTS: ReadonlySet<EventList> = new Set();
 
-const listedWordsOf = memoizeByObject(({ events, calendar }: Language) => {
+const listedWordsOf = memoizeByObject(({ events }: Language) => {
   const listed = tagTable(events);
   const inLists = listTable(events);
   const read = (lower: string): ListedWord => {
     const text = plainMark(lower);
     const { uses, moreUses } = listed.get(text) ?? unlistedTags(text);
-    const harms = events.harming.has(text);
-    const lists = inLists.get(text) ?? NO_LISTS;
-    return { text, uses, moreUses, harms, summons: calendar.summoning.has(text), lists };
+    return { text, uses, moreUses, lists: inLists.get(text) ?? NO_LISTS };
   };
   const remembered = memoizeRecent(MOST_LISTED, read);
   return (lower: string): ListedWord =>

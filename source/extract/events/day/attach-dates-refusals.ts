@@ -673,10 +673,9 @@ const NEGATED_REACH = 10;
 /** Why a date dates no verb. Right behind "since" it does, whatever else is so. */
 export function refusalOf(asked: DatingQuestion): string | undefined {
   const { words, run, date } = asked;
-  if (words.inQuote(run.from)) return REFUSALS[0]!.name;
   const isSince =
     boundAt(words, run, date) === run.from - 1 && words.text(run.from - 1) === 'since';
-  return isSince || isSinceEvent(words, run, date)
+  return !words.inQuote(run.from) && (isSince || isSinceEvent(words, run, date))
     ? undefined
     : REFUSALS.find(({ applies }) => applies(asked))?.name;
 }

@@ -239,8 +239,8 @@ function borrowFromWhen(
 }
 
 /** "Sixty died after it sank": what harms does so at once. */
-const isHarm = ({ tokens, among }: EventWords, { head }: Predicate): boolean =>
-  tokens[head]?.harms === true || among(head, 'dying');
+const isHarm = ({ among }: EventWords, { head }: Predicate): boolean =>
+  among(head, 'harming') || among(head, 'dying');
 
 /** Its day lies long before the page that tells of it. */
 const isOld = (dating: Dating | undefined, published: string | undefined): boolean =>
@@ -438,13 +438,6 @@ const MISFITS: readonly {
       kind !== 'future' &&
       kind !== 'infinitive',
   },
-  // "has announced a cut, resulting in the closing of two halls in May", told in March
-  {
-    name: 'it dates what is to come of it',
-    applies: ({ found: { date }, choice, predicate: { kind, planning }, published }) =>
-      choice === BEFORE && published !== undefined && date.start > published && !planning &&
-      (kind === 'past' || kind === 'perfect'),
-  },
   // "Best known for songs in the 1960s, Lind has been ill": what is over is no time of a present perfect; near misses: "has won it in 2001",
   // "Since 1960 Lind has been ill"
   {
@@ -530,10 +523,10 @@ function isForDoing({ document, text }: EventWords, from: number, to: number): b
 
 /** "|A shell fired by rebels on Sunday| struck a school": what harms does so when it comes about. Not "The man freed on Sunday killed two". */
 const isOfBlow = (
-  { is, tokens, text }: EventWords,
+  { is, among, text }: EventWords,
   { clause, run, predicate }: { readonly clause: EventClause; readonly run: Run; readonly predicate: Predicate },
 ): boolean =>
-  tokens[predicate.head]?.harms === true &&
+  among(predicate.head, 'harming') &&
   !predicate.passive &&
   is(clause.from, EventTag.determiner) &&
   text(clause.from) !== 'the' &&

@@ -119,7 +119,7 @@ const isSummoning = (
   words: EventWords,
   { head, kind, passive, negated, copula, to }: Predicate,
 ): boolean =>
-  words.tokens[head]?.summons === true &&
+  words.among(head, 'summoning') &&
   (kind === 'past' || kind === 'perfect') &&
   !passive &&
   !negated &&

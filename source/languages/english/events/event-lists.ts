@@ -1,8 +1,9 @@
-// Short lists of English words that rules of events ask for by name.
+// Short lists of English words that rules of events ask for by name; an example beside each.
 import type { EventLexicon } from '../../lexicons/event-lexicon.js';
 import { words } from '../word-list.js';
 
 export const eventLists: EventLexicon['lists'] = {
+  // "suspended its |flights": what goes on until it is suspended, besides nouns of events
   activities: words(`
     flight flights service services train trains tour tours walk walks run runs ride rides regatta regattas fair
     fairs carnival carnivals ball balls trip trips festival festivals show shows fixture fixtures dinner dinners
@@ -12,89 +13,105 @@ export const eventLists: EventLexicon['lists'] = {
     negotiations match matches game games race races league season tournament rule rules law laws travel relations
     cooperation ties duty duties tariff tariffs
   `),
-  afterWhich: words('after following during'),
-  amounts: words('percent per % million billion trillion thousand point points cent cents pence'),
-  approximate: words('more less than about nearly almost over around just only some at least'),
-  arranged: words('fixed booked arranged'),
-  atFirst: words('originally initially previously first provisionally'),
-  auxiliaries: words('did has have had was were'),
-  beforeCounts: words('about almost around nearly over the just some'),
-  beforeStretches: words('past last next coming'),
-  changes: words('up down increase decrease rise drop decline fall gain'),
-  circumstances: words('without by under despite with'),
-  compared: words('compared versus unlike'),
-  contentOpeners: words('whether if that'),
-  contested: words('won lost held hosted staged contested missed boycotted reached entered'),
-  contesting: words('win won lose lost missed attended skipped reached entered'),
-  countedFrom: words('before after following'),
-  dayParts: words('day morning afternoon evening night'),
-  definite: words('the this that these those'),
-  denials: words("not never n't no cannot"),
-  dying: words('died drowned perished'),
-  earlierLinks: words('at in during on'),
-  earlyOrLate: words('early late later soon sooner recently'),
-  formerly: words('previously formerly initially originally'),
-  gerundLinks: words('at from in on'),
-  goingOn: words('already still now'),
-  joins: words('and but or then'),
+  afterWhich: words('after following during'), // "|after the blast, it shut"
+  amounts: words('percent per % million billion trillion thousand point points cent cents pence'), // "4 |per cent"
+  approximate: words('more less than about nearly almost over around just only some at least'), // "|more than two days ago"
+  arranged: words('fixed booked arranged'), // "was |fixed for May"
+  atFirst: words('originally initially previously first provisionally'), // "|originally due on Friday"
+  auxiliaries: words('did has have had was were'), // "but it |did not"
+  beforeCounts: words('about almost around nearly over the just some'), // "for |almost six years"
+  beforeStretches: words('past last next coming'), // "in the |past decade"
+  changes: words('up down increase decrease rise drop decline fall gain'), // "|up from May"
+  circumstances: words('without by under despite with'), // "Orr, killed on Friday |by a bomb"
+  compared: words('compared versus unlike'), // "|versus May"
+  contentOpeners: words('whether if that'), // "asked |whether"
+  contested: words('won lost held hosted staged contested missed boycotted reached entered'), // "|lost the 1998 final"
+  contesting: words('win won lose lost missed attended skipped reached entered'), // "|won Monday's vote"
+  countedFrom: words('before after following'), // "two weeks |after"
+  dayParts: words('day morning afternoon evening night'), // "the |day after"
+  definite: words('the this that these those'), // "|the launch"
+  denials: words("not never n't no cannot"), // "are |not due until March"
+  dying: words('died drowned perished'), // what harms, as "killed" does
+  earlierLinks: words('at in during on'), // "|at an earlier hearing"
+  earlyOrLate: words('early late later soon sooner recently'), // "as |early as Thursday"
+  formerly: words('previously formerly initially originally'), // "|previously denied"
+  gerundLinks: words('at from in on'), // "balked |at closing it"
+  goingOn: words('already still now'), // "is |still"
+  // pasts of what a thing does to people and houses at a stroke: "|killed", "|buried"
+  harming: words(`
+    killed injured wounded hurt maimed burned burnt scalded sickened poisoned infected drowned trapped buried crushed hit struck
+    damaged destroyed wrecked gutted flattened demolished levelled leveled razed flooded swamped submerged shattered tore ripped
+    swept sank capsized derailed blew blocked cut knocked toppled uprooted scorched engulfed displaced stranded blinded
+  `),
+  joins: words('and but or then'), // "Orr, killed on Friday, |and"
+  // what "is" tells of how things stand, or of what is to come: "is |living"
   lasting: words(`
     being having living lying standing sitting leaning hanging looking hoping facing missing lacking waiting
     thinking wondering feeling talking wearing owning becoming growing getting going coming leaving arriving moving
     joining meeting starting beginning opening closing returning working planning preparing expecting considering
   `),
-  leadingTo: words('to till until'),
+  leadingTo: words('to till until'), // "|until May"
+  // "above the |rate of May"
   levels: words(`
     level levels average averages close closes mark marks forecast forecasts rate rates price prices figure figures
     peak peaks total totals low lows high highs norm norms that those one ones estimate estimates target targets
     expectations record records value values count counts sum
   `),
-  links: words('and but or then ; : — – -'),
-  longUnits: words('days weeks months years'),
+  links: words('and but or then ; : — – -'), // "met Orr |and left"
+  longUnits: words('days weeks months years'), // "|days after the vote"
+  // "|facing a vote on Tuesday": the day is of what is faced
   looking: words(`
     facing awaiting expecting anticipating hoping seeking preparing planning citing quoting following including
     regarding concerning leaving heading using having being
   `),
-  minded: words('eager keen anxious reluctant willing unwilling desperate loath hopeful wary'),
-  moreOrLess: words('more less fewer'),
-  namedLinks: words('in by at during'),
-  occasionLinks: words('in at during'),
-  ofBefore: words('earlier previous prior'),
-  ofTruths: words('there that this these those which'),
-  ordering: words('told asked ordered urged'),
-  particles: words('back away ahead'),
-  partsOfDay: words('morning afternoon evening night'),
+  minded: words('eager keen anxious reluctant willing unwilling desperate loath hopeful wary'), // "was |eager to"
+  moreOrLess: words('more less fewer'), // "|more than"
+  namedLinks: words('in by at during'), // "|in the July 7 bombings"
+  occasionLinks: words('in at during'), // "|at Monday's hearing"
+  ofBefore: words('earlier previous prior'), // "an |earlier hearing"
+  ofTruths: words('there that this these those which'), // "|there are few ways"
+  ordering: words('told asked ordered urged'), // "|told him to stay"
+  particles: words('back away ahead'), // "showed no sign of backing |away"
+  partsOfDay: words('morning afternoon evening night'), // "the |evening before"
+  // "the |end of May"
   partsOfTime: words(`
     end start beginning close middle half part most much rest course summer spring autumn fall winter month months
     week weeks day days night morning evening afternoon quarter all
   `),
-  pointing: words('this that these those'),
-  pronouns: words('it they he she'),
-  rangeEnds: words('to until till through - – —'),
-  ranks: words('second third fourth fifth sixth seventh eighth ninth tenth last latest'),
-  relativePronouns: words('who whose whom which'),
-  relatives: words('who which that'),
-  rowJoins: words('and or then &'),
-  setAgainst: words('measured set stacked weighed judged as'),
-  sizes: words('many much large big high low great few little'),
+  pointing: words('this that these those'), // "|this"
+  pronouns: words('it they he she'), // "|it"
+  rangeEnds: words('to until till through - – —'), // "from May 4 |to May 9"
+  ranks: words('second third fourth fifth sixth seventh eighth ninth tenth last latest'), // ", the |second this week"
+  relativePronouns: words('who whose whom which'), // "|who"
+  relatives: words('who which that'), // "|that left"
+  rowJoins: words('and or then &'), // "on Monday |and on Friday"
+  setAgainst: words('measured set stacked weighed judged as'), // "|measured against May"
+  sizes: words('many much large big high low great few little'), // "twice as |many as in May"
+  // "|hearing": what is told may be told there
   spokenAt: words(`
     hearing hearings meeting meetings debate debates conference conferences session sessions summit summits argument
     arguments briefing briefings forum forums convention conventions talk talks inquest inquests inquiry trial
     trials
   `),
-  statementLinks: words('in at during via'),
-  statementOpeners: words('in at via'),
-  stopping: words('prevented stopped scuppered thwarted foiled scotched ruined halted'),
-  stretchEnds: words('to ended ending'),
+  statementLinks: words('in at during via'), // "|in a statement issued Friday"
+  statementOpeners: words('in at via'), // "|In a statement released Tuesday, he"
+  stopping: words('prevented stopped scuppered thwarted foiled scotched ruined halted'), // "but Orr |stopped it"
+  stretchEnds: words('to ended ending'), // "the year |to March"
+  // "the |year to March"
   stretchNouns: words(`
     day days week weeks month months quarter quarters half year years season seasons
   `),
-  stretchOpeners: words('since the past'),
-  stretches: words('year decade season'),
-  tellingWhich: words('that as when'),
+  stretchOpeners: words('since the past'), // "|since May"
+  stretches: words('year decade season'), // "this |decade"
+  summoning: words(
+    'called set scheduled rescheduled fixed booked arranged announced ordered convened summoned',
+  ), // "|called a vote for May 4"
+  tellingWhich: words('that as when'), // "the same day |that Lind left"
+  // "every |day"
   times: words(`
     time times hour hours day days night nights morning evening week weeks weekend month months quarter year years
     summer winter spring autumn season
   `),
-  untilNow: words('now this then recently'),
-  whereabouts: words('in at during outside inside'),
+  untilNow: words('now this then recently'), // "until |now"
+  whereabouts: words('in at during outside inside'), // "|outside the court on Friday"
 };

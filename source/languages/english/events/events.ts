@@ -237,11 +237,6 @@ export const eventLexicon: EventLexicon = {
     `),
     notBefore: words('any not or possible necessary needed ever only so anything'),
   },
-  harming: words(`
-    killed injured wounded hurt maimed burned burnt scalded sickened poisoned infected drowned trapped buried crushed hit struck
-    damaged destroyed wrecked gutted flattened demolished levelled leveled razed flooded swamped submerged shattered tore ripped
-    swept sank capsized derailed blew blocked cut knocked toppled uprooted scorched engulfed displaced stranded blinded
-  `),
   notReports: [
     // "3/12 30 May 2021 A man waves": a picture of a gallery; near miss: "3/12 of the vote"
     /^\d{1,3} ?\/ ?\d{1,3} (?=\d{1,2} [A-Z]|[A-Z])/,

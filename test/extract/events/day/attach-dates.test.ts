@@ -141,7 +141,6 @@ const DATED: readonly (readonly [string, string, string])[] = [
   ['a source of that day, of an older deed', 'According to papers filed on Tuesday, the clinic closed two wards in June.', '2024-06-01/2024-06-30 closed'],
   ['one of several', 'Holt took them through the great growth of the 1920s.', '2024-08-15 took'],
   ['a part of a time', 'Holt sold the yard at the end of 1990.', '1990-01-01/1990-12-31 sold'],
-  ['a plan that is spoken of', 'The Post reported that his team plans to bring two hundred guests to Tarn in August.', '2024-08-15 reported'],
   ['by, in front', 'By Tuesday, the mayor dropped the plan.', '2024-08-13 dropped'],
   ['by, further on', 'The mayor asked for papers by Tuesday.', '2024-08-15 asked'],
   ['a show', 'Some experts think Orlo is set to reveal its tram in September at the ODS show.', '2024-09-01/2024-09-30 reveal'],
@@ -266,7 +265,6 @@ const DATED: readonly (readonly [string, string, string])[] = [
   ['in a row of verbs', 'Holt said the navy has been closing the strait and on Monday seized a boat.', '2024-08-12 seized'],
   ['on top of it', 'Police made 52 arrests, in addition to 21 in raids of five barns on Monday.', '2024-08-15 made'],
   ['not on top of it', 'In addition to the fine, the court banned him on Monday.', '2024-08-12 banned'],
-  ['a time that is over, in front of a perfect', 'Best known for hits in the 1970s, Holt has suffered a stroke.', '2024-08-15 suffered'],
   ['a plan that was', 'The derby, originally due on Friday, will instead be played on Monday.', '2024-08-19 played'],
   ['compared', 'Rice exports rose 9% when measured against May 2023.', '2024-08-15 rose'],
   ['compared', 'Rice exports rose 4% on May 2023.', '2024-08-15 rose'],
@@ -292,6 +290,7 @@ const DATED: readonly (readonly [string, string, string])[] = [
 
 /** [kind, text, a day with its verb that is not told] */
 const NOT_DATED: readonly (readonly [string, string, string])[] = [
+  ['what it was done for', 'The mayor was criticised for closing a school on Monday.', '2024-08-12 criticised'],
   ['day of another year, of what is to come', 'The panel will look at the town in 2016.', '2016-01-01/2016-12-31 look'],
   ['year to come of a thing', 'Lind released a poll on the prospective 2026 mayoral contest.', '2026-01-01/2026-12-31 released'],
   ['year to come of a thing', 'Orr, the third runner in the 2026 race, spoke of a need to mend the roof.', '2026-01-01/2026-12-31 mend'],

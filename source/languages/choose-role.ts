@@ -147,7 +147,8 @@ const OWNER = /\s(?:of|to)\s|[’']s?\s/;
 const GENITIVE = /[’']s?\s/;
 
 /** True where it is told of what an office is: "mayor of Oldby", "White House spokesman", "Orr’s lawyer"; not of "former mayor". */
-const isFull = (office: OfficeMention, names: NameLexicon): boolean => factsIn(names)(office).isFull;
+const isFull = (office: OfficeMention, names: NameLexicon): boolean =>
+  factsIn(names)(office).isFull;
 
 /** What is asked of an office anew for each quote of its bearer. */
 const factsIn = memoizeByObject((names: NameLexicon) =>
@@ -197,4 +198,5 @@ function fullestOf(
 /** "2008 Liberal nominee"; near miss: "1st vice president". */
 const OF_A_YEAR = /^\d{4} /;
 
-const isPast = (office: OfficeMention, names: NameLexicon): boolean => factsIn(names)(office).isPast;
+const isPast = (office: OfficeMention, names: NameLexicon): boolean =>
+  factsIn(names)(office).isPast;

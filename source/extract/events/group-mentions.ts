@@ -32,7 +32,7 @@ export function groupMentions(
       .slice(-LOOK_BACK)
       .find(
         ([first]) =>
-          first && !areApart(genderOf(first), genderOf(mention)) && isSame(words, first, mention),
+          first && isSame(words, first, mention) && !areApart(genderOf(first), genderOf(mention)),
       );
     if (known) {
       known.push(mention);

@@ -134,8 +134,10 @@ const foldTitle = (name: string): string =>
     .replaceAll('.', '');
 
 /** Every printed form, folded. */
-const formsOf = ({ members }: NameGroup): ReadonlySet<string> =>
-  new Set(members.flatMap(({ name, aliases }) => [name, ...aliases].map(foldTitle)));
+const formsOf = memoizeByObject(
+  ({ members }: NameGroup): ReadonlySet<string> =>
+    new Set(members.flatMap(({ name, aliases }) => [name, ...aliases].map(foldTitle))),
+);
 
 function sameName(a: NameGroup, b: NameGroup): boolean {
   if (a.kind !== b.kind) return false;
@@ -143,7 +145,7 @@ function sameName(a: NameGroup, b: NameGroup): boolean {
   const names = dataOf(a);
   return (
     a.names.every((x) => b.names.every((y) => samePerson(x, y, names))) ||
-    hasOneForm(a, b, names) ||
+    hasOneForm(a, b) ||
     (a.names.every((x) =>
       b.names.every((y) => samePersonButSuffix(x, y, names) || isMisspelling(x, y, names)),
     ) &&
@@ -163,17 +165,17 @@ const articlesOf = memoizeByObject(
 );
 
 /** True where an article gives one of the two a full form that the other has: "Zelda Selby, née Horrocks". */
-function hasOneForm(a: NameGroup, b: NameGroup, names: NameLexicon): boolean {
-  const isForm = ({ members }: NameGroup, others: NameGroup): boolean =>
-    members.some(({ aliases }) =>
-      aliases.some(
-        (form) =>
-          nameParts(form, names).length > 1 &&
-          others.names.some((name) => fold(name) === fold(form)),
-      ),
-    );
+function hasOneForm(a: NameGroup, b: NameGroup): boolean {
+  const isForm = (group: NameGroup, others: NameGroup): boolean =>
+    others.names.some((name) => fullForms(group).has(fold(name)));
   return isForm(a, b) || isForm(b, a);
 }
+
+/** The other forms of several words that its articles print, folded. */
+const fullForms = memoizeByObject((group: NameGroup): ReadonlySet<string> => {
+  const forms = distinct(group.members.flatMap(({ aliases }) => aliases));
+  return new Set(forms.filter((form) => partsOf(form, group).length > 1).map(fold));
+});
 
 /** True when a name of the first is a printed form of the second. */
 function sharesName(a: NameGroup, b: NameGroup): boolean {

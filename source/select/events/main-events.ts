@@ -229,6 +229,15 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
   const taken: Event[] = [];
   const tellsAgain = retellingFinder(story);
   const toldAlready = (event: Event): string | undefined => tellsAgain(event, taken);
+  /** With how many of those taken an event was compared; Infinity of one that is told. */
+  const comparedWith = new Map<Event, number>();
+  /** Asked again and again while lines are taken: each two are compared once. */
+  const isTold = (event: Event): boolean => {
+    const before = comparedWith.get(event) ?? 0;
+    const isAgain = before === Infinity || tellsAgain(event, taken.slice(before)) !== undefined;
+    comparedWith.set(event, isAgain ? Infinity : taken.length);
+    return isAgain;
+  };
   const partsOf = memoizeByObject((event: Event): readonly Weight[] => {
     const facts = factsOf(event, articles, told);
     return WORTH.map(({ name, weight }) => ({ name, value: weight(facts) }));
@@ -289,9 +298,7 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
   bestFirst(
     candidates,
     (event) =>
-      outweighed.has(event) ||
-      (isOld(event) && backgrounds >= MOST_BACKGROUND) ||
-      toldAlready(event) !== undefined
+      outweighed.has(event) || (isOld(event) && backgrounds >= MOST_BACKGROUND) || isTold(event)
         ? -Infinity
         : worthOf(event),
     take,

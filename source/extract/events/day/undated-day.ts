@@ -121,7 +121,8 @@ export function undatedDay(asked: UndatedVerb): UndatedDay {
           verb: asked.predicate.verb,
         })
       : { rule: rule.name, date: rule.date?.(asked) };
-  const stands = STANDING.find(({ applies }) => applies(standingOf(asked, found)));
+  const standing = standingOf(asked, found);
+  const stands = STANDING.find(({ applies }) => applies(standing));
   return stands === undefined || found.date === undefined
     ? found
     : { rule: stands.name, date: asLatest(found.date), isStanding: true };

@@ -33,6 +33,8 @@ export type AskedLine = PrintedLine & {
   readonly object: NounPhrase | undefined;
   /** Where its main verb begins; `to` where it has none. */
   readonly verbAt: number;
+  /** Its words that are neither quoted nor replaced, as far as they are asked. */
+  readonly own: readonly number[];
 };
 
 /** The line with its main verb, found once for all rules. */
@@ -40,6 +42,7 @@ export const askedLine = (line: PrintedLine): AskedLine => ({
   ...line,
   ...mainClause(line),
   lines: line.language.lines,
+  own: ownWords(line),
 });
 
 export const tokenAt = ({ words }: PrintedLine, at: number): Token => words.document.at(at);
@@ -51,11 +54,14 @@ const LINE_REACH = 100;
 export const endOfAsked = ({ from, to }: PhraseRange): number => Math.min(to, from + LINE_REACH);
 
 /** A word of the line applies that is neither quoted nor replaced. */
-export function anyToken(line: AskedLine, applies: (at: number) => boolean): boolean {
-  const to = endOfAsked(line);
-  for (let at = line.from; at < to; at++)
-    if (!line.words.inQuote(at) && !isReplaced(line, at) && applies(at)) return true;
-  return false;
+export const anyToken = ({ own }: AskedLine, applies: (at: number) => boolean): boolean =>
+  own.some(applies);
+
+function ownWords(line: PrintedLine): readonly number[] {
+  const own: number[] = [];
+  for (let at = line.from; at < endOfAsked(line); at++)
+    if (!line.words.inQuote(at) && !isReplaced(line, at)) own.push(at);
+  return own;
 }
 
 export const isReplaced = ({ replaced }: PrintedLine, at: number): boolean =>

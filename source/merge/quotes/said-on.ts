@@ -20,7 +20,7 @@ export function withDaySaid(
   articles: readonly BriefedArticle[],
 ): Quote[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const days = new Map<Quote, readonly Said[]>();
+  const days = new Map<Quote, Said[]>();
   const spoken = groupBy(
     quotes.flatMap((quote) => quote.occurrences.map((occurrence) => ({ quote, occurrence }))),
     ({ occurrence }) => occurrence.articleId,
@@ -44,7 +44,9 @@ export function withDaySaid(
           : [before.said];
       const [said] = found;
       if (said !== undefined && speaker !== undefined) last.set(speaker, { said, at, cue });
-      if (found.length > 0) days.set(quote, [...(days.get(quote) ?? []), ...found]);
+      const known = days.get(quote) ?? [];
+      days.set(quote, known);
+      known.push(...found);
     }
   }
   return quotes.map((quote) => {

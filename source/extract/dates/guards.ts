@@ -494,9 +494,9 @@ const GUARDS: readonly Guard[] = [
   {
     // "in his 30s", "in her early 20s": an age; not "in the early 90s".
     name: 'age',
-    sees: ({ expression, first, last, before }) =>
+    sees: ({ expression, first, last, before, data }) =>
       expression.rule === 'decade' &&
-      (first.sense?.decade !== undefined || OWNER.test(before?.text ?? '')) &&
+      (first.sense?.decade !== undefined || data.owners.has(before?.text ?? '')) &&
       last.sense?.decade !== undefined &&
       last.end - last.start < 5 &&
       before?.text !== "'" &&

@@ -137,9 +137,7 @@ const tellsToll = (words: EventWords, clauses: readonly EventClause[], number: n
     .some(({ predicates }) =>
       predicates.some(
         ({ head, kind }) =>
-          kind !== 'infinitive' &&
-          (words.tokens[head]?.harms === true ||
-            /^(?:died|drowned|perished)$/.test(words.text(head))),
+          kind !== 'infinitive' && (words.among(head, 'harming') || words.among(head, 'dying')),
       ),
     );
 

@@ -46,19 +46,13 @@ export function datesAgree(a: DayRange, b: DayRange): Agreement {
   return outer.days <= longest ? 'within' : 'loose';
 }
 
-/**
- * True where the later of the two is a guessed day, and so little later that it may be the day when the news was told; more where the other tells a
- * week or a month, which is news for longer.
- */
+/** True where the later of the two is a guessed day, and so little later that it may be the day when the news was told. */
 function isInWindow(a: DayRange, b: DayRange): boolean {
   const [earlier, later] = a.first <= b.first ? [a, b] : [b, a];
-  const longest =
-    earlier.isStated && isWeekOrMonth(earlier) ? LONGEST_WINDOW.ofWeek : LONGEST_WINDOW.ofDay;
-  return !later.isStated && later.days === 1 && later.first - earlier.last <= longest;
+  return !later.isStated && later.days === 1 && later.first - earlier.last <= LONGEST_WINDOW;
 }
 
-const LONGEST_WINDOW = { ofDay: 3, ofWeek: 31 } as const;
-const isWeekOrMonth = ({ days }: DayRange): boolean => days > 1 && days <= 31;
+const LONGEST_WINDOW = 3;
 
 /** Two dates further apart are two events. */
 const MOST_RIVAL_DAYS = 14;

@@ -94,19 +94,8 @@ function pairAll(
     const signs =
       pattern === DOUBLE ? [...turnMarks({ body, paragraph, known }, printed)] : printed;
     const last = found.at(-1);
-    const [first] = signs;
     const between = paragraphs.slice((last?.paragraph ?? index) + 1, index);
-    // “We left. [paragraph] It rained,” he said: the mark that opens the second paragraph was forgotten
-    const isLeftOpen = last?.closed === false && between.length <= MOST_BETWEEN;
-    const mayClose = first?.isLoose === true ? signs.length % 2 > 0 : first?.opens === false;
-    const isEarly = first?.closes === true && mayClose && first.at + first.size < paragraph.end;
-    const isAtEnd =
-      first?.opens === false && signs.length === 1 && first.at + first.size === paragraph.end;
-    const speech = { body, known };
-    const isOpen =
-      isLeftOpen &&
-      (isEarly || (isAtEnd && isSpeechOn(speech, last, { ...paragraph, end: first.at })));
-    if (isOpen && isSpeech(speech, last, between)) {
+    if (last !== undefined && closesOpen({ body, known }, last, { between, paragraph, signs })) {
       found.push(...between.map((whole, at) => wholeOf(whole, last.paragraph + 1 + at)));
       signs.unshift({ at: paragraph.start, size: 0, opens: true, closes: false });
     }
@@ -127,16 +116,41 @@ function pairAll(
   });
 }
 
+/** “We left. [paragraph] It rained,” he said: the first sign of a paragraph closes what one before it left open; the mark that opens it was forgotten. */
+function closesOpen(
+  speech: { readonly body: string; readonly known: Known },
+  last: Paired,
+  {
+    between,
+    paragraph,
+    signs,
+  }: {
+    readonly between: readonly Range[];
+    readonly paragraph: Range;
+    readonly signs: readonly Sign[];
+  },
+): boolean {
+  const [first] = signs;
+  if (first === undefined || last.closed || between.length > MOST_BETWEEN) return false;
+  const end = first.at + first.size;
+  const mayClose = first.isLoose === true ? signs.length % 2 > 0 : !first.opens;
+  const isEarly = first.closes && mayClose && end < paragraph.end;
+  const isAtEnd = !first.opens && signs.length === 1 && end === paragraph.end;
+  return (
+    (isEarly || (isAtEnd && isSpeechOn(speech, last, { ...paragraph, end: first.at }))) &&
+    isSpeech(speech, last, between)
+  );
+}
+
 /**
  * “We left. [paragraph] It rained.”: what stands before the mark that ends the paragraph goes on with what was left open. Near misses: “We left, he said.
  * [paragraph] …”, “We left. [paragraph] Ann Orr, baker.”, “We left. [paragraph] The board said it rained.”
  */
 const isSpeechOn = (
   { body, known }: { readonly body: string; readonly known: Known },
-  last: Paired | undefined,
+  last: Paired,
   rest: Range,
 ): boolean =>
-  last !== undefined &&
   isStopped(body, last.inner) &&
   (rest.end - rest.start > LONGEST_ATTRIBUTION || isPlain(body, rest)) &&
   saidBefore(body, last.inner.start, last.end, known) === undefined &&
@@ -145,7 +159,7 @@ const isSpeechOn = (
 /** "We left.", "We won! 🏆" */
 const isStopped = (body: string, { start, end }: Range): boolean =>
   STOPPED.test(body.slice(Math.max(start, end - 6), end));
-const STOPPED = /[.?!…][^\p{L}\p{N}]*$/u;
+const STOPPED = /[.?!…][^\p{L}\p{N}.?!…]*$/u;
 
 /** "He has a boat." Near misses: "Ann Orr, baker.", "Oldby.", "The mayor Ann Orr." */
 const isPlain = (body: string, { start, end }: Range): boolean => {

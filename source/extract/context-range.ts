@@ -18,7 +18,7 @@ export function fitRange(document: Document, range: Range, longest: number): Ran
 }
 
 /** "- Set it apart", "?? At a dinner", "– Oldby": a sign that print leaves in front. Near misses: "“We left", "[Orr] left", "£5". */
-const BULLET = /^[-–—*•·~?!.,;:|>\uFFFD\u2022\s]+/;
+const BULLET = /^[-–—*•·~?!.,;:|>\uFFFD\s]+/;
 
 const OPEN_END = /[\s,:;–—-]/;
 

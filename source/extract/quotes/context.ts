@@ -145,6 +145,14 @@ function isAboutIn(tokens: readonly Token[], language: Language): boolean {
   return quotes.aboutWords.has(first.lower) && !isBare;
 }
 
+/** “said of the lander”, with the verb where it stands right in front; “when asked about it”. */
+const startOfTopic = (
+  { document }: Leaning,
+  cue: Range,
+  [first]: readonly Token[],
+  end: number,
+): number => (document.at(document.indexAt(cue.end - 1) + 1) === first ? cue.start : end);
+
 function behindVerb(leaning: Leaning): QuoteContext | undefined {
   const { draft, document, language } = leaning;
   const { range, cueRange, sourceRange, fragments } = draft;
@@ -164,7 +172,7 @@ function behindVerb(leaning: Leaning): QuoteContext | undefined {
     language.quotes.prompting.has(tokens[1]?.lower ?? '');
   if (!(isPrompted || isAboutIn(tokens, language)) || !tokens.some(tells(language)))
     return undefined;
-  const isRight = document.at(document.indexAt(cueRange.end - 1) + 1) === tokens[0];
-  const found = fit(leaning, { start: isRight ? cueRange.start : attribution.end, end });
+  const start = startOfTopic(leaning, cueRange, tokens, attribution.end);
+  const found = fit(leaning, { start, end });
   return found && { ...found, kind: 'before' };
 }

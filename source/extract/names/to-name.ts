@@ -2,6 +2,7 @@
 import { wholeNames } from '../../languages/fold-name.js';
 import type { Language } from '../../languages/language.js';
 import type { Name, OfficeMention } from '../../model/briefing.js';
+import { lowerBound } from '../../text/values/lower-bound.js';
 import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
 import type { Word } from '../words.js';
@@ -117,11 +118,11 @@ const officesOf = (
     .sort((a, b) => a.start - b.start);
 
 /** Between the marks of somebody's words. Near miss: the song “Mayor Ann Orr”. */
-const isInSpeech = (reading: Reading, start: number): boolean =>
-  documentOf(reading)?.quotations.some(
-    ({ inner }) =>
-      inner.start < start && start < inner.end && inner.end - inner.start > LONGEST_TITLE,
-  ) === true;
+function isInSpeech(reading: Reading, start: number): boolean {
+  const quotations = documentOf(reading)?.quotations ?? [];
+  const inner = quotations[lowerBound(quotations, (one) => one.start < start) - 1]?.inner;
+  return inner !== undefined && start < inner.end && inner.end - inner.start > LONGEST_TITLE;
+}
 
 /** In characters. */
 const LONGEST_TITLE = 40;

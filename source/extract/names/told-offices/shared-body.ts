@@ -10,6 +10,9 @@ import type { TaggedWords } from './tagged-words.js';
 /** In words: "Harbour Board’s deputy chairman Ann B. Lind, chief executive". */
 const FARTHEST = 12;
 
+/** So many may be told between the office and the one that has the body. */
+const MOST_BESIDE = 4;
+
 /** The words of a body from `first` to `end`, exclusive. */
 type Body = { readonly first: number; readonly end: number };
 
@@ -28,7 +31,7 @@ export function sharedBody(text: TaggedWords, first: number, end: number): Body 
 }
 
 /** "Velm" of "Velm owner Ann Lind, CEO Per Vale and | general manager Bo Orr". Near misses: "mayor Ann Lind and | spokesman Bo Orr", "Velm closed, | chief executive Bo Orr said". */
-function bodyOfOneBefore(text: TaggedWords, first: number): Body | undefined {
+function bodyOfOneBefore(text: TaggedWords, first: number, most = MOST_BESIDE): Body | undefined {
   const { words, language } = text;
   const { sentence } = words[first] ?? {};
   let at = first - 1;
@@ -41,11 +44,17 @@ function bodyOfOneBefore(text: TaggedWords, first: number): Body | undefined {
   const isNamed = has(words[office], Is.femaleName | Is.maleName) && name.length > 1;
   if (!isNamed || !isJoining(words, first - 1) || !has(words[at], Is.role)) return undefined;
   if (!language.names.postRoles.has(words[at]?.lower ?? '')) return undefined;
-  let from = at;
-  while (has(words[from - 1], Is.roleModifier) && !has(words[from - 1], Is.capital)) from--;
+  const from = officeStart(words, at);
   const start = bodyStart(text, from);
   if (start < from) return has(words[start], Is.capital) ? { first: start, end: from } : undefined;
-  return bodyOfOneBefore(text, from);
+  return most > 0 ? bodyOfOneBefore(text, from, most - 1) : undefined;
+}
+
+/** "| chief executive", whose last word stands at `at`. */
+function officeStart(words: readonly Word[], at: number): number {
+  let from = at;
+  while (has(words[from - 1], Is.roleModifier) && !has(words[from - 1], Is.capital)) from--;
+  return from;
 }
 
 const isOfPerson = (word: Word | undefined): boolean =>

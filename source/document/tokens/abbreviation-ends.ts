@@ -138,7 +138,9 @@ function isNamedAgain(word: StoppedWord): boolean {
   const name = textAt(word, word.next);
   if (!isCapital(code(name))) return false;
   const behind = textAt(word, word.next + 1);
-  const isSame = word.cuts.forms.slice(word.from, word.at).some(({ text }) => text === name);
+  const isSame = word.cuts.forms
+    .slice(Math.max(word.from, word.at - REACH), word.at)
+    .some(({ text }) => text === name);
   return (
     isSame && (behind === ',' || /^(?:['’]s|\p{Ll}.*)$/u.test(behind) || isCapital(code(behind)))
   );
@@ -184,7 +186,7 @@ function isBesideClock(word: StoppedWord): boolean {
 
 /** What may be a verb stands in the clause in front: behind "that", behind "and at", or from the first word on. */
 function hasVerbInFront({ cuts, from, at, data }: StoppedWord): boolean {
-  for (let back = at - 1; back >= from; back--) {
+  for (let back = at - 1; back >= Math.max(from, at - REACH); back--) {
     const { text = '', choices } = cuts.forms[back] ?? {};
     if (data.clauseOpeners.has(text.toLowerCase()) && !data.phraseOpeners.has(text.toLowerCase()))
       return false;
@@ -205,7 +207,7 @@ function isWholeClause({ cuts, from, at, data }: StoppedWord): boolean {
   if (!isOnly(cuts.forms[at - 2]?.choices, Class.preposition | Class.to) && textOf(at - 3) !== 'to')
     return false;
   let hasVerb = false;
-  for (let back = from; back < at - 1; back++) {
+  for (let back = Math.max(from, at - REACH); back < at - 1; back++) {
     const form = cuts.forms[back];
     const lower = textOf(back).toLowerCase();
     // near miss: "used it |as a door"
@@ -239,6 +241,8 @@ function hasOwnVerb(word: StoppedWord): boolean {
 }
 
 const LONGEST_SUBJECT = 12;
+/** So many words in front are asked. */
+const REACH = 80;
 
 function isNominal(form: CutWords['forms'][number] | undefined): boolean {
   if (form === undefined) return false;

@@ -208,7 +208,7 @@ function stoppedEnd(text: Stretch, start: number, end: number): number {
 
 /** "E. 52nd", "W. 4th"; not "plan E. 52 people". */
 const SIDES = 'NSEW';
-const STREET = /^\s\d+(?:st|nd|rd|th)/;
+const STREET = /^\s\d+[a-z]{2}\b/;
 
 /** Past ".S" of "U.S.", ".m" of "a.m.", ".D" of "Ph.D."; `end` itself where more letters than one stand behind the stop: "fell.The". */
 function dottedEnd(body: string, end: number, to: number): number {

@@ -525,7 +525,7 @@ function hasComma(words: EventWords, { from, to }: { from: number; to: number })
 /** "left |the next day|", "left |the previous week| and"; not "spent the next day or more", "the next day the jury met". */
 const isNextDay = ({ text }: EventWords, { from, to }: PhraseRange): boolean =>
   text(from) === 'the' &&
-  /^(?:next|following|previous)$/.test(text(from + 1)) &&
+  (text(from + 1) === 'previous' || /^(?:next|following)$/.test(text(from + 1))) &&
   /^(?:(?:[,.;]|and|but|in|at|when|after)?)$/.test(text(to));
 
 /** A weekday, "today", "last week"; a date in numbers is kept, since a sentence leans on it ("is set for January 10"). */

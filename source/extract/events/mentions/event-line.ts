@@ -130,14 +130,16 @@ function ownClauseLine({ words, clauses, number, predicate }: LineQuestion): Eve
   return { from, to, without: undefined, isCut: true };
 }
 
-/** "Nine people died |after a wall fell on Friday": the toll goes with what took it. */
+/** So many clauses in front are asked for a toll. */
+const TOLL_REACH = 3;
+
+/** "Nine people were killed |after a wall fell on Friday": the toll goes with what took it. */
 const tellsToll = (words: EventWords, clauses: readonly EventClause[], number: number): boolean =>
   clauses
-    .slice(0, number)
+    .slice(Math.max(0, number - TOLL_REACH), number)
     .some(({ predicates }) =>
       predicates.some(
-        ({ head, kind }) =>
-          kind !== 'infinitive' && (words.among(head, 'harming') || words.among(head, 'dying')),
+        ({ head, kind }) => kind !== 'infinitive' && words.among(head, 'harming'),
       ),
     );
 

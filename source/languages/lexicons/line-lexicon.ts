@@ -255,6 +255,8 @@ export type LineLexicon = {
   /** Names of states of a land, which are those of no other place. */
   readonly states: ReadonlySet<string>;
   readonly state: string;
+  /** A name of those who live or believe somewhere: "Alaskans". */
+  readonly dwellers: RegExp;
   /** "couple"; what ties two to be one: "wife", "married". */
   readonly couple: string;
   readonly coupleTies: ReadonlySet<string>;

@@ -26,6 +26,9 @@ type Sort = {
 const LEAST_MENTIONS = 3;
 const LEAST_OF_HEADLINE = 2;
 
+/** So many mentions of bodies are asked, the nearest, whatever the article. */
+const MOST = 120;
+
 /** The main body of a headline is named so much oftener than the next. */
 const MARGIN = 2;
 
@@ -39,8 +42,8 @@ export function bodyMeantBy(
   const { start } = words.document.at(from);
   const noun = words.text(head);
   const sort = { noun, isClub: language.quotes.clubNouns.has(noun) };
-  const named = bodies.slice(0, countBefore(bodies, start));
-  const able = named.filter((one) => mayBe(known, one, sort));
+  const last = countBefore(bodies, start);
+  const able = bodies.slice(Math.max(0, last - MOST), last).filter((one) => mayBe(known, one, sort)); // prettier-ignore
   // "Velm said the company": whoever is named in front in the line is meant, or acts
   if (able.some((one) => one.start >= line.start)) return undefined;
   const meant =
@@ -172,13 +175,10 @@ function isOfOtherSort(known: Known, name: Name, { isClub }: Sort): boolean {
   const own = wordsOf(name);
   const isPublic = own.some((word) => quotes.publicBodies.has(word));
   const isPaper = names.media.has(name.name) || own.some((word) => quotes.paperWords.has(word));
-  if (isPublic || isPaper || PEOPLE.test(name.name)) return true;
+  if (isPublic || isPaper || known.language.lines.dwellers.test(name.name)) return true;
   if (isClub) return isOfSort(known, name, { isClub: false, noun: 'company' });
   return isLettered(name) || isOfSort(known, name, { isClub: true, noun: 'club' });
 }
-
-/** "Alaskans", "Orlowers": those who live or believe somewhere. */
-const PEOPLE = /^\p{Lu}\p{Ll}+(?:ans|ists|crats|ites|ers)$/u;
 
 const wordsOf = memoizeByObject(({ name, aliases }: Name): readonly string[] =>
   [name, ...aliases].flatMap((form) => form.toLowerCase().split(/[\s-]+/)),
@@ -217,7 +217,7 @@ const placesIn = memoizeByObject(({ document }: EventWords) => ({
 
 /** Its name, with the article that stands in front of it in the text: "the Dodgers". */
 export function nameInText({ document, text }: EventWords, { name, mentions }: Name): string {
-  const isOpened = mentions.some(({ start, end }) => {
+  const isOpened = mentions.slice(0, MOST).some(({ start, end }) => {
     const first = document.indexAt(start);
     return (
       text(first - 1) === 'the' &&

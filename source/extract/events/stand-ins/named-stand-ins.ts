@@ -4,6 +4,7 @@ import type { Name } from '../../../model/briefing.js';
 import { isA } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import { lowerBound } from '../../../text/values/lower-bound.js';
+import { memoizeByObject } from '../../../text/values/memoize.js';
 import { present } from '../../../text/values/present.js';
 import type { EventWords } from '../clauses/event-words.js';
 import type { PhraseRange } from '../clauses/roles.js';
@@ -54,8 +55,8 @@ function meantBy(asked: Asked, phrase: DefinitePhrase): Name | undefined {
   // "matters of the state"
   if (noun === language.lines.state && language.grammar.uses.of.has(words.text(phrase.from - 1)))
     return undefined;
-  const able = named.filter(
-    (one) => isNamedSo(asked, one, noun) && (one.mentions[0]?.start ?? start) < start,
+  const able = bearersIn(named)(language, noun).filter(
+    (one) => (one.mentions[0]?.start ?? start) < start,
   );
   const [only] = able;
   if (only === undefined || able.length > 1) return undefined;
@@ -65,8 +66,18 @@ function meantBy(asked: Asked, phrase: DefinitePhrase): Name | undefined {
   return isNear && !isAnotherTold(asked, phrase, lastAt) ? only : undefined;
 }
 
+/** Of the named those that bear a noun, found once for each. */
+const bearersIn = memoizeByObject((named: readonly Name[]) => {
+  const known = new Map<string, readonly Name[]>();
+  return (language: Language, noun: string): readonly Name[] => {
+    const bearers = known.get(noun) ?? named.filter((one) => isNamedSo(language, one, noun));
+    known.set(noun, bearers);
+    return bearers;
+  };
+});
+
 /** "Orlow Act" of "law", "Ministry of Peace" of "ministry", "Hurricane Ann" of "storm", "New Jersey" of "state". */
-function isNamedSo({ language }: Asked, { name, aliases }: Name, noun: string): boolean {
+function isNamedSo(language: Language, { name, aliases }: Name, noun: string): boolean {
   const heads = language.lines.namedHeads.get(noun);
   return [name, ...aliases].some((form) => {
     const lower = form.toLowerCase();
@@ -84,7 +95,7 @@ function isNamedSo({ language }: Asked, { name, aliases }: Name, noun: string): 
 
 /** "a state law", "two committees": another of the noun since the name was printed, which is no definite phrase of the noun alone. */
 function isAnotherTold(
-  { words: { document } }: Asked,
+  { words: { document }, language: { lines } }: Asked,
   { from, head }: DefinitePhrase,
   since: number,
 ): boolean {
@@ -94,7 +105,7 @@ function isAnotherTold(
     const one = known[at];
     if (one === undefined || one.from >= from) return false;
     const isBare = isA(document.at(one.from), Class.determiner) && one.head === one.from + 1;
-    if (!isBare || /^(?:an?|another|no|any)$/.test(document.at(one.from).lower)) return true;
+    if (!isBare || lines.anew.has(document.at(one.from).lower)) return true;
   }
   return false;
 }

@@ -219,6 +219,7 @@ export const lineLexicon: LineLexicon = {
   `),
   namedHeads,
   state: 'state',
+  dwellers: /^\p{Lu}\p{Ll}+(?:ans|ists|crats|ites|ers)$/u,
   mereNames: words(
     'house senate bill police fire health city town county state national federal local the of for',
   ),

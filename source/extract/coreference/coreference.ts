@@ -100,7 +100,7 @@ export type Coreference = {
 export const standsForPerson = (pronoun: string, { grammar }: Language): boolean =>
   grammar.female.has(pronoun) || grammar.male.has(pronoun);
 
-/** The subject of the last sentence of that paragraph that begins before the offset. */
+/** The subject of the last sentence of that paragraph that begins before the offset; nobody of what one without a name says: "A guard said Orr left". */
 export function lastSubject(
   { foci }: Coreference,
   at: number,
@@ -108,5 +108,7 @@ export function lastSubject(
 ): Mention | undefined {
   const focus = foci[countBefore(foci, at) - 1];
   if (focus === undefined || focus.paragraph < paragraph) return undefined;
+  const [main] = focus.subjects;
+  if (focus.speaks && main?.name === undefined) return undefined;
   return focus.subjects.find(({ start, name }) => start < at && name !== undefined);
 }

@@ -4,6 +4,8 @@ import { isFiniteToken, isSign, type PassageToken } from './passages.js';
 import { openingBracket, phraseEndingAt, phraseFrom, type Phrase } from './phrases.js';
 
 export const LONGEST_APPOSITION = 40;
+/** In tokens: from where a sentence begins to where a clause in it ends. */
+const LONGEST_CLAUSE = 60;
 
 /** "Orr, 45, of Leeds, said": the phrase before the apposition; "the driver, Ann Orr, said": the name in it. */
 export function beforeApposition(
@@ -11,11 +13,18 @@ export function beforeApposition(
   comma: number,
   from: number,
 ): Phrase | undefined {
+  // so that a sentence without end is not read again for each of its verbs
+  const isNear = comma - from <= LONGEST_CLAUSE;
+  // "Rev. Per Lind of Our Lady of Tarn|, told"
+  let first = from;
+  while (has(tokens[first], Is.honorific) && tokens[first]?.name === undefined) first++;
   return (
     beforeBracket(tokens, comma, from) ??
-    beforeClause(tokens, comma, from) ??
-    beforeNested(tokens, comma, from) ??
-    beforeCommas(tokens, comma, from)
+    (isNear
+      ? (beforeClause(tokens, comma, from) ?? beforeNested(tokens, comma, from))
+      : undefined) ??
+    beforeCommas(tokens, comma, from) ??
+    (isNear ? personWithPhrase(tokens, first, comma) : undefined)
   );
 }
 

@@ -369,9 +369,12 @@ function inherit(
   const { at } = group[0]!;
   const asked = { ...near, passage, group, coreference, at, start: passage.tokens[at]!.start };
   let doubted = false;
+  const behind = namedBehind(passage, group);
   for (const { rule, name, weak, find } of INHERITANCE) {
     if (weak && doubted) continue;
     const source = find(asked);
+    const isOther = behind.length > 0 && !behind.some((one) => one === source?.name);
+    if (isOther && rule !== 'paragraph below') continue;
     const doubt = source?.name && doubtOf(asked, source.name, weak);
     const found = source ? (source.name?.name ?? 'a source without a name') : 'nobody';
     tried.push({ name, result: doubt ? `${found}, but ${doubt}` : found });
@@ -379,6 +382,18 @@ function inherit(
     else if (source !== undefined) return { source, rule };
   }
   return undefined;
+}
+
+/** “We left,” and people behind it in the sentence, whom nothing known ties to the words: nobody else further off says them. */
+function namedBehind({ tokens }: Passage, group: readonly Speech[]): readonly Name[] {
+  const at = group.at(-1)?.at ?? 0;
+  if (tokens[at]?.ends !== ',') return [];
+  const end = tokens.findIndex(
+    (token, next) => next > at && (token.marked !== undefined || isSign(token, '.?!')),
+  );
+  return tokens
+    .slice(at + 1, end < 0 ? undefined : end)
+    .flatMap(({ name }) => (name?.kind === 'person' ? [name] : []));
 }
 
 type Words = Pick<Sourceless, 'passage' | 'group' | 'coreference' | 'body'>;
@@ -470,7 +485,9 @@ function spokeLast(asked: Sourceless, passage: Passage): Antecedent | undefined 
   const at = countBefore(sources, asked.start) - 1;
   const nearest = sources[at];
   if (nearest?.speaks !== true || nearest.paragraph !== passage.paragraph) return undefined;
-  const last = issuerOf(asked.coreference, nearest, sources[at - 1]) ?? nearest;
+  const before = sources[at - 1];
+  const last =
+    issuerOf(asked.coreference, nearest, before) ?? relayedBy(passage, nearest, before) ?? nearest;
   if (last.antecedent.name?.kind === 'place') return undefined;
   const subject = subjectIn(asked, passage);
   if (subject !== undefined && subject.start >= last.end) return undefined;
@@ -480,6 +497,19 @@ function spokeLast(asked: Sourceless, passage: Passage): Antecedent | undefined 
   // a law or a lawsuit is seldom quoted at length
   if (antecedent.name === undefined && sort === 'body') return undefined;
   return antecedent.name === undefined ? antecedent : { ...antecedent, by: 'role' };
+}
+
+/** "Ann Orr said it was late, according to the Post": whoever said it in the sentence, not the body that tells so. Near miss: "Police said it was late, according to Ann Orr". */
+function relayedBy(
+  { tokens, sentences, paragraph }: Passage,
+  { antecedent, start }: SourceMention,
+  before: SourceMention | undefined,
+): SourceMention | undefined {
+  const sentence = sentences.findLast(({ from }) => (tokens[from]?.start ?? 0) <= start);
+  const isBody = antecedent.name?.kind === 'organisation';
+  const isPerson = before?.speaks === true && before.antecedent.name?.kind === 'person';
+  if (!isBody || !isPerson || before.paragraph !== paragraph) return undefined;
+  return before.start >= (tokens[sentence?.from ?? 0]?.start ?? 0) ? before : undefined;
 }
 
 /** "The board denied it. The statement said …": whoever spoke right before "the statement". Near miss: "A statement said …". */

@@ -203,8 +203,19 @@ function sayingSource(
   const inverted = invertedSource(tokens, at, sentence);
   return closesClause(tokens, inverted, sentence.to)
     ? inverted
-    : (sourceOf(tokens, at, sentence.from, language) ?? inverted);
+    : (sourceOf(tokens, at, sentence.from, language) ?? tellerOf(tokens, at, inverted, language));
 }
+
+/** Whoever stands behind the verb, but behind one that tells somebody: “It rained,” | told the Harbour Post. */
+const tellerOf = (
+  tokens: readonly PassageToken[],
+  at: number,
+  inverted: Phrase | undefined,
+  { quotes }: Language,
+): Phrase | undefined => {
+  const frames = framesAt(tokens, at, quotes);
+  return frames.has('addressee') && !frames.has('clause') ? undefined : inverted;
+};
 
 /** Who says something in a sentence, as a source. */
 function sourceAt(

@@ -370,7 +370,9 @@ function knownHolder({ coreference, tokens, phrase, place, note }: Described): N
   const isKnown = (holder?.mentions[0]?.start ?? 0) < place.start;
   if (holder !== undefined && isRivalled({ coreference, tokens, phrase, place, note }, holder))
     return undefined;
-  if (holder === undefined || isKnown) return holder;
+  if (holder === undefined || isOfAnotherParty(coreference, tokens, phrase, holder))
+    return undefined;
+  if (isKnown) return holder;
   const { foci } = coreference;
   const focus = foci[countBefore(foci, place.start) - 1];
   const isNear = focus !== undefined && place.paragraph - focus.paragraph <= 1;
@@ -381,6 +383,26 @@ function knownHolder({ coreference, tokens, phrase, place, note }: Described): N
         name?.kind === 'person' && start < place.start && name.offices.length === 0,
     );
   return mayBeMeant ? undefined : holder;
+}
+
+/** "the plaintiff’s lawyer", where Ann Orr is Lind’s lawyer: the one of a party. Near miss: where she is the plaintiff’s lawyer, or a lawyer. */
+function isOfAnotherParty(
+  { language: { quotes } }: Coreference,
+  tokens: readonly PassageToken[],
+  { first, head }: Phrase,
+  { roles, offices, affiliation }: Name,
+): boolean {
+  const told = [affiliation ?? '', ...roles, ...offices.map((one) => one.told)].join(' ');
+  return tokens.slice(first, head).some((token, at) => {
+    const party = token.lower.replace(/s$/, '');
+    const isOwner = has(tokens[first + at + 1], Is.genitive);
+    return (
+      isOwner &&
+      quotes.parties.has(party) &&
+      / (?:for|of) |[’']s? /.test(told) &&
+      !told.includes(party)
+    );
+  });
 }
 
 /**
@@ -485,6 +507,10 @@ function isRetold(
   return tokens.slice(first + 2, head + 1).some((one) => told.has(singular(one)));
 }
 
+/** "the father of | two", "of | a girl"; near misses: "the son of | the owner", "of | her friend", who are somebody else’s. */
+const isSomeone = (token: PassageToken | undefined): boolean =>
+  has(token, Is.number | Is.determiner) && !has(token, Is.possessive) && !does(token, Use.definite);
+
 /** So many paragraphs an epithet reaches back: "the veteran" none, "the Norwegian", "the 54-year-old", "the mother of two" one; undefined of what is none. */
 function epithetReach(
   { ages, language }: Coreference,
@@ -494,8 +520,7 @@ function epithetReach(
   const { names } = language;
   const { lower = '' } = tokens[head] ?? {};
   const [kin = '', of] = lower.split('-');
-  const isOfMany =
-    names.kinRoles.has(kin) && (of === 'of' || has(tokens[head + 2], Is.number | Is.determiner));
+  const isOfMany = names.kinRoles.has(kin) && (of === 'of' || isSomeone(tokens[head + 2]));
   if (isOfMany && (head === last ? of === 'of' : does(tokens[head + 1], Use.of))) return 1;
   const age = ageIn(lower);
   // "the 29-year-old", "the 29-year-old from Oldby"

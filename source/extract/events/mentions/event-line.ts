@@ -138,9 +138,7 @@ const tellsToll = (words: EventWords, clauses: readonly EventClause[], number: n
   clauses
     .slice(Math.max(0, number - TOLL_REACH), number)
     .some(({ predicates }) =>
-      predicates.some(
-        ({ head, kind }) => kind !== 'infinitive' && words.among(head, 'harming'),
-      ),
+      predicates.some(({ head, kind }) => kind !== 'infinitive' && words.among(head, 'harming')),
     );
 
 /**

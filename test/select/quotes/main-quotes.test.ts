@@ -274,28 +274,6 @@ describe('chooseQuotes', () => {
     );
   });
 
-  it.each([
-    ['That is what we feared most of all.', true, /leans on what was told/],
-    ['That is what we feared most of all.', false, undefined],
-    ['That is what we feared most of all, and we said so to the board in May.', true, undefined],
-  ])('of “%s”, which leans: %s, says: %s', (words, leans, reason) => {
-    const story = storyOf([
-      ...whole(3),
-      { words, speaker: 'Lu Orr', speakerRole: 'mayor', kind: 'direct' },
-    ]);
-    const context = { start: 0, end: 12, kind: 'before' } as const;
-    const quotes = story.quotes.map((quote) => ({
-      ...quote,
-      occurrences: quote.occurrences.map((one) =>
-        quote.text === words && leans ? { ...one, context } : one,
-      ),
-    }));
-    const quote = quotes.find(({ text }) => text === words);
-    expect(quote && chooseQuotes({ ...story, quotes }).whyOf(quote).leftOut).toEqual(
-      reason && expect.stringMatching(reason),
-    );
-  });
-
   const ofPart = {
     kind: 'mixed',
     isMarked: true,

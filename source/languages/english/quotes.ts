@@ -402,6 +402,9 @@ export const quoteLexicon: QuoteLexicon = {
     ministry department police court council parliament congress senate house army navy government commission committee agency union
     university college school hospital church assembly nations party office bureau authority board
   `),
+  townBodies: words(
+    'police sheriff mayor council councillor councilman fire firefighters residents resident',
+  ),
   shortTitles: keysOf(`
     senator lawmaker: sen
     representative congressman congresswoman lawmaker: rep

@@ -175,6 +175,8 @@ export type QuoteLexicon = {
   readonly paperWords: ReadonlySet<string>;
   /** Words in the name of a body that is neither firm nor club. */
   readonly publicBodies: ReadonlySet<string>;
+  /** Bodies that a town has: "police" of "Oldby police". */
+  readonly townBodies: ReadonlySet<string>;
   /** Short title → the offices that it is of: "sen" → "senator lawmaker". */
   readonly shortTitles: ReadonlyMap<string, string>;
   /** Before the name of one who is dead. */

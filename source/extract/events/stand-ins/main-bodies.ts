@@ -105,23 +105,32 @@ function onlyNear(
 }
 
 /** The only body of the article that may be meant, named again and again. */
-function onlyOne({ bodies, language }: Known, noun: string, start: number): Name | undefined {
+function onlyOne(known: Known, noun: string, start: number): Name | undefined {
+  const { bodies, language } = known;
   const able = new Set<Name>();
   const note = (one: Name): void => void able.add(one);
   const meant = bodyMeant({ bodies, language }, noun, { start, paragraph: 0 }, note);
   const [only] = able;
-  if (only === undefined || able.size > 1 || meant !== only) return undefined;
+  if (only === undefined || able.size > 1 || meant !== only || isTown(known, only))
+    return undefined;
   return only.mentions.length < LEAST_MENTIONS ? undefined : only;
 }
 
 /** A body that a phrase of that sort may stand for: no paper, no ministry, no club where a firm is meant; and named for itself: not "Velm" of "a Velm shop". */
-function mayBe(known: Known, { name, end, doubtful }: BodyMention, sort: Sort): boolean {
-  if (isGeneric(name, known.language)) return false;
+function mayBe(known: Known, { name, start, end, doubtful }: BodyMention, sort: Sort): boolean {
+  if (isGeneric(name, known.language) || isTown(known, name)) return false;
+  // "a Velm and Oldby agency"
+  const { words, language } = known;
+  const before = words.text(words.document.indexAt(start) - 1);
+  if (language.grammar.indefinite.some(([, article]) => article === before)) return false;
   if (isOfSort(known, name, sort)) return true;
   // "Ann Lind", of whom it is not known whether a woman bears the name, is no firm; "Velm" may be
   if (doubtful && name.name.includes(' ')) return false;
   return !isOfOtherSort(known, name, sort) && !isBeside(known.words, end);
 }
+
+/** "Velm police": a town, and no firm. */
+const isTown = (known: Known, name: Name): boolean => tiesOf(known).get(name)?.has('town') === true;
 
 /** "Company", "Club": a noun for a body, and no name. */
 const isGeneric = ({ name }: Name, { quotes }: Language): boolean =>
@@ -184,7 +193,7 @@ const wordsOf = memoizeByObject(({ name, aliases }: Name): readonly string[] =>
   [name, ...aliases].flatMap((form) => form.toLowerCase().split(/[\s-]+/)),
 );
 
-/** Of each body what stands beside its name: "firm" of "Velm shares", "club" of "Merrow’s striker", and what it is told to be. */
+/** Of each body what stands beside its name: "firm" of "Velm shares", "club" of "Merrow’s striker", "town" of "Velm police", and what it is told to be. */
 function tiesOf({ words, bodies, language }: Known): ReadonlyMap<Name, ReadonlySet<string>> {
   return tiesIn(bodies)(words, language);
 }
@@ -193,7 +202,7 @@ const tiesIn = memoizeByObject((bodies: readonly BodyMention[]) => {
   let ties: Map<Name, Set<string>> | undefined;
   return (
     { document, text }: EventWords,
-    { lines }: Language,
+    { lines, quotes }: Language,
   ): ReadonlyMap<Name, ReadonlySet<string>> => {
     if (ties !== undefined) return ties;
     ties = new Map();
@@ -205,6 +214,7 @@ const tiesIn = memoizeByObject((bodies: readonly BodyMention[]) => {
       const at = document.at(next).tag === 'POS' ? next + 1 : next;
       if (lines.firmTies.has(text(at))) told.add('firm');
       if (lines.clubTies.has(text(at))) told.add('club');
+      if (quotes.townBodies.has(text(at))) told.add('town');
     }
     return ties;
   };

@@ -14,6 +14,17 @@ describe('the body that “the company” means', () => {
       'Norro called back',
       'The company [Velm Motors] paid nine men',
     ],
+    // a town with a police is none, nor what an agency is of
+    [
+      'Police held a man at a Velm company. Velm police said he was calm. Velm residents fled. The company fired him on Monday.',
+      'Fire at Velm company',
+      'The company fired him',
+    ],
+    [
+      'Bo Orr, head of Reef, a Velm and Oldby design agency, posted it on Monday on a wall of the agency.',
+      'Meth advert mocked',
+      'Bo Orr, head of Reef, a Velm and Oldby design agency, posted it on a wall of the agency',
+    ],
     // of a land’s people it is none
     [
       'Nine Alaskans came. Police ordered the company on Monday to pay.',

@@ -19,7 +19,7 @@ import type { Gender } from '../../languages/lexicons/name-lexicon.js';
 import { languageOf } from '../../languages/registry.js';
 import type { Openings } from './openings.js';
 import { leans, MANNER, readVerb, tellsNewDay, waysIn, wordBefore } from './verb-features.js';
-import { lastMoves, pageNumber, type Move } from './moved-plans.js';
+import { lastMoves, pageNumber, type Move } from './last-moves.js';
 import { predicationReader, unitePredications, type Predication } from './predications.js';
 import { sayTerm, termsOf, weighTerms, type Vocabulary } from '../terms/vocabulary.js';
 import {

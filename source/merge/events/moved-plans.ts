@@ -1,55 +1,15 @@
 // "The council will vote on the dam on May 10", "the vote on the dam was put off to May 17" → one plan, of the day that was told last.
 import { dayNumber } from '../../calendar/civil-days.js';
-import { isStated } from '../../calendar/date-agreement.js';
-import type { BriefedArticle, Event } from '../../model/briefing.js';
 import { shareInCommon } from '../terms/term-vectors.js';
 import { sayTerm, type Vocabulary } from '../terms/vocabulary.js';
 import type { EventGroup } from './event-features.js';
+import { LATE_PAGE } from './last-moves.js';
 import type { GroupPair } from './pair-facts.js';
 
-/** A plan that has got a new day. */
-export type Move = {
-  readonly event: Event;
-  /** The day number of the page that tells it; -Infinity where it has none. */
-  readonly page: number;
-  /** The terms of all dates that its sentence names. */
-  readonly dates: readonly number[];
-};
-
-/** The day on which an article appeared, as a day number; `unknown` where it has none. */
-export const pageNumber = (article: BriefedArticle | undefined, unknown: number): number =>
-  article?.publishedAt === undefined ? unknown : dayNumber(article.publishedAt.slice(0, 10));
-
-/** A page that still tells the old day may be so many days late. */
-const LATE_PAGE = 1;
 /** So much of the shorter telling stands in the longer, and so many words besides dates. */
 const ONE_PLAN = { share: 0.3, terms: 2 } as const;
 /** "@2022-01-10"; near miss: "@2022-01" */
 const DAY = /^@\d{4}-\d\d-\d\d$/;
-
-/**
- * The tellings that gave a plan its last day; none where it was not moved, has come about since, or a later page still has another day.
- */
-export function lastMoves({
-  members,
-  moves,
-  sights,
-}: Pick<EventGroup, 'members' | 'moves' | 'sights'>): readonly Event[] {
-  if (moves.length === 0 || !members.every(({ status }) => status === 'planned')) return [];
-  const last = Math.max(...moves.map(({ page }) => page));
-  const given = members.filter((event) =>
-    moves.some((move) => move.event === event && move.page === last),
-  );
-  const days = new Set(given.map(({ date }) => date?.start));
-  const isOtherwise = sights.some(
-    ({ event: { date }, article }) =>
-      date !== undefined &&
-      isStated(date) &&
-      !days.has(date.start) &&
-      pageNumber(article, -Infinity) > last + LATE_PAGE,
-  );
-  return isOtherwise ? [] : given;
-}
 
 /**
  * True where one of two plans is the other with a new day: "Lind will sing in Tarn on May 3", "the concert of Lind in Tarn was put off to May 10". Near

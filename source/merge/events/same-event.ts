@@ -5,7 +5,7 @@ import type { BriefedArticle, Event, EventStatus, Quote } from '../../model/brie
 import { eventCloseness, traceCloseness } from './event-closeness.js';
 import type { ClosenessTrace, Join } from '../../model/trace.js';
 import { groupMaker, type EventGroup, type GroupMaker, type Sight } from './event-features.js';
-import { lastMoves } from './moved-plans.js';
+import { lastMoves } from './last-moves.js';
 import type { Predication } from './predications.js';
 import { foreignFinder } from './foreign-passages.js';
 import { overlaps } from '../../text/range.js';

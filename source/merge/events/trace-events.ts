@@ -6,7 +6,7 @@ import { memoizeByObject } from '../../text/values/memoize.js';
 import type { ClosenessTrace, Join, JoinedTrace, Neighbour, RankTrace } from '../../model/trace.js';
 import { traceCloseness } from './event-closeness.js';
 import { chooseDate, groupMaker, type EventGroup, type GroupMaker } from './event-features.js';
-import { lastMoves } from './moved-plans.js';
+import { lastMoves } from './last-moves.js';
 import { openingsOf, type Openings } from './openings.js';
 import { readVocabulary, type Vocabulary } from '../terms/vocabulary.js';
 import { renameIn } from '../merge-briefings.js';

@@ -45,8 +45,8 @@ export function standsInWord(code: number): boolean {
 export type OnToken = (start: number, end: number) => void;
 
 /**
- * Calls `found` for each word and mark of `body` from `from` to `to`, in order. White space belongs to none; everything else
- * to one. Offsets are UTF-16 units into `body`.
+ * Calls `found` for each word and mark of `body` from `from` to `to`, in order. White space and the mark of a footnote belong
+ * to none; everything else to one. Offsets are UTF-16 units into `body`.
  */
 export function tokenise(
   body: string,
@@ -57,11 +57,18 @@ export function tokenise(
   const text: Stretch = { body, from, to, data, found };
   for (let at = from; at < to;) {
     const kind = kindAt(body, at);
-    if (kind === SPACE) at++;
+    if (kind === SPACE || isFootnoteMark(body, at)) at++;
     else if (kind === MARK) at = Math.min(to, readMark(text, at));
     else at = Math.min(to, readWord(text, at));
   }
 }
+
+/** "Pamela*, 34," whose name was changed. Near misses: "f*ck", "3*", "* Pamela". */
+const isFootnoteMark = (body: string, at: number): boolean =>
+  FOOTNOTE_MARKS.has(body.charCodeAt(at)) &&
+  kindAt(body, at - 1) === LETTER &&
+  !standsInWord(body.charCodeAt(at + 1));
+const FOOTNOTE_MARKS: ReadonlySet<number> = new Set([0x2a, 0x2020, 0x2021]);
 
 /** What is read, and who is told. */
 type Stretch = {

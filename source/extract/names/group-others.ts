@@ -146,7 +146,8 @@ export function settleBare(
   if (
     inside.length === 0 &&
     !owns &&
-    !mentions.some(({ last }) => has(words[last + 1], Is.cue | Is.genitive))
+    !mentions.some(({ last }) => has(words[last + 1], Is.cue | Is.genitive)) &&
+    !mentions.some(({ last }) => isIntroduced(words, last))
   )
     return [];
   let place = 0;
@@ -155,8 +156,8 @@ export function settleBare(
   for (const { first, last } of mentions) {
     if (does(words[first - 1], Use.locative)) place++;
     if (hasArticle(words, first, language)) article++;
-    if (has(words[last + 1], Is.cue) || does(words[last + 1], Use.who) || isAged(words, last))
-      speaks++;
+    if (has(words[last + 1], Is.cue) || does(words[last + 1], Use.who)) speaks++;
+    else if (isAged(words, last) || isIntroduced(words, last)) speaks++;
   }
   const isBody = owns && speaks === 0 && inside.length === 0;
   const kind = isBody
@@ -187,6 +188,21 @@ function ownsThings(words: readonly Word[], last: number, { grammar, quotes }: L
 
 /** In words: "will close two of its". */
 const OWNER_REACH = 6;
+
+/** "Nadia|, a nurse, lied", "Nadia|, a 34-year-old, lied", "Nadia|, 41, lied". Near misses: "Velm, a nurse, lied", "Florence, a town,". */
+function isIntroduced(words: readonly Word[], last: number): boolean {
+  if (!has(words[last], Is.femaleName | Is.maleName)) return false;
+  if (isAged(words, last)) return true;
+  if (words[last + 1]?.text !== ',' || !has(words[last + 2], Is.determiner)) return false;
+  const apposed = words.slice(last + 3, last + 3 + APPOSED);
+  const end = apposed.findIndex((word) => has(word, Is.sign));
+  return apposed
+    .slice(0, end < 0 ? APPOSED : end)
+    .some((word) => has(word, Is.role) || YEARS_OLD.test(word.text));
+}
+/** In words: "a former | school | nurse". */
+const APPOSED = 4;
+const YEARS_OLD = /^\d\d-year-old$/;
 
 /** "Velm|, 21, |sang"; near misses: "in Velm, 21 people", "Velm, 2021,". */
 const isAged = (words: readonly Word[], last: number): boolean =>

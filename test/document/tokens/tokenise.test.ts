@@ -46,6 +46,7 @@ const CUTS: readonly (readonly [string, string])[] = [
   ['tests for MS. Lind, THE PORT. IT', 'tests|for|MS|.|Lind|,|THE|PORT|.|IT'],
   ["rock'n'roll, O’Neill’s r’n’b", "rock'n'roll|,|O’Neill|’s|r’n’b"],
   ['@ann_lind that progress_not rip it', '@|ann_lind|that|progress|_|not|rip|it'],
+  ['Nadia*, 41, and f*ck 3* * It†', 'Nadia|,|41|,|and|f|*|ck|3|*|*|It'],
   ['', ''],
   ['  \n ', ''],
 ]; // prettier-ignore

@@ -48,7 +48,11 @@ describe('settleBare', () => {
     ['so is who has an age', 'They met Zorvan, 21, there.', 'person'],
     ['where something is is a place', 'They live in Zorvan and work in Zorvan.', 'place'],
     ['what has an article is a body', 'They met the Zorvan there.', 'organisation'],
+    ['so is a given name that is introduced', 'Nadia, a nurse, left.', 'person'],
+    ['so is one with an age', 'Nadia, a 34-year-old from Tarn, left.', 'person'],
+    ['so is one with a mark of a footnote', 'Nadia*, 41, left.', 'person'],
     ['what opens a sentence alone is nothing', 'Zorvan left.', undefined],
+    ['so is what is no part of anybody', 'Nadia, a yard of ships, closed.', undefined],
   ])('%s', (_why, body, kind) => {
     expect(kindOf(body)).toBe(kind);
   });

@@ -104,7 +104,7 @@ const RULES: readonly EndRule[] = [
 
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '--', '–-']);
 /** Marks that may stand before the first word of a sentence. */
-const OPENING: ReadonlySet<string> = new Set([
+export const OPENING: ReadonlySet<string> = new Set([
   '"',
   '“',
   '‘',

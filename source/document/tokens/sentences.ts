@@ -1,27 +1,11 @@
 // Tokens of a paragraph → sentences. A stop that belongs to no word ends one, and "U.S." before a word that opens sentences.
 import type { DocumentLexicon } from '../../languages/document-words.js';
 import { isCapital, isLetter, isNumber } from '../../text/letters.js';
-import { abbreviationEnds, endsWithStop } from './abbreviation-ends.js';
+import { abbreviationEnds, endsWithStop, OPENING } from './abbreviation-ends.js';
 import { endsHeading, type CutWords } from './run-in-headings.js';
 
 /** Marks that belong to the sentence in front of them. */
 const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "'", '»', ')', ']', "''"]);
-/** Marks that may stand before the first word of a sentence. */
-const OPENING: ReadonlySet<string> = new Set([
-  '"',
-  '“',
-  '‘',
-  "'",
-  '`',
-  '``',
-  '«',
-  '(',
-  '[',
-  '—',
-  '–',
-  '-',
-  '--',
-]);
 
 /**
  * Where the sentences of a paragraph end: indexes of tokens, exclusive, ascending; the last is the number of tokens. None where

@@ -36,8 +36,9 @@ export function bodyStart(text: TaggedWords, first: number): number {
       officeBefore(text, at - 1, first);
     if (joinedAt === undefined && !belongsToOffice(text, at - 1, first)) {
       const genitive = ownerOfNamed(text, at - 1);
-      if (genitive !== undefined) return behindOrWithOwner(text, genitive + 1, first);
-      break;
+      if (genitive === undefined) break;
+      const start = behindOrWithOwner(text, genitive + 1, first);
+      return start > genitive ? first : start;
     }
     if (isTitledName(words, at - 1)) return Math.min(first, at + 1);
     at = joinedAt ?? at - 1;
@@ -55,11 +56,19 @@ function behindOrWithOwner(text: TaggedWords, at: number, first: number): number
   // "the Food and | Harbour Commission’s head"
   const joinedTo = owner < at - 1 ? nameBefore(text, owner - 1, first) : undefined;
   if (joinedTo !== undefined) return ownerStart(words, joinedTo + 1);
+  if (owner === at - 2 && isTornOwner(words, owner)) return at;
   if (isBareOwner(text, owner) && owner === at - 2)
     return namedBefore(words, owner).length > 1 ? at : owner;
   if (owner < at - 1) return owner;
   return isOfOthers(text, at - 1) ? at - 2 : at;
 }
+
+/** "the You | Company’s chair": the last word of a name. Near misses: "the Company’s chair", "Merrow Company’s chair", whose name is whole. */
+const isTornOwner = (words: readonly Word[], owner: number): boolean =>
+  has(words[owner], Is.organisationHead) &&
+  has(words[owner - 1], Is.capital) &&
+  !has(words[owner - 1], Is.determiner) &&
+  words[owner - 1]?.sentence === words[owner]?.sentence;
 
 /** "’s" of "Velm|’s recently named | chairman", "Merrow|’s newly elected | mayor"; undefined of "Velm’s shares and | chairman". */
 function ownerOfNamed({ words, tagOf }: TaggedWords, at: number): number | undefined {

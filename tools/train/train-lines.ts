@@ -6,7 +6,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeBriefing } from '../../source/pipeline.js';
-import { LINE_FACTS, lineFacts } from '../../source/select/events/line-odds.js';
+import { lineFacts } from '../../source/select/events/line-facts.js';
+import { LINE_FACTS } from '../../source/select/events/line-odds.js';
 import { storiesIn } from '../../source/select/events/main-events.js';
 
 type JudgedLine = {

@@ -83,6 +83,8 @@ export type ChoiceTrace = {
   readonly parts: readonly Weight[];
   /** The log of the odds that an editor would keep its line, as a sum; undefined for a quote. */
   readonly odds?: readonly Weight[] | undefined;
+  /** The same that the line is comment. */
+  readonly commentOdds?: readonly Weight[] | undefined;
   /** 1 for what was chosen first; undefined where it was not. */
   readonly place: number | undefined;
   /** The rule that keeps it off the list; undefined where it is listed. */

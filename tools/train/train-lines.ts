@@ -1,12 +1,15 @@
-// npm run train-lines -- FOLDER: stories with lines that readers judged → the weights of LINE_FACTS, and how they do on stories not learned from.
+// npm run train-lines -- FOLDER: stories with lines that readers judged → the weights of LINE_FACTS and COMMENT_FACTS, and how they do on
+// stories not learned from.
 //
-// FOLDER/STORY/articles/ holds the articles, FOLDER/STORY/lines.json what was judged: [{ "line", "start", "end", "keep", "weight" }], the words
-// of the line of an event, the days of its date ("start" and "end" in ISO, left out where it has none), whether an editor would keep it (1, 0, or
-// a share where the days are only partly right), and how much that counts (1 where left out). What no event tells in these words is left out.
+// FOLDER/STORY/articles/ holds the articles, FOLDER/STORY/lines.json what was judged: [{ "line", "start", "end", "keep", "comment",
+// "weight" }], the words of the line of an event, the days of its date ("start" and "end" in ISO, left out where it has none), whether an editor
+// would keep it (1, 0, or a share where the days are only partly right), whether it is comment (1, 0), and how much that counts (1 where left
+// out). What no event tells in these words is left out.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeBriefing } from '../../source/pipeline.js';
-import { lineFacts } from '../../source/select/events/line-facts.js';
+import { lineFacts, type LearnedFact } from '../../source/select/events/line-facts.js';
+import { COMMENT_FACTS } from '../../source/select/events/comment-odds.js';
 import { LINE_FACTS } from '../../source/select/events/line-odds.js';
 import { storiesIn } from '../../source/select/events/main-events.js';
 
@@ -15,6 +18,7 @@ type JudgedLine = {
   readonly start?: string;
   readonly end?: string;
   readonly keep: number;
+  readonly comment: number;
   readonly weight?: number;
 };
 
@@ -22,9 +26,20 @@ type JudgedLine = {
 export type Lesson = {
   readonly story: string;
   readonly facts: readonly number[];
-  readonly keep: number;
+  /** Is it what is learned: a line to keep, or comment. */
+  readonly is: number;
   readonly weight: number;
 };
+
+/** What is learned of a line, and by which facts. */
+const TABLES: readonly {
+  readonly name: string;
+  readonly facts: readonly LearnedFact[];
+  readonly of: (judged: JudgedLine) => number;
+}[] = [
+  { name: 'comment', facts: COMMENT_FACTS, of: ({ comment }) => comment },
+  { name: 'keep', facts: LINE_FACTS, of: ({ keep }) => keep },
+];
 
 /** The ridge: how much large weights cost. Of facts of the same spread as one, so many lines outweigh it. */
 const RIDGE = 80;
@@ -48,11 +63,11 @@ export function learnOdds(lessons: readonly Lesson[], ridge = RIDGE): readonly n
       weights.map((_w, to) => (at === to && at > 0 ? ridge : 0)),
     );
     const slope = weights.map((weight, at) => (at > 0 ? -ridge * weight : 0));
-    for (const { facts, keep, weight } of rows) {
+    for (const { facts, is, weight } of rows) {
       const share = 1 / (1 + Math.exp(-dot(weights, facts)));
       const bend = weight * Math.max(1e-6, share * (1 - share));
       facts.forEach((value, at) => {
-        slope[at]! += weight * (keep - share) * value;
+        slope[at]! += weight * (is - share) * value;
         facts.forEach((other, to) => (curve[at]![to]! += bend * value * other));
       });
     }
@@ -89,16 +104,16 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
   return rows.map((row, at) => row.at(-1)! / row[at]!);
 }
 
-/** How often a kept line has better odds than another; those of equal odds count half. */
+/** How often a line that is it has better odds than another; those of equal odds count half. */
 export function areaUnderCurve(
-  lines: readonly { readonly odds: number; readonly isKept: boolean }[],
+  lines: readonly { readonly odds: number; readonly is: boolean }[],
 ): number {
-  const kept = lines.filter(({ isKept }) => isKept);
-  const others = lines.filter(({ isKept }) => !isKept);
+  const those = lines.filter(({ is }) => is);
+  const others = lines.filter(({ is }) => !is);
   let wins = 0;
-  for (const { odds } of kept)
+  for (const { odds } of those)
     for (const other of others) wins += odds > other.odds ? 1 : odds === other.odds ? 0.5 : 0;
-  return wins / (kept.length * others.length);
+  return wins / (those.length * others.length);
 }
 
 /** The odds of each line by weights that were learned from the stories of other folds. */
@@ -111,26 +126,28 @@ export function crossValidated(lessons: readonly Lesson[]): readonly number[] {
   return lessons.map(({ story, facts }) => dot(learned[foldOf.get(story)!]!, facts));
 }
 
-async function lessonsOf(folder: string, story: string): Promise<readonly Lesson[]> {
+/** The lessons of a story, for each of the tables. */
+async function lessonsOf(folder: string, story: string): Promise<readonly (readonly Lesson[])[]> {
   const file = join(folder, story, 'lines.json');
-  if (!existsSync(file)) return [];
+  if (!existsSync(file)) return TABLES.map(() => []);
   const judged = JSON.parse(readFileSync(file, 'utf8')) as readonly JudgedLine[];
   const rows = new Map(judged.map((row) => [keyOf(row.line, row), row]));
   const briefing = await composeBriefing([join(folder, story, 'articles')]);
-  return storiesIn(briefing).flatMap((one) => {
+  const found = storiesIn(briefing).flatMap((one) => {
     const factsOf = lineFacts(one);
     return one.events.flatMap((event) => {
       const row = rows.get(keyOf(event.summary, event.date));
-      if (row === undefined) return [];
-      const facts = factsOf(event);
-      return {
-        story,
-        facts: [1, ...LINE_FACTS.map(({ of }) => Number(of(facts)))],
-        keep: row.keep,
-        weight: row.weight ?? 1,
-      };
+      return row === undefined ? [] : { row, facts: factsOf(event) };
     });
   });
+  return TABLES.map((table) =>
+    found.map(({ row, facts }) => ({
+      story,
+      facts: [1, ...table.facts.map(({ of }) => Number(of(facts)))],
+      is: table.of(row),
+      weight: row.weight ?? 1,
+    })),
+  );
 }
 
 const keyOf = (line: string, date: { start?: string; end?: string } | undefined): string =>
@@ -139,19 +156,23 @@ const keyOf = (line: string, date: { start?: string; end?: string } | undefined)
 export async function run([folder]: readonly string[]): Promise<void> {
   if (folder === undefined)
     throw new Error('say which folder holds the stories: npm run train-lines -- FOLDER');
-  const lessons: Lesson[] = [];
-  for (const story of readdirSync(folder).sort()) lessons.push(...(await lessonsOf(folder, story)));
-  const weights = learnOdds(lessons);
-  ['any line', ...LINE_FACTS.map(({ name }) => name)].forEach((name, at) => {
-    console.log(`${weights[at]!.toFixed(2).padStart(6)}  ${name}`);
+  const stories: (readonly (readonly Lesson[])[])[] = [];
+  for (const story of readdirSync(folder).sort()) stories.push(await lessonsOf(folder, story));
+  TABLES.forEach(({ name, facts }, at) => {
+    const lessons = stories.flatMap((story) => story[at] ?? []);
+    console.log(`${name}:`);
+    const weights = learnOdds(lessons);
+    ['any line', ...facts.map((fact) => fact.name)].forEach((fact, to) => {
+      console.log(`${weights[to]!.toFixed(2).padStart(6)}  ${fact}`);
+    });
+    const odds = crossValidated(lessons);
+    for (const weight of new Set(lessons.map((lesson) => lesson.weight))) {
+      const lines = lessons.flatMap((lesson, line) =>
+        lesson.weight === weight ? { odds: odds[line]!, is: lesson.is === 1 } : [],
+      );
+      console.log(
+        `${lines.length} lines of weight ${weight}, of stories not learned from: ${areaUnderCurve(lines).toFixed(3)}`,
+      );
+    }
   });
-  const odds = crossValidated(lessons);
-  for (const weight of new Set(lessons.map((lesson) => lesson.weight))) {
-    const lines = lessons.flatMap((lesson, at) =>
-      lesson.weight === weight ? { odds: odds[at]!, isKept: lesson.keep === 1 } : [],
-    );
-    console.log(
-      `${lines.length} lines of weight ${weight}, of stories not learned from: ${areaUnderCurve(lines).toFixed(3)}`,
-    );
-  }
 }

@@ -143,6 +143,10 @@ export type LineLexicon = {
   readonly onlookers: ReadonlySet<string>;
   /** Words of praise and blame that a writer uses of himself: "disastrously". */
   readonly judging: ReadonlySet<string>;
+  /** By which somebody weighs and compares: "only", "more". */
+  readonly weighing: ReadonlySet<string>;
+  /** Nouns and adjectives of argument: "chance", "difficult". */
+  readonly arguing: ReadonlySet<string>;
   /** "this", "those". */
   readonly pointing: ReadonlySet<string>;
   /** Nouns that say nothing: "one" of "this one". */

@@ -104,6 +104,7 @@ export const sayParts = (parts: readonly Weight[]): string =>
 export function choiceLines({
   parts,
   odds,
+  commentOdds,
   place,
   leftOut,
   onTop,
@@ -117,16 +118,20 @@ export function choiceLines({
     under(
       `it weighs ${number(totalOf(parts))} by itself = ${sayParts(parts)}; what others chosen before it tell counts no more`,
     ),
-    ...(odds === undefined
-      ? []
-      : [
-          under(
-            `an editor keeps ${number(shareOf(totalOf(odds)))} of lines like it: log of the odds ${number(totalOf(odds))} = ${sayParts(odds)}`,
-          ),
-        ]),
+    ...oddsLines('an editor keeps', odds),
+    ...oddsLines('readers call comment', commentOdds),
     ...(onTop === undefined ? [] : [under(`it stands on top as ${sayOnTop(onTop)}`)]),
   ];
 }
+
+const oddsLines = (who: string, odds: readonly Weight[] | undefined): readonly ExplainedLine[] =>
+  odds === undefined
+    ? []
+    : [
+        under(
+          `${who} ${number(shareOf(totalOf(odds)))} of lines like it: log of the odds ${number(totalOf(odds))} = ${sayParts(odds)}`,
+        ),
+      ];
 
 /** The share that the log of odds stands for. */
 const shareOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

@@ -12,7 +12,7 @@ const LESSONS: readonly Lesson[] = Array.from({ length: 400 }, (_, at) => {
   return {
     story: `s${at % 10}`,
     facts: [1, has, Math.floor(at / 8) % 2],
-    keep: Math.floor(at / 2) % 4 < (has ? 3 : 1) ? 1 : 0,
+    is: Math.floor(at / 2) % 4 < (has ? 3 : 1) ? 1 : 0,
     weight: 1,
   };
 });
@@ -39,7 +39,7 @@ describe('learning what lines are kept', () => {
 
   it('sets kept lines beside others, of stories that it did not learn from', () => {
     const odds = crossValidated(LESSONS);
-    const lines = LESSONS.map(({ keep }, at) => ({ odds: odds[at] ?? 0, isKept: keep === 1 }));
+    const lines = LESSONS.map(({ is }, at) => ({ odds: odds[at] ?? 0, is: is === 1 }));
     expect(areaUnderCurve(lines)).toBeGreaterThan(0.7);
     expect(areaUnderCurve(lines.map((line) => ({ ...line, odds: 0 })))).toBe(0.5);
   });

@@ -92,6 +92,13 @@ export const lineLexicon: LineLexicon = {
     disastrously savagely laughably shamefully masterfully embarrassingly hilariously mercifully thankfully unsurprisingly gloriously
     sacrilege vainglorious lackluster lacklustre cringeworthy
   `),
+  weighing: words(`
+    most best least worst only never always ever much more less far too lot little very really clearly even just so still often
+  `),
+  arguing: words(`
+    way real chance ability work world pattern opportunity future things thing kind sense fact lack growth success problem problems
+    difficult easy hard important
+  `),
   pointing: words('this that these those'),
   sharedNouns: words(
     'sun moon earth sky ocean oceans world universe galaxy system planet species lives time',

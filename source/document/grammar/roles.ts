@@ -159,6 +159,11 @@ class RoleFinder {
       }
       if (phrase >= 0) {
         const subject = this.#topOf(phrase, from);
+        const comma = this.#commaOfAdjunct(subject);
+        if (comma !== undefined) {
+          place = comma;
+          continue;
+        }
         // "people living there said": the phrase belongs to a verb that is itself inside the subject
         const outer = this.#outside((this.#phrases[subject]?.from ?? from) - 1, from);
         if (outer === undefined) return { ...NOBODY, subject };
@@ -181,6 +186,19 @@ class RoleFinder {
   #behindTime(phrase: number): number | undefined {
     const before = (this.#phrases[phrase]?.from ?? 0) - 1;
     return this.#isTime(phrase) && this.#phraseAt(before) >= 0 ? before : undefined;
+  }
+
+  /**
+   * "Lind, who runs it, |late on Tuesday| left", "Lind, the mayor, |last week| left": the comma in front of a phrase that tells when or where, for
+   * the subject stands in front of the aside that it ends.
+   */
+  #commaOfAdjunct(phrase: number): number | undefined {
+    const { at } = this.#text;
+    let place = (this.#phrases[phrase]?.from ?? 0) - 1;
+    if (this.#isPreposition(place)) place--;
+    else if (!this.#isTime(phrase)) return undefined;
+    while (isA(at(place), Class.adverb | Class.adjective)) place--;
+    return at(place).text === ',' && this.#asideStart(place, 0) !== undefined ? place : undefined;
   }
 
   /** "Ann Lind, |66|, of Oslo, was": the last word of the name that an age stands behind. */

@@ -45,6 +45,10 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   ['The guard who told them that it was safe has been sacked.', ['guard > told > them', 'it > was > -', '- > sacked > -']],
   ['Lind left Monday.', ['Lind > left > -']],
   ['The board took a much more careful view.', ['board > took > view']],
+  ['Lind, who runs the port, on Tuesday left.', ['Lind > runs > port', 'Lind > left > -']],
+  ['Lind, whose firm built the port, late last week sold a mill.', ['firm > built > port', 'Lind > sold > mill']],
+  ['Lind, the mayor, in a speech on Tuesday defended the port.', ['Lind > defended > port']],
+  ['In Tarn, a town of the hills, in spring the snow melts.', ['snow > melts > -']],
   ['The raid, in which they hit trucks, ships and planes, began.', ['they > hit > trucks', 'raid > began > -']],
 ]; // prettier-ignore
 

@@ -1,5 +1,5 @@
 // A sentence and its verb groups → clauses: stretches of tokens that tell one thing each.
-import { isA } from '../../../document/document.js';
+import { isA, subjectOfVerb } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import { isFinitePredicate, type Predicate } from './predicates.js';
 import { EventTag } from './event-tags.js';
@@ -97,7 +97,7 @@ const isAside = ({ text }: EventWords, at: number): boolean =>
   text(at) === 'though' && (text(at + 1) === ',' || text(at + 1) === '.');
 
 function cutAt(sentence: Sentence, at: number, cuts: Map<number, Opener>): void {
-  const { words, from, gerunds } = sentence;
+  const { words, from, gerunds, finiteIn } = sentence;
   const text = words.text(at);
   if (text === 'that' && words.tokens[at - 1]?.opensCondition === true) return; // "provided that"
   const next = words.text(at + 1);
@@ -108,11 +108,8 @@ function cutAt(sentence: Sentence, at: number, cuts: Map<number, Opener>): void 
   else if (text === 'and' || text === 'but') cutAtLink(sentence, at, cuts);
   else if (at > from) {
     cutAtSubordinator(sentence, at, cuts);
-    // "But when it closed, …", "Even if it closed, …"
-    if (
-      at === from + 1 &&
-      (words.is(from, EventTag.lightConnective) || words.is(from, EventTag.adverb))
-    )
+    // "But when it closed, …", "Hours after it closed, …"
+    if (cuts.has(at) && finiteIn(from, at) === undefined && commaIn(words, from, at) === at)
       cutBehindOpening(sentence, at, cuts);
   } else cutBehindOpening(sentence, at, cuts);
 }
@@ -131,6 +128,15 @@ function cutAtMark(
   else if (isReporting(words, verb) && isFrame(words, at + 1, verb.from)) cuts.set(at, 'frame');
   else if (words.text(at) === ',' && finiteIn(at + 1, at + 3) && !goesOn(words, at))
     cuts.set(at, 'resume');
+  else if (words.text(at) === ',' && isBehindRelative(words, at, verb)) cuts.set(at, 'resume');
+}
+
+/** "Lind, who runs it|, on Tuesday left": the subject of the verb stands in front of the clause that the comma ends. */
+function isBehindRelative({ document, text }: EventWords, comma: number, verb: Predicate): boolean {
+  const subject = subjectOfVerb(document, verb.head);
+  if (subject === undefined || subject.to > comma || text(subject.to) !== ',') return false;
+  for (let at = comma + 1; at < verb.from; at++) if (text(at) === ',') return false;
+  return RELATIVES.has(text(subject.to + 1));
 }
 
 /** "said her Tarn, Norl., |store was shut": behind a name and its comma a bare noun ends the phrase. Near miss: ", Orr, left". */
@@ -182,14 +188,23 @@ function cutAtLink(
   if (isOwn && finiteIn(start, at) && !isInFrame(words, at, cuts)) cuts.set(at, words.text(at));
 }
 
-/** "He left after the quay had closed"; not "after Monday", "after the storm". */
-function cutAtSubordinator(
-  { words, to, finiteIn }: Sentence,
-  at: number,
-  cuts: Map<number, Opener>,
-): void {
+/** "He left after the quay had closed"; not "after Monday". */
+function cutAtSubordinator(sentence: Sentence, at: number, cuts: Map<number, Opener>): void {
+  const { words, to, finiteIn } = sentence;
   if (words.inDate(at) || words.inDate(at + 1)) return;
-  if (finiteIn(at + 1, Math.min(to, at + REACH.subordinator))) cuts.set(at, words.text(at));
+  const verb = finiteIn(at + 1, Math.min(to, at + REACH.subordinator));
+  if (verb !== undefined && !isOfPhrase(sentence, at, verb)) cuts.set(at, words.text(at));
+}
+
+/**
+ * "Two days |after the storm, Lind left", "Hours |after leaving, Lind fell", "Lind, |once the mayor, left": no verb stands in front of the word, and
+ * the subject does, or behind the comma that ends its phrase. Not "the man |who left", "left |after the man, a pupil, fell".
+ */
+function isOfPhrase({ words, from, finiteIn }: Sentence, at: number, verb: Predicate): boolean {
+  const subject = subjectOfVerb(words.document, verb.head);
+  if (subject === undefined || subject.from > verb.from) return false;
+  if (opensRelative(words.text(at)) || finiteIn(from, at) !== undefined) return false;
+  return subject.to === at - 1 || commaIn(words, at, verb.from) < subject.from;
 }
 
 /** "After Norland announced its plans, Lind said": the comma ends the opening clause. */

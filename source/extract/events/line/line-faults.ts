@@ -279,9 +279,16 @@ const LEAST_REST = 3;
 function isOfWriter(line: AskedLine, at: number): boolean {
   const { tag, lower, text } = tokenAt(line, at);
   if (!tag.startsWith('PRP') || !line.lines.ofWriter.has(lower)) return false;
-  if (text === 'i') return false; // "Mazar-i-Sharif"
+  if (text === 'i' || isInName(line, at)) return false; // "Mazar-i-Sharif"
   const owned = tag === 'PRP$' ? phraseWith(line, at) : undefined;
   return owned === undefined || !line.lines.sharedNouns.has(tokenAt(line, owned.head).lower);
+}
+
+/** "(I-Tarn)"; "On Your Side": it begins neither a sentence nor a quotation. */
+function isInName(line: AskedLine, at: number): boolean {
+  const [before, word, behind] = [tokenAt(line, at - 1), tokenAt(line, at), tokenAt(line, at + 1)];
+  if (word.text === 'I') return before.text === '(' && behind.text === '-';
+  return /^\p{Lu}/u.test(word.text) && /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(behind.text);
 }
 
 /** Its verb is in the present and tells no change, and no day is its own. */

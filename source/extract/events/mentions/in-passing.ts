@@ -58,10 +58,10 @@ const PASSING: readonly {
     name: 'a clause that tells after what, and its verb is of another day',
     applies: ({ words, clause, line }) => clause.opener === 'after' && hasDayInFront(words, clause.from, line.from),
   },
-  // "He went on — he has run since May — and won"; near miss: "He went on — and has run since May"
+  // "He went on — he has run since May — and won"; near misses: "He went on — and has run since May", "TARN — He ran — and won"
   {
     name: 'what stands between dashes',
-    applies: ({ words, clause, line }) => isBetweenDashes(words, clause, line.to),
+    applies: ({ words, clause, line }) => isBetweenDashes(words, clause, line),
   },
   // "She said it as she did in May, when he left"; near miss: "He left on Monday after she had fallen"
   {
@@ -208,9 +208,9 @@ function hasDayInFront({ inDate }: EventWords, from: number, line: number): bool
 }
 
 /** A dash in front, another behind, and more than a few words behind that. */
-function isBetweenDashes({ text }: EventWords, { from }: EventClause, to: number): boolean {
-  if (!DASH.test(text(from - 1))) return false;
-  for (let at = from; at < to - REST; at++) if (DASH.test(text(at))) return true;
+function isBetweenDashes({ text }: EventWords, { from }: EventClause, line: EventLine): boolean {
+  if (from <= line.from || !DASH.test(text(from - 1))) return false;
+  for (let at = from; at < line.to - REST; at++) if (DASH.test(text(at))) return true;
   return false;
 }
 const DASH = /^(?:—|–|--)$/;

@@ -285,7 +285,7 @@ const DATED: readonly (readonly [string, string, string])[] = [
   ['counted from a noun', 'A mill burned down on Monday. The owner was led away two days after the disaster.', '2024-08-14 led'],
   ['counted from a deed of that root', 'The bank published its figures on Tuesday. Two days before the publication, it sold a mill.', '2024-08-11 sold'],
   ['counted from a deed by another word', 'Holt resigned on Tuesday. The evening before she quit, she told the guild that all was well.', '2024-08-12 told'],
-  ['counted from what has no day', 'Holt resigned on Monday. The day after the court ruled, the shares fell.', '- ruled'],
+  ['counted from what has no day', 'Holt resigned on Monday. The day after the court ruled, the shares fell.', '- fell'],
 ]; // prettier-ignore
 
 /** [kind, text, a day with its verb that is not told] */

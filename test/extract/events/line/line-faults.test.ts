@@ -469,6 +469,8 @@ const TABLE: readonly {
       'A bomb was found in Tala-i-Sharif on Friday.',
       'The Dar-i-Suf mine was shut on Friday.',
       'Rebels held Pul-i-Orlo for nine days.',
+      'Senator Ann Lind (I-Tarn) left on Friday.',
+      'The council shut the show Tarn On Your Side on Friday.',
       'Ann Lind of the Jamaat-i-Velm party lost her seat on Friday.',
     ],
   },

@@ -49,6 +49,8 @@ describe('passingOf', () => {
 
   it.each<[string, string]>([
     ['the line', 'A bridge fell in Tarn on Monday.'],
+    ['behind the dash of a dateline', 'TARN — Orr sold the club on Monday — his last — and left for Norland.'],
+    ['behind a gerund', 'Hours after losing his seat last week, Orr left Tarn on Monday.'],
     ['what is said', 'The mayor said that the bridge fell on Monday.'],
     ['in mind, of a day', 'Ada Orr was eager on Monday to buy the mill.'],
     ['what it brought about', 'Nine are dead after a mill burned on Monday.'],

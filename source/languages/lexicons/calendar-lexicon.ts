@@ -141,8 +141,8 @@ export type CalendarLexicon = {
   readonly saidOn: RegExp;
   /** "that same |Feb. 8 meeting", "their |March 30 talk"; near miss: "lit candles on |Feb. 8", maybe years later. */
   readonly ofWhatIsKnown: RegExp;
-  /** A day without a year whose year every reader knows by what stands beside it. */
-  readonly famousDay: FamousDay;
+  /** Days without a year whose year every reader knows by what stands beside them. */
+  readonly famousDays: readonly FamousDay[];
 };
 
 /** "the September 11th attacks": of one year, whatever the day of the article. */

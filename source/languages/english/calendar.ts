@@ -260,6 +260,9 @@ export const calendarLexicon: CalendarLexicon = {
   endsPair: words('in at on and to for with when as by but during that after'),
   saidOn: /\b(?:said|says|added|announced|reported|told \w+)(?: on| late| early)? $/,
   ofWhatIsKnown: /\b(?:the|that|this|an?|same|his|her|its|their)\s$/i,
+  sundayPapers: words('mail independent'),
+  weekdayPapers: words('newspaper newspapers paper papers tabloid tabloids supplement magazine'),
+  weekdayShows: words('live kitchen brunch football lights takeaway raw smackdown'),
   famousDays: [
     {
       month: 9,

@@ -217,7 +217,7 @@ const REFUSALS: readonly {
   {
     name: 'it ends a stretch of time, or begins one',
     applies: ({ words, run, heads, date }) =>
-      isEndOfStretch(words, run, heads) || isStretchTo(words, run) || isToYear(words, run, date),
+      isEndOfStretch(words, run, heads) || isStretchTo(words, run) || isUpTo(words, run, date),
   },
   // "Monday's vote"; near misses: "Monday, the council's vote", "said at Monday's hearing"
   {
@@ -770,8 +770,9 @@ function isEndOfStretch(words: EventWords, { from }: Run, heads: ReadonlySet<num
   const isEnding = /^end(?:ed|ing)$/.test(text(at)) && !isVerb;
   return (text(at) === 'to' || isEnding) && among(at - 1, 'stretchNouns');
 }
-/** "offers updates |to |2028", "looking ahead |to |2025", "up |to |2027": up to which year. Not "was put off to 2028". */
-function isToYear({ text, is }: EventWords, { from }: Run, { precision }: EventDate): boolean {
+/** "offers updates |to |2028", "looking ahead |to |2025", "extended it |through |June": up to when. Not "was put off to 2028", "from May through June". */
+function isUpTo({ text, is }: EventWords, { from }: Run, { precision }: EventDate): boolean {
+  if (text(from - 1) === 'through') return precision !== 'range' && text(from - 2) !== 'on';
   if (precision !== 'year' || text(from - 1) !== 'to') return false;
   for (let at = from - 2; at > from - MOVED; at--)
     if (is(at, EventTag.moving) || is(at, EventTag.placing)) return false;

@@ -18,7 +18,7 @@ export function isHeldBySubject({ document, text }: EventWords, run: Run, { from
   const next = own.find((verb) => verb.from >= run.to);
   if (next === undefined || !isFinite(next)) return false;
   if (own.some((verb) => verb.to <= from && isFinite(verb))) return false;
-  for (let at = run.to; at < next.from; at++) if (/^(?:and|or|but|who|which|that|[,;:–—-])$/.test(text(at))) return false;
+  for (let at = run.to; at < next.from; at++) if (/^(?:CC|WDT|WP|[,:])$/.test(document.at(at).tag)) return false;
   let opener = from - (kind === 'infinitive' && text(from) !== 'to' ? 1 : 0);
   if (kind !== 'infinitive') while (opener > sentence.from && text(opener) !== 'that') opener--;
   return next.from - run.to <= LONGEST_TAIL && isA(document.at(opener - 1), Class.noun);

@@ -270,7 +270,7 @@ export const calendarLexicon: CalendarLexicon = {
       year: 2001,
       namedBy:
         /^(?:attacks?|hijack(?:ings?|ers?)|terror|terrorist|survivors?|victims?|responders?|families|memorial)$/,
-      of: /^(?:attacks|events|hijackings|hijackers|terrorism|atrocities|horrors?|tragedy|carnage|aftermath|victims|survivors|widows?|orphans|heroes|memory|wake)$/, // prettier-ignore
+      of: /^(?:attacks|events|hijackings|hijackers|terrorism|atrocities|horrors?|tragedy|carnage|aftermath|victims|survivors|families|firefighters|responders|widows?|orphans|heroes|memory|wake)$/, // prettier-ignore
       ofLinks: words('of on'),
       beside: /^(?:twin towers|trade cent(?:er|re)|ground zero|al-? ?qaeda)$/,
     },

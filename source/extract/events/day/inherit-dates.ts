@@ -257,10 +257,12 @@ export function inheritedDate(context: DateContext, asked: Undated): Inherited {
     : { rule: NO_DAY_NEAR, date: context.published && asLatest(context.published) };
 } // prettier-ignore
 
-/** A day, or a stretch up to its page: "this month"; not "in March", of a page of May. */
-const isOneOccasion = ({ published }: DateContext, { precision, end }: EventDate): boolean =>
+/** A day, or a stretch up to its page: "this month"; not "in March", of a page of May, nor "over the past year". */
+const isOneOccasion = ({ published }: DateContext, { precision, start, end }: EventDate): boolean =>
   precision === 'day' || precision === 'time' || published === undefined ||
-  dayNumber(published.start) - dayNumber(end) <= LEAD.past; // prettier-ignore
+  (dayNumber(published.start) - dayNumber(end) <= LEAD.past &&
+    (precision !== 'range' || dayNumber(end) - dayNumber(start) <= LONGEST_OCCASION)); // prettier-ignore
+const LONGEST_OCCASION = 31;
 
 /** The day of the account that the opening began, in a deed so near to the last one of it; that of its occasion, in what is said. */
 function dayOfAccount(context: DateContext, { isDeed, sentence }: Undated): EventDate | undefined {

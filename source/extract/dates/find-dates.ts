@@ -171,6 +171,8 @@ const isSameDay = (told: string, value: string): boolean =>
   /^\d{4}-\d\d-\d\d/.test(told) && told.slice(0, DAY) === value.slice(0, DAY);
 /** The letters of "2021-12-28". */
 const DAY = 10;
+/** So many mentions back a day counts as told: the work must stay linear. */
+const NEAR_TOLD = 50;
 
 /**
  * "said early Friday" on a page of Thursday is what the night brought: nobody calls a day by its bare name when the next day of that
@@ -189,8 +191,8 @@ function asTomorrow(
   if (
     published === undefined ||
     data.openStarts.has(before) ||
-    mentions.some(({ value }) => isSameDay(value, resolved.value)) ||
-    !isAlmostAWeekOld(expression, resolved.value, published)
+    !isAlmostAWeekOld(expression, resolved.value, published) ||
+    mentions.slice(-NEAR_TOLD).some(({ value }) => isSameDay(value, resolved.value))
   )
     return resolved;
   const tomorrow = isoDay(dayNumber(published) + 1);

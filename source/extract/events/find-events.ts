@@ -464,9 +464,9 @@ function ownDates(
 
 /** "On March |1|-2|": where the day ends that a dash leads to; else the end of the date itself. */
 function endOfDashed({ document, text }: EventWords, runs: readonly Run[], { to }: Run): number {
-  const next = runs.find(({ from }) => from === to + 1);
   const isDash = /^[-–—]$/.test(text(to)) && document.at(to).start === document.at(to - 1).end;
-  return next !== undefined && isDash ? next.to : to;
+  const next = isDash ? runs.find(({ from }) => from === to + 1) : undefined;
+  return next?.to ?? to;
 }
 
 /** The date with the preposition in front: "on Tuesday". */

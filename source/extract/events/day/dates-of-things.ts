@@ -1,5 +1,5 @@
 // A date and the verb that was found for it → whether a thing has it that the sentence only names.
-import { isA, type VerbGroup } from '../../../document/document.js';
+import { isA } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import { EventTag } from '../clauses/event-tags.js';
 import type { Run, EventWords } from '../clauses/event-words.js';
@@ -10,21 +10,21 @@ import type { Predicate } from '../clauses/predicates.js';
  * finite verb, which points to nothing ahead, stands right behind the date or a phrase on.
  */
 export function isHeldBySubject({ document, text }: EventWords, run: Run, { from, kind }: Predicate): boolean {
-  const { sentences, verbGroups } = document;
-  const sentence = sentences[document.at(from).sentence];
-  if (sentence === undefined || from > run.from || kind === 'gerund') return false;
-  const isFinite = (verb: VerbGroup): boolean => verb.finite && verb.modal === undefined;
-  const own = verbGroups.filter((verb) => verb.from >= sentence.from && verb.from < sentence.to);
-  const next = own.find((verb) => verb.from >= run.to);
-  if (next === undefined || !isFinite(next)) return false;
-  if (own.some((verb) => verb.to <= from && isFinite(verb))) return false;
-  for (let at = run.to; at < next.from; at++) if (/^(?:CC|WDT|WP|[,:])$/.test(document.at(at).tag)) return false;
+  const first = document.sentences[document.at(from).sentence]?.from;
+  if (first === undefined || from > run.from || kind === 'gerund') return false;
   let opener = from - (kind === 'infinitive' && text(from) !== 'to' ? 1 : 0);
-  if (kind !== 'infinitive') while (opener > sentence.from && text(opener) !== 'that') opener--;
-  return next.from - run.to <= LONGEST_TAIL && isA(document.at(opener - 1), Class.noun);
+  if (kind !== 'infinitive') while (opener > first && text(opener) !== 'that') opener--;
+  if (opener - first > LONGEST_TAIL || !isA(document.at(opener - 1), Class.noun)) return false;
+  for (let at = first; at < opener; at++) if (isA(document.at(at), Class.finite)) return false;
+  for (let at = run.to; at < run.to + LONGEST_TAIL; at++) {
+    const { tag, sentence } = document.at(at);
+    if (sentence !== document.at(from).sentence || /^(?:CC|WDT|WP|MD|[,:])$/.test(tag)) return false;
+    if (/^VB[DPZ]$/.test(tag)) return true;
+  }
+  return false;
 } // prettier-ignore
 
-/** So many tokens stand at most between the date and the verb behind it. */
+/** So many tokens stand at most in front of what the noun opens, and between the date and the verb behind it. */
 const LONGEST_TAIL = 8;
 
 /** In days: who tells of a day so long ago as of a thing tells of something else. */

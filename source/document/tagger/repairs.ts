@@ -9,6 +9,7 @@ import {
   isSaidBehindComma,
   isByAgent,
   isEndOfStretch,
+  isMainVerbless,
   isOnly,
   isObjectOf,
   hasRelativesAlone,
@@ -92,6 +93,17 @@ const REPAIRS: readonly Repair[] = [
     name: 'past that is no present',
     of: 'VBP',
     applies: (draft, at) => pastAt(draft, at) === 'only',
+    effect: 'VBD',
+  },
+  {
+    // "A man shot two guards"; not "took a long shot two minutes later", "Her warning shot the day before was heard"
+    name: 'past that is no present, for a noun between a subject and an object',
+    of: 'NN',
+    applies: (draft, at) =>
+      pastAt(draft, at) === 'only' &&
+      isSingularSubject(draft, at - 1) &&
+      /^(?:CD|DT|PRP\$)$/.test(tagAt(draft, at + 1) ?? '') &&
+      isMainVerbless(draft, at),
     effect: 'VBD',
   },
   {
@@ -226,9 +238,10 @@ const REPAIRS: readonly Repair[] = [
     onlyVerbless: true,
   },
   {
-    // "Orr, who runs the mill, which shut, pleaded for time"; not "He met Orr, who runs it, accused of theft", "Orr, who ran it, jailed in May, left"
+    // "Orr, who runs the mill, which shut, pleaded for time", "Orr, who was ill, hit a guard"; not "He met Orr, who runs it, accused of theft",
+    // "Orr, who ran it, jailed in May, left"
     name: 'past behind a relative clause is the verb of the sentence',
-    of: 'VBN',
+    of: 'VBN VB',
     applies: (draft, at) =>
       draft.form === 'prose' &&
       lowerAt(draft, at - 1) === ',' &&

@@ -117,7 +117,7 @@ export function isObjectOf(draft: TagDraft, at: number): boolean {
   return (tag === 'VBD' || tag === 'VBZ') && first > 0 && first < at && !draft.words.takingClause.has(lowerAt(draft, first));
 } // prettier-ignore
 
-/** In front of `at` "who" or "which" stands before any finite verb, behind a comma; behind it stands none that opens no clause. */
+/** In front of `at` "who" or "which" stands before any finite verb, behind a comma; behind it stands none that opens no clause, but for ", police said". */
 export function hasRelativesAlone(draft: TagDraft, at: number): boolean {
   let first = 0;
   while (first < at && !isAt(draft, first, Class.finite | Class.wh)) first++;
@@ -125,7 +125,7 @@ export function hasRelativesAlone(draft: TagDraft, at: number): boolean {
     return false;
   for (let other = at + 1; other < Math.min(draft.tags.length, at + LONGEST_OPENING); other++) {
     if (isAt(draft, other, Class.wh) || draft.words.openers.has(lowerAt(draft, other))) return true;
-    if (isAt(draft, other, Class.finite)) return false;
+    if (isAt(draft, other, Class.finite)) return isSaidBehindComma(draft, at + 1);
   }
   return true;
 }
@@ -238,7 +238,7 @@ export const needsVerb = (draft: TagDraft, at: number): boolean =>
   draft.form !== 'headline' && (isMainVerbless(draft, at) || opensBefore(draft, at));
 
 /** No finite verb but one in a clause that "which" opens behind it: "Parliament votes on Friday on a bill, which would ban it." */
-function isMainVerbless(draft: TagDraft, at: number): boolean {
+export function isMainVerbless(draft: TagDraft, at: number): boolean {
   let finite = 0;
   let isInside = false;
   for (let other = 0; other < draft.tags.length; other++) {

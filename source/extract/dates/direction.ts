@@ -164,6 +164,16 @@ const BESIDE: readonly {
       data.until.has(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.capital === false,
     way: behindIf(wasNot),
   },
+  // "The union, whose crews run the ferries, on Tuesday |called a strike"; near misses: "The strike, on Tuesday, called", "set for Tuesday was called"
+  {
+    name: 'the past right behind it, and a comma in front',
+    applies: ({ tokens, verbs }, { from, to }) => {
+      const comma = tokens[from - 1]?.text === 'on' ? from - 2 : from - 1;
+      const verb = tokens[to];
+      return tokens[comma]?.text === ',' && verb?.opens === false && verbs.get(verb.start) === 'past';
+    },
+    way: past,
+  },
   // "cannot recall the crash of May 4"; near miss: "will attend the fair of May 4"
   {
     name: 'the day of what nobody plans',

@@ -1,5 +1,5 @@
 // Article → temporal expressions with values: read every way a date is written, guard, resolve, refine.
-import type { CalendarLexicon } from '../../languages/lexicons/calendar-lexicon.js';
+import type { CalendarLexicon, FamousDay } from '../../languages/lexicons/calendar-lexicon.js';
 import type { DateMention } from '../../model/briefing.js';
 import { dayNumber, isCivilDay, isoDay } from '../../calendar/civil-days.js';
 import { isA, type Document, type VerbGroup } from '../../document/document.js';
@@ -100,7 +100,8 @@ export function findDates(reading: Reading): DateMention[] {
     if (isBehindDateline && isOnPage && beginsTomorrow(sofar, expression, resolved?.value))
       resolved = resolve(expression, anchors());
     if (resolved === undefined) continue;
-    if (sofar.published === page) resolved = asTomorrow(resolved, expression, sight, page);
+    if (sofar.published === page)
+      resolved = asTomorrow(resolved, expression, sight, { published: page, mentions });
     const { type, certainty, anchor, direction } = resolved;
     const value = besideLast(resolved.value, mentions.at(-1), {
       isEnd: endsRange(expressions[index - 1], expression, sight),
@@ -165,21 +166,33 @@ const NO_ANCHORS: Anchors = {
   direction: () => undefined,
 };
 
+/** "last Friday" and "Friday evening" */
+const isSameDay = (told: string, value: string): boolean =>
+  /^\d{4}-\d\d-\d\d/.test(told) && told.slice(0, DAY) === value.slice(0, DAY);
+/** The letters of "2021-12-28". */
+const DAY = 10;
+/** So many mentions back a day counts as told: the work must stay linear. */
+const NEAR_TOLD = 50;
+
 /**
  * "said early Friday" on a page of Thursday is what the night brought: nobody calls a day by its bare name when the next day of that
- * name is tomorrow. A guess, for the page may be a weekly's. Not "since Friday", "after Friday's attack".
+ * name is tomorrow. A guess, for the page may be a weekly's. Not "since Friday", "after Friday's attack", nor where the text told of "last Friday".
  */
 function asTomorrow(
   resolved: Resolved,
   expression: Expression,
   { tokens, data }: VerbSight,
-  published: string | undefined,
+  {
+    published,
+    mentions,
+  }: { readonly published: string | undefined; readonly mentions: readonly DateMention[] },
 ): Resolved {
   const before = tokens[expression.from - 1]?.text ?? '';
   if (
     published === undefined ||
     data.openStarts.has(before) ||
-    !isAlmostAWeekOld(expression, resolved.value, published)
+    !isAlmostAWeekOld(expression, resolved.value, published) ||
+    mentions.slice(-NEAR_TOLD).some(({ value }) => isSameDay(value, resolved.value))
   )
     return resolved;
   const tomorrow = isoDay(dayNumber(published) + 1);
@@ -314,14 +327,19 @@ const MEMORY = 20;
 /** Keeps the year that a mention names, if any. */
 function keepYear(sofar: Sofar, expression: Expression, value: string, sight: VerbSight): void {
   const { published, years } = sofar;
+  if (sight.data.famousDays.some((famous) => isFamous(famous, value))) return;
   const isFullDay = expression.says.year !== undefined && periodOf(value)?.unit === 'day';
-  if (isFullDay && value < (published ?? '') && value !== ATTACKS) years.set(monthOf(value), yearOf(value));
+  if (isFullDay && value < (published ?? '')) years.set(monthOf(value), yearOf(value));
   sofar.year = yearTold(expression, value, published);
   sofar.isRecalled = sofar.year !== undefined && tellsMemory(sight, expression);
 } // prettier-ignore
 
-/** A day that texts name for itself, whatever they tell of. */
-const ATTACKS = '2001-09-11';
+/** A day that texts name for itself, whatever they tell of: the Sept. 11 attacks. */
+const isFamous = ({ year, month, day }: FamousDay, value: string): boolean =>
+  periodOf(value)?.unit === 'day' &&
+  yearOf(value) === year &&
+  monthOf(value) === month &&
+  Number(value.slice(8, DAY)) === day;
 
 /** What the mention in front tells of a value: the end of its range lies behind it, a second day has its month and year. */
 function besideLast(

@@ -233,6 +233,30 @@ const givenMonthsOf = memoizeByObject((data: CalendarLexicon) => memoizeByObject
   }),
 ))); // prettier-ignore
 
+/** "told the |Mail on Sunday" */
+const isSundayPaper = (
+  tokens: readonly DateToken[],
+  at: number,
+  { sundayPapers }: CalendarLexicon,
+): boolean =>
+  tokens[at]?.capital === true &&
+  sundayPapers.has(tokens[at].text) &&
+  tokens[at - 1]?.text === 'the';
+
+/** "Monday |Night Football", "Saturday |Kitchen" */
+function isShow(
+  tokens: readonly DateToken[],
+  to: number,
+  { weekdayShows }: CalendarLexicon,
+): boolean {
+  const at = tokens[to]?.text === 'night' ? to + 1 : to;
+  const isOne = (token: DateToken | undefined): boolean => token?.capital === true && !token.opens;
+  return isOne(tokens[to]) && isOne(tokens[at]) && weekdayShows.has(tokens[at]?.text ?? '');
+}
+
+const isBest = (token: DateToken | undefined): boolean =>
+  token?.capital === true && token.text === 'best' && !token.opens;
+
 type Guard = { readonly name: string; readonly sees: (sight: GuardedSight) => boolean };
 
 const GUARDS: readonly Guard[] = [
@@ -407,6 +431,23 @@ const GUARDS: readonly Guard[] = [
       (expression.kind === 'weekday' || data.ambiguousMonths.has(first.text)) &&
       before?.capital === true &&
       data.beforeNamedDays.has(before.text),
+  },
+  {
+    // "told the Mail on Sunday", "a Sunday newspaper", "Monday Night Football"; not "told the Post on Sunday", "the Sunday vote", "On Monday Live Nation"
+    name: 'weekday of a paper or a show',
+    sees: ({ expression, tokens, last, before, after, data }) =>
+      (expression.kind === 'weekday' || expression.rule === 'weekday-part') &&
+      ((before?.text === 'on' && isSundayPaper(tokens, expression.from - 2, data)) ||
+        (after?.opens === false && data.weekdayPapers.has(after.text)) ||
+        (isShow(tokens, expression.to, data) &&
+          (!data.beforeDates.has(before?.text ?? '') ||
+            (expression.rule === 'weekday-part' ? last : after)?.text === 'night'))),
+  },
+  {
+    // "the list Best of 2023"; not "the best of 2023"
+    name: 'year of a list',
+    sees: ({ expression, tokens, before }) =>
+      isLoneYear(expression) && before?.text === 'of' && isBest(tokens[expression.from - 2]),
   },
   {
     // "for his Saturday trade", "their Friday classes": what comes with each of them. Not "her Monday speech".

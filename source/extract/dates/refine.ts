@@ -162,21 +162,23 @@ function withShortYear(expression: Expression, { tokens }: Around): readonly Exp
 /** "1914-18" is a row of years; "1914-85" is none. */
 const LONGEST_ROW = 12;
 
-/** "the September 11th attacks", "the attacks on Sept. 11", "died in the towers on September 11": those of 2001, whatever the day of the article. */
+/** "the September 11th attacks", "died in the towers on September 11", "the Jan. 6 riot": of one year, whatever the day of the article. */
 function withYearOfAttacks(
   expression: Expression,
   { tokens, data }: Around,
 ): readonly Expression[] {
   const { says, from, to } = expression;
-  const { famousDay } = data;
-  const isDay = monthSaid(says) === famousDay.month && (says.day ?? says.ordinal) === famousDay.day;
-  if (!isDay || says.year !== undefined) return [expression];
+  if (says.year !== undefined) return [expression];
   const textAt = (at: number): string => tokens[at]?.text ?? '';
-  const isNamed =
-    [to, to + 1].some((at) => famousDay.namedBy.test(textAt(at))) ||
-    (famousDay.ofLinks.has(textAt(from - 1)) && famousDay.of.test(textAt(from - 2))) ||
-    isBesideTowers(expression, tokens, famousDay);
-  return isNamed ? [{ ...expression, says: { ...says, year: famousDay.year } }] : [expression];
+  const famous = data.famousDays.find(
+    (day) =>
+      monthSaid(says) === day.month &&
+      (says.day ?? says.ordinal) === day.day &&
+      ([to, to + 1].some((at) => day.namedBy.test(textAt(at))) ||
+        (day.ofLinks.has(textAt(from - 1)) && day.of.test(textAt(from - 2))) ||
+        isBesideTowers(expression, tokens, day)),
+  );
+  return famous ? [{ ...expression, says: { ...says, year: famous.year } }] : [expression];
 }
 
 /** "the twin towers", "the World Trade Center", "ground zero" in the paragraph, close by. */

@@ -70,7 +70,7 @@ function daysMoved(says: Says, weekday: number, anchor: number): number | undefi
   const back = daysSince(weekday, anchor);
   switch (says.number('shift')) {
     case -1:
-      return -(back || 7);
+      return back === 1 ? -8 : -(back || 7); // nobody calls yesterday "last Monday"
     case 0:
       return weekday - weekdayOf(anchor);
     case 1:

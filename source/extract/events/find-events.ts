@@ -453,12 +453,20 @@ function ownDates(
   for (let at = runs.indexOf(run) + 1; at < runs.length && runs[at]!.to <= to; at++)
     own.push(runs[at]!);
   // "December 24behind": a word that a date is glued to stays whole; "a statement issued Friday" needs its day
-  return own.filter(
+  const dropped = own.filter(
     ({ mention, from: start, to: end }) =>
       mention.value === run.mention.value &&
       words.tokens[end - 1]?.end === mention.end &&
       !isOfStatement(words, start),
   );
+  return dropped.map((date) => ({ ...date, to: endOfDashed(words, runs, date) }));
+}
+
+/** "On March |1|-2|": where the day ends that a dash leads to; else the end of the date itself. */
+function endOfDashed({ document, text }: EventWords, runs: readonly Run[], { to }: Run): number {
+  const isDash = /^[-–—]$/.test(text(to)) && document.at(to).start === document.at(to - 1).end;
+  const next = isDash ? runs.find(({ from }) => from === to + 1) : undefined;
+  return next?.to ?? to;
 }
 
 /** The date with the preposition in front: "on Tuesday". */

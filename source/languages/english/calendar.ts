@@ -260,13 +260,29 @@ export const calendarLexicon: CalendarLexicon = {
   endsPair: words('in at on and to for with when as by but during that after'),
   saidOn: /\b(?:said|says|added|announced|reported|told \w+)(?: on| late| early)? $/,
   ofWhatIsKnown: /\b(?:the|that|this|an?|same|his|her|its|their)\s$/i,
-  famousDay: {
-    month: 9,
-    day: 11,
-    year: 2001,
-    namedBy: /^(?:attacks?|hijack(?:ings?|ers?)|terror|terrorist)$/,
-    of: /^(?:attacks|events|hijackings|hijackers|terrorism|atrocities|horrors?|tragedy|carnage|aftermath|victims|survivors|widows?|orphans|heroes|memory|wake)$/, // prettier-ignore
-    ofLinks: words('of on'),
-    beside: /^(?:twin towers|trade cent(?:er|re)|ground zero|al-? ?qaeda)$/,
-  },
+  sundayPapers: words('mail independent'),
+  weekdayPapers: words('newspaper newspapers paper papers tabloid tabloids supplement magazine'),
+  weekdayShows: words('live kitchen brunch football lights takeaway raw smackdown'),
+  famousDays: [
+    {
+      month: 9,
+      day: 11,
+      year: 2001,
+      namedBy:
+        /^(?:attacks?|hijack(?:ings?|ers?)|terror|terrorist|survivors?|victims?|responders?|families|memorial)$/,
+      of: /^(?:attacks|events|hijackings|hijackers|terrorism|atrocities|horrors?|tragedy|carnage|aftermath|victims|survivors|families|firefighters|responders|widows?|orphans|heroes|memory|wake)$/, // prettier-ignore
+      ofLinks: words('of on'),
+      beside: /^(?:twin towers|trade cent(?:er|re)|ground zero|al-? ?qaeda)$/,
+    },
+    {
+      month: 1,
+      day: 6,
+      year: 2021,
+      namedBy: /^(?:riot(?:s|ers?|ing)?|insurrection(?:ists?)?|mob|committee|panel|defendants?)$/,
+      of: /^(?:riots?|insurrection|events|mob|storming)$/,
+      ofLinks: words('of on'),
+      beside:
+        /^(?:u\.s\. capitol|the capitol|capitol (?:attack|riots?|rioters?|police|building|siege))$/,
+    },
+  ],
 };

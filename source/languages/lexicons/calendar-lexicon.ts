@@ -141,8 +141,14 @@ export type CalendarLexicon = {
   readonly saidOn: RegExp;
   /** "that same |Feb. 8 meeting", "their |March 30 talk"; near miss: "lit candles on |Feb. 8", maybe years later. */
   readonly ofWhatIsKnown: RegExp;
-  /** A day without a year whose year every reader knows by what stands beside it. */
-  readonly famousDay: FamousDay;
+  /** Papers that have their day in the name: "the |Mail on Sunday". */
+  readonly sundayPapers: ReadonlySet<string>;
+  /** Behind a weekday, what comes out on each of them: "a Sunday |newspaper". */
+  readonly weekdayPapers: ReadonlySet<string>;
+  /** Behind a weekday, with a capital, what makes it the name of a show: "Saturday |Kitchen", "Monday Night |Football". */
+  readonly weekdayShows: ReadonlySet<string>;
+  /** Days without a year whose year every reader knows by what stands beside them. */
+  readonly famousDays: readonly FamousDay[];
 };
 
 /** "the September 11th attacks": of one year, whatever the day of the article. */

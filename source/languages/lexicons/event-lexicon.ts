@@ -125,11 +125,11 @@ export type EventList =
   | 'activities' | 'afterWhich' | 'amounts' | 'approximate' | 'arranged' | 'atFirst' | 'auxiliaries' | 'beforeCounts'
   | 'beforeStretches' | 'changes' | 'circumstances' | 'compared' | 'contentOpeners' | 'contested' | 'contesting'
   | 'countedFrom' | 'dayParts' | 'definite' | 'denials' | 'dying' | 'earlierLinks' | 'earlyOrLate' | 'formerly'
-  | 'gerundLinks' | 'goingOn' | 'harming' | 'joins' | 'lasting' | 'leadingTo' | 'levels' | 'links' | 'longUnits' | 'looking'
+  | 'gerundLinks' | 'goingOn' | 'harming' | 'hourLinks' | 'joins' | 'lasting' | 'leadingTo' | 'levels' | 'links' | 'longUnits' | 'looking'
   | 'minded' | 'moreOrLess' | 'namedLinks' | 'occasionLinks' | 'ofBefore' | 'ofTruths' | 'ordering' | 'particles'
   | 'partsOfDay' | 'partsOfTime' | 'pointing' | 'pronouns' | 'rangeEnds' | 'ranks' | 'relativePronouns' | 'relatives'
   | 'rowJoins' | 'setAgainst' | 'sizes' | 'spokenAt' | 'statementLinks' | 'statementOpeners' | 'stopping'
-  | 'stretchEnds' | 'stretchNouns' | 'stretchOpeners' | 'summoning' | 'stretches' | 'tellingWhich' | 'times' | 'untilNow'
+  | 'stretchEnds' | 'stretchNouns' | 'stretchOpeners' | 'summoning' | 'stretches' | 'tellingWhich' | 'times' | 'unitsToNow' | 'untilNow'
   | 'whereabouts';
 
 /** The words and phrases that open a condition. All lower case. */

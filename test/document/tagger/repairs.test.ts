@@ -28,6 +28,8 @@ const REPAIRED: readonly (readonly [string, SentenceForm, string, string])[] = [
   ['lone unchanged past is the verb of the sentence', 'prose', 'The/DT museum/NN lent/JJ four/CD masks/NNS ./.', 'The/DT museum/NN lent/VBD four/CD masks/NNS ./.'],
   ['past behind a pronoun in the nominative', 'prose', 'the/DT hall/NN it/PRP shut/JJ in/IN May/NNP', 'the/DT hall/NN it/PRP shut/VBD in/IN May/NNP'],
   ['past behind a relative clause is the verb of the sentence', 'prose', 'Orr/NNP ,/, who/WP runs/VBZ it/PRP ,/, pleaded/VBN for/IN time/NN ./.', 'Orr/NNP ,/, who/WP runs/VBZ it/PRP ,/, pleaded/VBD for/IN time/NN ./.'],
+  ['past behind a relative clause is the verb of the sentence', 'prose', 'Orr/NNP ,/, who/WP was/VBD ill/JJ ,/, hit/VB a/DT guard/NN ,/, police/NNS said/VBD ./.', 'Orr/NNP ,/, who/WP was/VBD ill/JJ ,/, hit/VBD a/DT guard/NN ,/, police/NNS said/VBD ./.'],
+  ['past that is no present, for a noun between a subject and an object', 'prose', 'A/DT man/NN shot/NN two/CD guards/NNS ./.', 'A/DT man/NN shot/VBD two/CD guards/NNS ./.'],
   ['stretch of time that ended on a day', 'prose', 'Profit/NN fell/VBD in/IN the/DT year/NN ended/VBD Dec./NNP 31/CD', 'Profit/NN fell/VBD in/IN the/DT year/NN ended/VBN Dec./NNP 31/CD'],
   ['participle behind the object of another verb', 'prose', 'Police/NNS held/VBD a/DT guard/NN hired/VBD in/IN May/NNP', 'Police/NNS held/VBD a/DT guard/NN hired/VBN in/IN May/NNP'],
   ['past behind an aside is the verb of the sentence', 'prose', 'The/DT bridge/NN ,/, built/VBN in/IN 1932/CD ,/, collapsed/VBN on/IN Monday/NNP ./.', 'The/DT bridge/NN ,/, built/VBN in/IN 1932/CD ,/, collapsed/VBD on/IN Monday/NNP ./.'],

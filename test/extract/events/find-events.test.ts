@@ -35,6 +35,11 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     ['happened 2021-12-26 This bill was amended'],
   ],
   [
+    'the days of a dash go together',
+    'On December 19-20 Orlo hosted a fair, the guild said.',
+    ['happened 2021-12-19/2021-12-20 Orlo hosted a fair, the guild said'],
+  ],
+  [
     'a past that its tags don’t show',
     'Milk output rose by a tenth.',
     ['happened 2021-12-28 Milk output rose by a tenth'],

@@ -199,12 +199,13 @@ const REFUSALS: readonly {
       (boundAt(asked.words, asked.run, asked.date) !== undefined && !isBeginning(asked)) ||
       isSinceSomething(asked.words, asked.run),
   },
-  // "left ahead of a vote in Tarn on Friday"; near miss: "ahead of Orr, she left on Friday"
+  // "left ahead of a vote in Tarn on Friday", "must pay before the next vote in May"; near misses: "ahead of Orr, she left on Friday",
+  // "will meet before dawn on Friday"
   {
     name: 'it is that of what lies ahead',
     applies: ({ words, run, date, belonging, published }) =>
-      (belonging?.to !== 'verb' || (published !== undefined && date.start > published)) &&
-      isOfWhatLiesAhead(words, run),
+      ((belonging?.to !== 'verb' || isAhead(date, published)) && isOfWhatLiesAhead(words, run)) ||
+      (isAhead(date, published) && isBeforeThat(words, run)),
   },
   // "missed 59 votes since declaring his run in April", "kept vigil before his day in court last month"; near misses: "had been shut since the
   // blast of May 4", "left before a vote on Friday", "held before dawn in April"
@@ -212,11 +213,11 @@ const REFUSALS: readonly {
     name: 'it tells since when, or before what',
     applies: (asked) => isFarBound(asked),
   },
-  // "rose in the year to March", "the 12 months ended Dec. 31", "within two days of the 5 March vote"; near misses: "The year ended on Friday"
+  // "rose in the year to March", "the 12 months ended Dec. 31", "will be sold to 2028", "within two days of the 5 March vote"; near misses: "The year ended on Friday"
   {
     name: 'it ends a stretch of time, or begins one',
-    applies: ({ words, run, heads }) =>
-      isEndOfStretch(words, run, heads) || isStretchTo(words, run),
+    applies: ({ words, run, heads, date }) =>
+      isEndOfStretch(words, run, heads) || isStretchTo(words, run) || isUpTo(words, run, date),
   },
   // "Monday's vote"; near misses: "Monday, the council's vote", "said at Monday's hearing"
   {
@@ -641,6 +642,9 @@ const isOnMonth = ({ text, document, among }: EventWords, { from, to, mention }:
   (document.at(from - 2).tag === 'CD' || among(from - 2, 'amounts'));
 const LONG_UNITS = new Set(['month', 'quarter', 'half', 'year']);
 
+const isAhead = ({ start }: EventDate, published: string | undefined): boolean =>
+  published !== undefined && start > published;
+
 /** How far, in tokens, a day stands from the word that compares. */
 const COMPARED_REACH = 7;
 
@@ -702,14 +706,23 @@ function isLastingBefore({ text }: EventWords, since: number): boolean {
   return false;
 }
 
+/** "just before |5 p.m. on Wednesday", "shortly after |midnight on Monday": what is bounded by an hour is of the hour's day. */
+export const isHourOfDay = ({ tokens }: EventWords, { from, to, mention }: Run): boolean =>
+  /T\d/.test(mention.value) &&
+  tokens
+    .slice(from, to)
+    .some(({ sense }) => sense?.fullweekday !== undefined || sense?.month !== undefined);
+
 /** The word close before a date that bounds something else by it: "until" of "until the Monday vote". */
-function boundAt(words: EventWords, { from }: Run, { precision }: EventDate): number | undefined {
+function boundAt(words: EventWords, run: Run, { precision }: EventDate): number | undefined {
+  const { from } = run;
   for (let at = from - 1; at >= Math.max(0, from - 4) && precision !== 'range'; at--) {
     if (words.text(at) === 'until' && isNegated(words, at)) return undefined;
     if (words.text(at) === 'to' && words.text(at - 1) === 'through') return at; // "on through to today"
     if (words.text(at) === 'by' && opensByDay(words, at, precision)) return undefined;
     if (words.text(at) === 'to' && words.text(at - 1) === 'prior') return at;
-    if (words.is(at, EventTag.notOnDate)) return at;
+    if (words.is(at, EventTag.notOnDate))
+      return words.among(at, 'hourLinks') && isHourOfDay(words, run) ? undefined : at;
     if (!words.tokens[at]!.capital && words.text(at) !== "'s" && !words.is(at, EventTag.determiner))
       break;
   }
@@ -734,6 +747,18 @@ const isOfWhatLiesAhead = ({ text, document }: EventWords, { from }: Run): boole
       document.at(at).sentence !== document.at(from).sentence || isA(document.at(at), Class.finite),
   );
 
+/** "|before the next session of the synod in |May": what bounds it lies ahead. Not "will speak before the council on Friday", "before going to Tarn in May". */
+function isBeforeThat({ document, text, tokens, is }: EventWords, { from }: Run): boolean {
+  let isEvent = false;
+  for (let at = from - 2; at > from - FAR_BOUND; at--) {
+    const token = document.at(at);
+    if (tokens[at]?.opens === true || text(at) === ',' || isA(token, Class.finite)) return false;
+    isEvent ||= is(at, EventTag.eventNoun) || is(at, EventTag.gathering);
+    if (text(at) === 'before') return isEvent && /^(?:DT|PRP\$)$/.test(document.at(at + 1).tag);
+  }
+  return false;
+}
+
 /** "the year |to March", "the 12 months |ended Dec. 31", "within two days |of the 5 March vote". */
 function isEndOfStretch(words: EventWords, { from }: Run, heads: ReadonlySet<number>): boolean {
   const { text, is, among } = words;
@@ -745,6 +770,16 @@ function isEndOfStretch(words: EventWords, { from }: Run, heads: ReadonlySet<num
   const isEnding = /^end(?:ed|ing)$/.test(text(at)) && !isVerb;
   return (text(at) === 'to' || isEnding) && among(at - 1, 'stretchNouns');
 }
+/** "offers updates |to |2028", "looking ahead |to |2025", "extended it |through |June": up to when. Not "was put off to 2028", "from May through June". */
+function isUpTo({ text, is }: EventWords, { from }: Run, { precision }: EventDate): boolean {
+  if (text(from - 1) === 'through') return precision !== 'range' && text(from - 2) !== 'on';
+  if (precision !== 'year' || text(from - 1) !== 'to') return false;
+  for (let at = from - 2; at > from - MOVED; at--)
+    if (is(at, EventTag.moving) || is(at, EventTag.placing)) return false;
+  return true;
+}
+const MOVED = 8;
+
 /** "rose in |the year |to March" */
 const isStretchTo = ({ inDate, among }: EventWords, { to }: Run): boolean =>
   among(to - 1, 'stretchNouns') && among(to, 'stretchEnds') && inDate(to + 1);

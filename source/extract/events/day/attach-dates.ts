@@ -20,6 +20,13 @@ import {
 } from './attach-dates-counted.js';
 import { isRelative, isReporting, type EventClause } from '../clauses/clauses.js';
 import { rowAt } from './date-rows.js';
+import {
+  isHeldBySubject,
+  isOfThing,
+  isSuffered,
+  isYearOfNoun,
+  LONG_OVER,
+} from './dates-of-things.js';
 import { eventDateOf, rangeOf, widthOf, withinOf } from './event-dates.js';
 import { isDatedAside, isFinitePredicate, type Predicate } from '../clauses/predicates.js';
 import { opensContact } from '../clauses/roles.js';
@@ -256,7 +263,7 @@ function borrowFromWhile(
 ): void {
   const [run, second] = runs;
   const date = run && eventDateOf(run.mention);
-  if (run === undefined || second !== undefined || date?.precision !== 'day') return;
+  if (run === undefined || second !== undefined || date === undefined || !isOfDay(date)) return;
   if (published === undefined || date.start > published) return;
   const { document, text } = words;
   let at = run.from - 1;
@@ -283,13 +290,16 @@ function lend(
   if (verb.kind === 'past' || verb.kind === 'perfect') lendTo(verb, dating, datings);
 }
 
+/** "Tuesday", "Tuesday evening" */
+const isOfDay = ({ precision }: EventDate): boolean => precision === 'day' || precision === 'time';
+
 /** Gives a verb that has no date that of another, where it is of a day. */
 function lendTo(
   verb: Predicate,
   { run, date }: Dating,
   datings: Map<Predicate, readonly Dating[]>,
 ): void {
-  if (datings.has(verb) || (date.precision !== 'day' && date.precision !== 'time')) return;
+  if (datings.has(verb) || !isOfDay(date)) return;
   datings.set(verb, [
     { run: { ...run }, date: { ...date, precision: 'day', certainty: 'inferred' } },
   ]);
@@ -327,7 +337,7 @@ function borrowFromGerund(
   if (verb === undefined || (verb.kind !== 'past' && verb.kind !== 'perfect')) return;
   if (verb.planning || (datings.has(verb) && isNext)) return;
   const date = eventDateOf(run.mention);
-  if (date?.precision !== 'day' || date.start > published) return;
+  if (date === undefined || !isOfDay(date) || date.start > published) return;
   datings.set(verb, [{ run: { ...run }, date: { ...date, certainty: 'inferred' } }]);
 }
 
@@ -408,6 +418,29 @@ const MISFITS: readonly {
       date.precision === 'year' && published !== undefined && date.start > published && isYearOfNoun(words, run) &&
       ((kind !== 'future' && kind !== 'infinitive' && !planning) || (from >= run.to && !opensClause(words, run.from))),
   },
+  // "A decision to open a mine on Friday split the town", "The news that she will quit in May came late"; near misses: "A vote on it on Friday
+  // will split the town", "She is to open a mine on Friday and is ill"
+  {
+    name: 'the subject of another verb holds what is to come',
+    applies: ({ words, found: { run, date }, predicate, published }) =>
+      published !== undefined && date.start > published && isHeldBySubject(words, run, predicate),
+  },
+  // "faces delays with its planned May 4 launch"; near misses: "will face them at its May 4 launch", "opens at the May 4 fair"
+  {
+    name: 'a day to come of a thing',
+    applies: ({ words, found: { run, date }, predicate: { kind, planning, head }, published, belonging }) =>
+      belonging?.to !== 'verb' && published !== undefined && date.start > published && date.precision === 'day' &&
+      !planning && !PLANS.some((use) => words.is(head, use)) && kind !== 'future' && kind !== 'infinitive' && isOfThing(words, run),
+  },
+  // "backed Sept. 11 survivors", "pleaded guilty of her part in the May 4, 2021 riot"; near misses: "The May 4, 2021 riot hurt nine", "died in the
+  // Sept. 11 attacks", "shot two during the May 4, 2021 riot"
+  {
+    name: 'a day long over of a thing',
+    applies: ({ words, found: { run, date }, predicate: { head, to }, published, belonging }) =>
+      belonging?.to !== 'verb' && date.precision === 'day' && published !== undefined && to <= run.from &&
+      dayNumber(published) - dayNumber(date.end) > LONG_OVER && isA(words.document.at(run.to), Class.noun) &&
+      !words.is(run.from - 1, EventTag.datePreposition) && !isSuffered(words, run, head),
+  },
   // "is weighing raids between 2009 and 2011", told in 2015; near misses: "In 2009 he wins", "is weighing it this week"
   {
     name: 'a present is of no month or year that is over',
@@ -486,16 +519,8 @@ const MISFITS: readonly {
   },
 ]; // prettier-ignore
 
-/** "the |2016 |presidential contest", "Norland's |2016 |vote"; not "in |2016 |voters" */
-function isYearOfNoun({ document, is, text }: EventWords, { from, to }: Run): boolean {
-  let noun = to;
-  while (noun < to + 2 && isA(document.at(noun), Class.adjective)) noun++;
-  let before = from - 1;
-  while (isA(document.at(before), Class.adjective)) before--;
-  const isHeld =
-    is(before, EventTag.determiner) || is(before, EventTag.possessive) || text(before) === "'s";
-  return to - from === 1 && isHeld && isA(document.at(noun), Class.noun);
-}
+/** "scrapped its May 4 concert", "moved its May 4 launch to Tarn": the plan itself is told of. */
+const PLANS = [EventTag.cancelling, EventTag.moving] as const;
 
 /** "|In the 2016 race", "|The 2016 vote": nothing but a preposition and what holds the year stands in front. */
 const opensClause = ({ tokens, text }: EventWords, from: number): boolean =>

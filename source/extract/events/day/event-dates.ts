@@ -1,6 +1,6 @@
 // A date mention → the date of an event.
 import type { DateMention, EventDate, Precision } from '../../../model/briefing.js';
-import { dayNumber } from '../../../calendar/civil-days.js';
+import { dayNumber, isoDay } from '../../../calendar/civil-days.js';
 import { periodOf, type Unit } from '../../../calendar/iso-periods.js';
 import { EventTag } from '../clauses/event-tags.js';
 import type { Run, EventWords } from '../clauses/event-words.js';
@@ -31,18 +31,28 @@ export function eventDateOf({ value, certainty }: DateMention): EventDate | unde
   };
 }
 
-/** "less than two weeks ago": a day from then to the publication day. */
+/** "less than two weeks ago", "over the past year": a day from then to the publication day. */
 export function withinOf(
   words: EventWords,
   run: Run,
   published: string | undefined,
 ): EventDate | undefined {
   const date = eventDateOf(run.mention);
+  if (date === undefined || published === undefined || date.end >= published) return undefined;
+  if (isStretchToNow(words, run))
+    return { ...date, start: isoDay(dayNumber(published) - daysOf(date)), end: published, precision: 'range' };
   const isBound = words.is(run.from - 2, EventTag.fewer) && words.text(run.from - 1) === 'than';
-  if (!isBound || date === undefined || published === undefined || date.end >= published)
-    return undefined;
-  return { ...date, end: published, precision: 'range' };
+  return isBound ? { ...date, end: published, precision: 'range' } : undefined;
+} // prettier-ignore
+
+/** "over |the past year", "in |the last week", "this |past month": up to the page, and not of the calendar. Not "last year", "the last week of May". */
+function isStretchToNow({ text, among }: EventWords, { from, to }: Run): boolean {
+  const which = text(to - 2);
+  const isDefinite = which === 'past' || (which === 'last' && text(to - 3) === 'the');
+  return to - from <= 3 && isDefinite && among(to - 1, 'unitsToNow') && text(to) !== 'of';
 }
+
+const daysOf = ({ start, end }: EventDate): number => dayNumber(end) - dayNumber(start) + 1;
 
 /** "from May 4 to May 9", "between Monday and Friday", "May 4-9": the days from the one mention to the next. */
 export function rangeOf(words: EventWords, run: Run, next: Run | undefined): EventDate | undefined {

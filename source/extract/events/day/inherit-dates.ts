@@ -3,7 +3,7 @@ import type { Language } from '../../../languages/language.js';
 import type { StandingLexicon } from '../../../languages/lexicons/line-lexicon.js';
 import type { EventDate } from '../../../model/briefing.js';
 import { dayNumber } from '../../../calendar/civil-days.js';
-import { governorAt, isComparedWith } from './attach-dates-refusals.js';
+import { governorAt, isComparedWith, isHourOfDay } from './attach-dates-refusals.js';
 import { isInside } from '../clauses/clauses.js';
 import { memoizeByObject } from '../../../text/values/memoize.js';
 import { asLatest, inferredDay } from '../../../calendar/date-agreement.js';
@@ -207,9 +207,10 @@ export function noteNamedDay(
 }
 
 /** "since Sunday", "ahead of Sunday's vote": so many words in front of a date may bound something by it. */
-function isBound(words: EventWords, { from }: Run, reach: number): boolean {
-  for (let back = 1; back <= reach; back++)
-    if (words.is(from - back, EventTag.notOnDate)) return true;
+function isBound(words: EventWords, run: Run, reach: number): boolean {
+  for (let at = run.from - 1; at >= run.from - reach; at--)
+    if (words.is(at, EventTag.notOnDate))
+      return !(words.among(at, 'hourLinks') && isHourOfDay(words, run));
   return false;
 }
 const NEAR_BOUND = 3;
@@ -256,10 +257,12 @@ export function inheritedDate(context: DateContext, asked: Undated): Inherited {
     : { rule: NO_DAY_NEAR, date: context.published && asLatest(context.published) };
 } // prettier-ignore
 
-/** A day, or a stretch up to its page: "this month"; not "in March", of a page of May. */
-const isOneOccasion = ({ published }: DateContext, { precision, end }: EventDate): boolean =>
+/** A day, or a stretch up to its page: "this month"; not "in March", of a page of May, nor "over the past year". */
+const isOneOccasion = ({ published }: DateContext, { precision, start, end }: EventDate): boolean =>
   precision === 'day' || precision === 'time' || published === undefined ||
-  dayNumber(published.start) - dayNumber(end) <= LEAD.past; // prettier-ignore
+  (dayNumber(published.start) - dayNumber(end) <= LEAD.past &&
+    (precision !== 'range' || dayNumber(end) - dayNumber(start) <= LONGEST_OCCASION)); // prettier-ignore
+const LONGEST_OCCASION = 31;
 
 /** The day of the account that the opening began, in a deed so near to the last one of it; that of its occasion, in what is said. */
 function dayOfAccount(context: DateContext, { isDeed, sentence }: Undated): EventDate | undefined {

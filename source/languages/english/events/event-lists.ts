@@ -43,6 +43,7 @@ export const eventLists: EventLexicon['lists'] = {
     damaged destroyed wrecked gutted flattened demolished levelled leveled razed flooded swamped submerged shattered tore ripped
     swept sank capsized derailed blew blocked cut knocked toppled uprooted scorched engulfed displaced stranded blinded
   `),
+  hourLinks: words('before after'), // "just |before 5 p.m. on Wednesday"
   joins: words('and but or then'), // "Orr, killed on Friday, |and"
   // what "is" tells of how things stand, or of what is to come: "is |living"
   lasting: words(`
@@ -112,6 +113,7 @@ export const eventLists: EventLexicon['lists'] = {
     time times hour hours day days night nights morning evening week weeks weekend month months quarter year years
     summer winter spring autumn season
   `),
+  unitsToNow: words('week month quarter year decade'), // "over the past |year"
   untilNow: words('now this then recently'), // "until |now"
   whereabouts: words('in at during outside inside'), // "|outside the court on Friday"
 };

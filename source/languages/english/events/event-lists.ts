@@ -113,5 +113,6 @@ export const eventLists: EventLexicon['lists'] = {
     summer winter spring autumn season
   `),
   untilNow: words('now this then recently'), // "until |now"
+  withOn: words('voted acted'), // "is to be |voted on Thursday"
   whereabouts: words('in at during outside inside'), // "|outside the court on Friday"
 };

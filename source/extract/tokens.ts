@@ -24,13 +24,15 @@ export const tokensOf: (reading: Reading) => readonly DateToken[] = memoizeByObj
 
 function readTokens(reading: Reading): DateToken[] {
   const { calendar } = reading.language;
+  const { body } = reading.article;
   const { sentences } = documentOf(reading) ?? { sentences: [] };
   const tokens: DateToken[] = [];
   let sentence = -1;
   for (const word of wordsOf(reading)) {
     let isFirst = word.sentence !== sentence && sentences[word.sentence]?.opens === true;
     sentence = word.sentence;
-    for (const { start, end, text, capital } of partsOf(word)) {
+    for (const { start, end, text: printed, capital } of partsOf(word)) {
+      const text = ADDRESS_END.test(body.slice(end, end + 3)) ? `${printed}.` : printed;
       const sense = senseOf({ text, capital, before: tokens.at(-1)?.text ?? '' }, calendar);
       tokens.push({ start, end, text, capital, opens: isFirst, sense });
       isFirst = false;
@@ -38,6 +40,9 @@ function readTokens(reading: Reading): DateToken[] {
   }
   return tokens;
 }
+
+/** "TODAY|.com": what stands in front of it is no day. */
+const ADDRESS_END = /^\.\p{Ll}{2}/u;
 
 type Part = Pick<DateToken, 'start' | 'end' | 'text' | 'capital'>;
 

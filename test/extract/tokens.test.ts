@@ -21,6 +21,7 @@ describe('tokensOf', () => {
     ["He didn’t say; won't it", "he|didn't|say|;|won't|it"],
     ['At 8p.m. or 5PM, 9 a.m. on Dec. 4', 'at|8|p.m.|or|5pm|,|9|a.m.|on|dec|.|4'],
     ['the mid-1990s, 76ers; he—', 'the|mid|-|1990s|,|76|ers|;|he|—'],
+    ['told TODAY.com in May', 'told|today.|.|com|in|may'],
     ['Nine o’clock in the U.S. ...', "nine|o|'|clock|in|the|u.s.|."],
     ['Ships 🌉👍 left', 'ships|🌉|👍|left'],
     ['橋Monday, äºMonday', '橋monday|,|äºmonday'],

@@ -1,15 +1,14 @@
-// A quote that leans on what was told before → the sentence before it that tells what: the nearest one that can stand alone, and that
-// names somebody else where it leans on “he” or “her”.
+// A quote that leans on what was told before → the sentences before it that may tell what, each with what it needs to stand alone.
 import { isA, type Document, type Token } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import type { Language } from '../../languages/language.js';
-import type { Name, QuoteContext } from '../../model/briefing.js';
+import type { QuoteContext } from '../../model/briefing.js';
 import { countBefore, indexAt, overlaps, type Range } from '../../text/range.js';
 import { fitRange } from '../context-range.js';
-import { standsForPerson, type Coreference } from '../coreference/coreference.js';
+import type { Coreference } from '../coreference/coreference.js';
 import type { Reading } from '../reading.js';
 import type { QuoteDraft } from './draft.js';
-import { isForm, isPersonNoun, leaningOf } from './leaning.js';
+import { leaningOf, type Leaned } from './leaning.js';
 
 /** Longer words of a context are not read beside a quote: in characters. */
 const LONGEST = 420;
@@ -31,10 +30,8 @@ export type Leaning = {
   readonly drafts: readonly QuoteDraft[];
   /** Index of its sentence. */
   readonly sentence: number;
-  /** The word that leans; none of an answer. */
-  readonly word: Token | undefined;
-  /** The noun that it points at: “bill” of “these bills”. */
-  readonly noun: Token | undefined;
+  /** What it leans on, and by which word. */
+  readonly on: Leaned;
   readonly coreference: Coreference;
 };
 
@@ -57,25 +54,48 @@ export function tokensIn(
 /** True for a verb and "would". */
 export const isVerb = (token: Token): boolean => isA(token, Class.verb | Class.modal);
 
-/** The sentence that tells what a draft leans on; undefined where none of those right before it does. */
-export function sentenceBefore(leaning: Leaning): QuoteContext | undefined {
-  const { document, sentence } = leaning;
-  const nearest = contextAt(leaning, sentence - 1);
-  if (nearest !== undefined && explains(leaning, nearest)) return nearest;
-  const isOfNoun = nearest === undefined && leaning.noun !== undefined;
-  if (!leansOnPerson(leaning) && !isOfNoun) return nearest;
-  // Orr wants to lead the town. “He has a plan,” Lind said. “He is the best we have.”
-  const last = document.sentences[sentence - 2];
-  const isOwn = nearest?.kind === 'own';
-  if (isOwn && last !== undefined && contextAt(leaning, sentence - 2)?.kind === 'before') {
-    const both = fit(leaning, { start: last.start, end: nearest.end });
-    if (both !== undefined && tells(leaning, both)) return { ...both, kind: 'before' };
-  }
-  for (let at = sentence - 2; at >= Math.max(0, sentence - MOST_SENTENCES); at--) {
+/** Words before a draft that may be read beside it. */
+export type Candidate = QuoteContext & {
+  /** Index of its last sentence. */
+  readonly sentence: number;
+  /** So many sentences before that of the draft. */
+  readonly back: number;
+};
+
+/** What may be read beside a draft: each of the sentences before it that is whole, and each that leans itself with what stands in front of it, too. */
+export function sentencesBefore(leaning: Leaning): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let back = 1; back <= MOST_SENTENCES; back++) {
+    const at = leaning.sentence - back;
     const context = contextAt(leaning, at);
-    if (context?.kind === 'before' && tells(leaning, context)) return context;
+    if (context === undefined) continue;
+    const candidate = { ...context, sentence: at, back };
+    found.push(candidate);
+    // Orr wants to lead the town. “He has a plan,” Lind said. “He is the best we have.”
+    const front = contextAt(leaning, at - 1);
+    if (candidate.kind === 'question' || front?.kind !== 'before') continue;
+    const both =
+      hangsBy(leaning, candidate) && fit(leaning, { start: front.start, end: candidate.end });
+    if (both !== undefined) found.push({ ...candidate, ...both, kind: 'before' });
   }
-  return isOwn ? nearest : undefined;
+  return found;
+}
+
+/** The word of it that has its meaning from outside: “But Orr would not let him go”; near miss: “He said it was late”, of the one who speaks. */
+export function hangsBy(leaning: Leaning, range: Range): Token | undefined {
+  const { document, language } = leaning;
+  const word = leaningOf(document, language, { fragments: [range], kind: 'direct' })?.word;
+  return word !== undefined && POINTS.has(word.tag) && !isSpeaker(leaning, word) ? word : undefined;
+}
+
+/** The word is the subject, and the one who speaks. */
+function isSpeaker({ coreference: { foci }, draft }: Leaning, word: Token): boolean {
+  const focus = foci[countBefore(foci, word.start + 1) - 1];
+  return (
+    focus?.subjects.some(
+      ({ start, name }) => start === word.start && name !== undefined && name === draft.source.name,
+    ) === true
+  );
 }
 
 /** A sentence as a context: what its speaker said, a question, or what the reporter tells. */
@@ -87,6 +107,9 @@ function contextAt(leaning: Leaning, at: number): QuoteContext | undefined {
   if (before === undefined || isApart(leaning, before, most)) return undefined;
   // “We left. It rained.” is told with both marks
   const mark = document.quotations[indexAt(document.quotations, before.start)];
+  // “We left. | It rained,” Orr said: its end is told with it
+
+  if (mark !== undefined && mark.start <= before.start && before.end < mark.end) return undefined;
   const range = fit(leaning, { start: mark?.start ?? before.start, end: before.end });
   if (range === undefined) return undefined;
   const isOwn =
@@ -108,45 +131,6 @@ function contextAt(leaning: Leaning, at: number): QuoteContext | undefined {
 
 /** “Is it late?”, all in marks, or without any; near miss: Orr asked: “Is it late?” */
 const ASKS = /\?$|^["“‘][^"”]*\?["”’]$/;
-
-const leansOnPerson = ({ word, language }: Leaning): boolean =>
-  word !== undefined && standsForPerson(word.lower, language);
-
-/** The sentence right before may tell of “he” by a noun alone: "The surgeon left." A question needs nothing. */
-const explains = (leaning: Leaning, context: QuoteContext): boolean =>
-  context.kind === 'question' ||
-  tells(leaning, context) ||
-  (leansOnPerson(leaning) &&
-    context.kind === 'before' &&
-    tokensIn(leaning, context).some((token) => isPersonNoun(token, leaning.language)));
-
-/** Of “he” and “her” it tells of somebody else than the one who speaks, of “these bills” of a bill. */
-function tells(leaning: Leaning, range: Range): boolean {
-  const { noun } = leaning;
-  if (leansOnPerson(leaning)) return namesAnother(leaning, range);
-  if (noun === undefined) return true;
-  return tokensIn(leaning, range).some(({ lower }) => isForm(lower, noun.lower));
-}
-
-/** Somebody else than the speaker is named there, who can be “he” or “she”. */
-function namesAnother({ coreference, draft, word, language }: Leaning, range: Range): boolean {
-  const { people, genders } = coreference;
-  const { female, male } = language.grammar;
-  const fits = (name: Name): boolean => {
-    const gender = genders.get(name);
-    if (name === draft.source.name || word === undefined) return false;
-    return (
-      (gender !== 'male' || !female.has(word.lower)) &&
-      (gender !== 'female' || !male.has(word.lower))
-    );
-  };
-  for (let at = countBefore(people, range.start); at < people.length; at++) {
-    const person = people[at]!;
-    if (person.start >= range.end) return false;
-    if (fits(person.name)) return true;
-  }
-  return false;
-}
 
 /** Most of it is what somebody else says in marks, and who says so stands elsewhere. */
 const isAnothers = ({ draft, drafts }: Leaning, range: Range): boolean =>
@@ -170,6 +154,7 @@ function standing(leaning: Leaning, range: Range, sentence: number): Range | und
   for (let at = sentence - 1; leads(leaning, whole); at--) {
     const before = document.sentences[at];
     if (before === undefined || at < sentence - MOST_SENTENCES) return undefined;
+    if (before.to - before.from < FEWEST_TOKENS) return undefined;
     const apart = indexAt(paragraphs, whole.start) - indexAt(paragraphs, before.start);
     if (apart > NEAREST_PARAGRAPHS || isApart(leaning, before, MOST_PARAGRAPHS)) return undefined;
     const longer = isAnothers(leaning, before)
@@ -186,7 +171,7 @@ function standing(leaning: Leaning, range: Range, sentence: number): Range | und
  * speaks; "As he left, Orr said".
  */
 function leads(leaning: Leaning, range: Range): boolean {
-  const { document, language, coreference, draft } = leaning;
+  const { document, language } = leaning;
   const word = leaningOf(document, language, { fragments: [range], kind: 'direct' })?.word;
   if (word === undefined || !POINTS.has(word.tag)) return false;
   // "The suit seeks more", "This synod is late" tell enough
@@ -195,12 +180,7 @@ function leads(leaning: Leaning, range: Range): boolean {
   const isInside = tokensIn(leaning, { start: range.start, end: word.start }).some(
     (token) => !isA(token, Class.conjunction | Class.adverb | Class.mark),
   );
-  if (isInside) return false;
-  const { foci } = coreference;
-  const focus = foci[countBefore(foci, word.start + 1) - 1];
-  return !focus?.subjects.some(
-    ({ start, name }) => start === word.start && name !== undefined && name === draft.source.name,
-  );
+  return !isInside && !isSpeaker(leaning, word);
 }
 
 /** Pronouns, possessives and “this”. */

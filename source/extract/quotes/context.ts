@@ -7,10 +7,12 @@ import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
 import type { Range } from '../../text/range.js';
 import type { Coreference } from '../coreference/coreference.js';
-import { fit, isVerb, sentenceBefore, tokensIn, type Leaning } from './context-sentence.js';
+import { leansOnPerson, mayName, sentenceBefore } from './context-choice.js';
+import { fit, hangsBy, isVerb, tokensIn, type Leaning } from './context-sentence.js';
 import type { QuoteDraft } from './draft.js';
 import { timesIn, withoutPlural, wordsIn } from './word-counts.js';
-import { leaningOf, type SpeakerSort } from './leaning.js';
+import { hintOf } from './hints.js';
+import { leaningOf, type Leaned, type SpeakerSort } from './leaning.js';
 
 /** Where what a draft leans on is looked for; the first that answers decides. */
 const PLACES: readonly {
@@ -18,11 +20,22 @@ const PLACES: readonly {
   readonly find: (leaning: Leaning) => QuoteContext | undefined;
 }[] = [
   // “As for the new bridge, Orr said: “It is late””, “Asked if he would go, Orr said”; near misses: “On Monday, Orr said”, “Orr, who left, said”
-  { name: 'what opens its sentence', find: (leaning) => inFront(leaning) },
+  { name: 'what opens its sentence', find: (leaning) => inOwnSentence(leaning, inFront) },
   // “Orr said that Lind could help: “She knows it””; near miss: “Orr said on Monday: “She knows it””
-  { name: 'what its verb says before the marks', find: (leaning) => betweenVerbAndMarks(leaning) },
+  {
+    name: 'what its verb says before the marks',
+    find: (leaning) => inOwnSentence(leaning, betweenVerbAndMarks),
+  },
+  // “Orr rejected the plan as unfair, saying: “You came late””; near misses: “Orr, who had left, said: “You came late””, “Orr left and said: …” of few words
+  {
+    name: 'what who speaks does before the verb',
+    find: (leaning) => inOwnSentence(leaning, betweenSourceAndVerb),
+  },
   // ““It is late,” Orr said of the bridge”, “when asked about the bridge”; near miss: ““It is late,” Orr said in Oslo”
-  { name: 'what its verb is told to be about', find: (leaning) => behindVerb(leaning) },
+  {
+    name: 'what its verb is told to be about',
+    find: (leaning) => inOwnSentence(leaning, behindVerb),
+  },
   { name: 'the sentence before', find: (leaning) => sentenceBefore(leaning) },
 ];
 
@@ -38,22 +51,62 @@ export function contextOf(
     return undefined;
   const { language } = reading;
   const speaker = sortOf(draft, coreference);
-  const on = leaningOf(document, language, {
-    ...draft,
-    speaker,
-    isOfStory: (noun) => isOfStory(reading.article, noun),
-  });
+  const of = (noun: string): boolean => isOfStory(reading.article, noun);
+  const on =
+    leaningOf(document, language, {
+      ...draft,
+      speaker,
+      isOfStory: of,
+    }) ??
+    hintOf(document, language, { ...draft, isOfStory: of }) ??
+    (draft.kind === 'direct' ? NOTHING : undefined);
   if (on === undefined) return undefined;
   const { sentence } = document.at(document.indexAt(draft.range.start));
-  const { word, noun } = on;
-  const leaning = { reading, document, language, draft, drafts, sentence, word, noun, coreference };
+  const leaning: Leaning = {
+    reading,
+    document,
+    language,
+    draft,
+    drafts,
+    sentence,
+    on,
+    coreference,
+  };
   for (const { find } of PLACES) {
     const context = find(leaning);
-    if (context !== undefined)
-      return on.on === 'what was asked' && context.kind === 'before' ? undefined : context;
+    if (context !== undefined) return context;
   }
   return undefined;
 }
+
+/** What a draft's own sentence tells beside the words, where it may name whom “he” or “you” means, and leans on nothing itself. */
+function inOwnSentence(
+  leaning: Leaning,
+  find: (leaning: Leaning) => QuoteContext | undefined,
+): QuoteContext | undefined {
+  const { on } = leaning.on;
+  const context = on === 'nothing' ? undefined : find(leaning);
+  if (context === undefined || isPrompt(leaning, context)) return context;
+  const isOfPerson = leansOnPerson(leaning);
+  if (isOfPerson ? !mayName(leaning, context) : on === 'perhaps') return undefined;
+  return hangsBy(leaning, context) === undefined ? context : undefined;
+}
+
+/** "Asked if he would go", "As for the bridge", "Speaking of the visit". */
+function isPrompt(leaning: Leaning, context: QuoteContext): boolean {
+  const { grammar, quotes } = leaning.language;
+  const [first, next] = tokensIn(leaning, context);
+  return (
+    first?.tag === 'VBG' ||
+    quotes.prompting.has(first?.lower ?? '') ||
+    quotes.aboutWords.has(first?.lower ?? '') ||
+    quotes.aboutWords.has(next?.lower ?? '') ||
+    (grammar.uses.as.has(first?.lower ?? '') && grammar.uses.purpose.has(next?.lower ?? ''))
+  );
+}
+
+/** Of a draft that nothing leans in. */
+const NOTHING: Leaned = { on: 'nothing', word: undefined, noun: undefined };
 
 /** True for a word of the title, and one that the article has so often that its reader knows what is meant. */
 function isOfStory(article: Reading['article'], noun: string): boolean {
@@ -96,11 +149,8 @@ function inFront(leaning: Leaning): QuoteContext | undefined {
   if (isLabel(leaning, range, tokens) || isTag(tokens, language)) return undefined;
   // "Orr said it was “safe” whereas | Lind said": of another, and cut off
   if (isA(tokens.at(-1) ?? first, Class.preposition | Class.wh)) return undefined;
-  const isAbout =
-    language.quotes.aboutWords.has(first.lower) ||
-    (language.grammar.uses.as.has(first.lower) &&
-      language.grammar.uses.purpose.has(tokens[1]?.lower ?? ''));
-  const found = isAbout || tokens.some(isVerb) ? fit(leaning, range) : undefined;
+  const isTold = tokens.some(isVerb) || isPrompt(leaning, { ...range, kind: 'before' });
+  const found = isTold ? fit(leaning, range) : undefined;
   return found && { ...found, kind: 'before' };
 }
 
@@ -133,16 +183,37 @@ function betweenVerbAndMarks(leaning: Leaning): QuoteContext | undefined {
   return found && { ...found, kind: 'before' };
 }
 
-/** "of the lander", "about Orr", "on the plan to close it". Near miss: "about the book", of which nothing more is told. */
+function betweenSourceAndVerb(leaning: Leaning): QuoteContext | undefined {
+  const { draft, document, language, sentence } = leaning;
+  const { range, cueRange, sourceRange } = draft;
+  if (cueRange === undefined || sourceRange === undefined) return undefined;
+  if (cueRange.start > range.start || sourceRange.end >= cueRange.start) return undefined;
+  const tokens = tokensIn(leaning, { start: sourceRange.end, end: cueRange.start });
+  const [first, next] = tokens;
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined || isA(first, Class.mark | Class.wh))
+    return undefined;
+  // "had no way | to say it", "who left": no clause of its own
+  if (isA(next ?? first, Class.wh) || !isA(last, Class.mark | Class.conjunction)) return undefined;
+  const verb = tokens.findIndex((token) => isA(token, Class.finite));
+  if (verb < 0 || !tokens.slice(verb).some(tells(language))) return undefined;
+  const found = fit(leaning, {
+    start: document.sentences[sentence]?.start ?? range.start,
+    end: cueRange.start,
+  });
+  return found && { ...found, kind: 'before' };
+}
+
+/** "of Orr", "about the lander on Mars", "on the plan to close it". Near miss: "of the book", of which nothing more is told. */
 function isAboutIn(tokens: readonly Token[], language: Language): boolean {
   const { grammar, quotes } = language;
   const [first, next] = tokens;
   if (first === undefined) return false;
-  if (grammar.uses.of.has(first.lower)) return true;
   const isBare =
     grammar.uses.definite.has(next?.lower ?? '') &&
     tokens.slice(2).filter(tells(language)).length < 2;
-  return quotes.aboutWords.has(first.lower) && !isBare;
+  const isAbout = grammar.uses.of.has(first.lower) || quotes.aboutWords.has(first.lower);
+  return isAbout && !isBare;
 }
 
 /** “said of the lander”, with the verb where it stands right in front; “when asked about it”. */

@@ -97,10 +97,13 @@ const LEANINGS: readonly {
 /** What is looked at of one sentence, in tokens. */
 const MOST_TOKENS = 60;
 
-/** How sure it is that something leans: an answer and words without a verb do so only on what was asked, or on the speaker's own words. */
-export type LeaningOn = 'what was told' | 'what was asked';
+/**
+ * How sure it is that something leans: an answer and words without a verb do so only on what was asked, or on the speaker's own words; what may lean only
+ * where much speaks for a sentence before it (`hints.ts`), anything only on a question right before it.
+ */
+export type LeaningOn = 'what was told' | 'what was asked' | 'perhaps' | 'nothing';
 
-/** What a saying leans on, the word that does so, “that” of “That bill is late”, and its noun, “bill”; neither of an answer. */
+/** What a saying leans on, the word that does so, “that” of “That bill is late”, and its noun, “bill”; neither of an answer, nor of few words. */
 export type Leaned = {
   readonly on: LeaningOn;
   readonly word: Token | undefined;
@@ -123,7 +126,7 @@ export function leaningOf(
     readonly isOfStory?: Told['isOfStory'];
   },
 ): Leaned | undefined {
-  const tokens = firstSentence(document, fragments);
+  const tokens = firstSentences(document, fragments);
   const isReported = kind === 'mixed' || kind === 'indirect';
   for (const [at, word] of tokens.entries()) {
     if (at > 0 && !MAY_LEAN.has(word.tag)) continue;
@@ -164,18 +167,25 @@ const isReply = ([first, next]: readonly Token[], { quotes, words }: Language): 
 /** Behind the first word others than these are not asked: pronouns, “that”, “such”. */
 const MAY_LEAN: ReadonlySet<string> = new Set(['PRP', 'PRP$', 'DT', 'PDT', 'IN', 'JJ', 'RB']);
 
-/** The words of the first sentence that is spoken, over the reporter's words between. */
-function firstSentence({ at, indexAt }: Document, fragments: readonly Range[]): readonly Token[] {
+/** The words of the first sentences that are spoken, over the reporter's words between. */
+export function firstSentences(
+  { at, indexAt }: Document,
+  fragments: readonly Range[],
+  most = 1,
+): readonly Token[] {
   const tokens: Token[] = [];
-  let first: number | undefined;
+  let own: number | undefined;
+  let count = 1;
   for (const { start, end } of fragments)
     for (let index = indexAt(start); at(index).start >= 0 && at(index).start < end; index++) {
       const token = at(index);
       // “…,” Orr said, “…”: one sentence; “…,” Orr said. “…”: two
-      first ??= token.sentence;
-      if (token.sentence !== first || tokens.length >= MOST_TOKENS) return tokens;
+      own ??= token.sentence;
+      if (token.sentence !== own) count++;
+      own = token.sentence;
+      if (count > most || tokens.length >= MOST_TOKENS) return tokens;
       if (!isA(token, Class.mark) || tokens.length > 0) tokens.push(token);
-      if (STOP.test(token.text) && tokens.some(isFinite)) return tokens;
+      if (most === 1 && STOP.test(token.text) && tokens.some(isFinite)) return tokens;
     }
   return tokens;
 }
@@ -194,12 +204,13 @@ const isDemonstrative = ({ language }: Told, { lower, tag }: Token): boolean =>
   language.words.demonstratives.has(lower) &&
   !language.quotes.it.has(lower);
 
-/** A clause has ended in front of it, which it may stand for: “We left, | and that”. */
-function isBehindClause({ before }: Told): boolean {
+/** A clause has ended in front of it, which it may stand for: “We left, | and that”. Near miss: “I mean, | this is late”. */
+function isBehindClause({ before, language: { quotes } }: Told): boolean {
   const verb = before.findIndex(isFinite);
-  return (
-    verb >= 0 && before.slice(verb).some((token) => isA(token, Class.mark | Class.conjunction))
-  );
+  if (verb < 0) return false;
+  const isAside = verb === 1 && quotes.meaning.has(before[verb]?.lower ?? '');
+  const behind = isAside && isA(before[2] ?? before[0]!, Class.mark) ? 3 : verb;
+  return before.slice(behind).some((token) => isA(token, Class.mark | Class.conjunction));
 }
 
 /** No noun behind it: “that’s”, “that.”, “that again”; a complementiser or relative word is none. */

@@ -196,7 +196,7 @@ function withoutReporter(
   if (last === undefined) return report;
   const isBehind = report.content.length === 1 && last.from >= report.cue.from;
   const told = isBehind ? { ...last, to: endOfTold(tokens, last, report, language) } : last;
-  const to = endOfMarked(tokens, told, BLAMING.has(report.rule));
+  const to = endOfMarked(tokens, told, BLAMING.has(report.rule), language);
   return { ...report, content: [...report.content.slice(0, -1), { from: last.from, to }] };
 }
 

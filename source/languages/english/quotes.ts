@@ -130,6 +130,12 @@ export const quoteLexicon: QuoteLexicon = {
   adding: words(`adding`),
   ordinals: words(`first second third fourth fifth last latter former next rest original`),
   prompting: words(`asked`),
+  questioning: words(`asked pressed quizzed queried questioned`),
+  unanswering: words(`declined refused`),
+  meaning: words(`mean think guess know believe suppose`),
+  pairing: words(`both either neither`),
+  doing: words(`do does did done doing`),
+  so: words(`so`),
   // "saw a man run", "recalled her saying": whoever stands behind it does what the verb behind that tells
   perceiving: words(`
     see sees saw seen seeing hear hears heard hearing overheard watch watches watched watching recall recalls recalled recalling

@@ -42,6 +42,17 @@ export type QuoteLexicon = {
   readonly perceiving: ReadonlySet<string>;
   /** What opens a question in front of the answer: "Asked whether it rained, …". */
   readonly prompting: ReadonlySet<string>;
+  /** Forms of verbs that tell of a question: "pressed". */
+  readonly questioning: ReadonlySet<string>;
+  /** Forms of verbs of one who gives no answer, before "to say": "declined". */
+  readonly unanswering: ReadonlySet<string>;
+  /** Bare verbs that open what somebody says with nothing told: "I mean, …". */
+  readonly meaning: ReadonlySet<string>;
+  /** In front of two who were told of: "both". */
+  readonly pairing: ReadonlySet<string>;
+  /** "did so": a verb and a word that take up what was told. */
+  readonly doing: ReadonlySet<string>;
+  readonly so: ReadonlySet<string>;
   /** Behind whom an order is for: "to go", "against going". */
   readonly orderMarkers: ReadonlySet<string>;
   /** What opens a comparison that the reporter draws: "…, compared with 64 percent". */

@@ -4,6 +4,16 @@ import { documentOf } from '../../helpers/document.js';
 /** [why, text with | where a sentence ends] */
 const RULES: readonly (readonly [string, string])[] = [
   ['stops', 'It rained.| Nobody came!| Why?| It rained.'],
+  [
+    'a mark of a name',
+    'She told E! News that it rained.| He works for Yahoo! Finance.| “It is for Alexi!”| Lind left.',
+  ],
+  ['a call that ends', 'We shouted Stop!| Nobody came.| He left Yahoo!| The firm is small.'],
+  [
+    'what is called inside a sentence',
+    'The crowd shouted “Run! Run!” as it rained.| Men with cries of "Out! Out!" came.',
+  ],
+  ['what is called and told', 'Lind said: “Run!| It burns.”| “Run!| It burns,” she said.'],
   ['title', 'Gen. Alan Orr met Mrs. Lind.| They talked.'],
   ['month before a digit', 'He left on Dec. 22 for Oslo.| It was in Dec.| The snow fell.'],
   ['initials', 'J. K. Moss and John F. Kent spoke.| Both left.'],

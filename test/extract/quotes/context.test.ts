@@ -36,8 +36,8 @@ describe('what a quote leans on', () => {
     ],
     [
       'whom its verb is told to speak of',
-      'The probe left orbit on Monday. “It did everything we asked,” Ann Orr said of the lander. The crew slept.',
-      'before | said of the lander.',
+      'The probe left orbit on Monday. “It did everything we asked,” Ann Orr said of Lander Two. The crew slept.',
+      'before | said of Lander Two.',
     ],
     [
       'what the reporter told before',

@@ -371,6 +371,7 @@ function dateEnd(words: EventWords, dates: SummarySource['dates'], at: number): 
     (run) => run.from === at || (run.from === at + 1 && words.is(at, EventTag.datePreposition)),
   );
   if (date === undefined || words.text(date.to) === "'s") return at;
+  if (isHalf(words, date) || isOfClock(words, date)) return at;
   const isFree =
     /^(?:,|:|-{1,2}|[–—])$/.test(words.text(date.to)) ||
     words.tokens[date.to]?.capital === true ||
@@ -378,6 +379,16 @@ function dateEnd(words: EventWords, dates: SummarySource['dates'], at: number): 
     words.is(date.to, EventTag.pronoun);
   return isFree ? date.to : at;
 }
+
+/** "October 1|-2", "2000|-01", "Monday|-Friday": a date that goes on behind a dash; not "In May--weeks before". */
+const isHalf = ({ tokens, text }: EventWords, { to }: PhraseRange): boolean =>
+  /^[-–]$/.test(text(to)) &&
+  tokens[to - 1]?.end === tokens[to]?.start &&
+  tokens[to]?.end === tokens[to + 1]?.start;
+
+/** "At 4 pm |Oldby time", "at 3 p.m. |local time" */
+const isOfClock = ({ text }: EventWords, { to }: PhraseRange): boolean =>
+  text(to + 1) === 'time' || text(to + 2) === 'time';
 
 /** ", according to the newspaper", ", media reported": an outlet without a name. Who else says so stays in the line. */
 function cutAttribution({ words, to, verbTo }: SummarySource, from: number): number {
@@ -468,12 +479,21 @@ function droppedDates(stretch: SummarySource, from: number, to: number): Range[]
       while (last < to && words.text(last) !== ')') last++;
       last++;
     }
-    const isAside = words.text(first - 1) === ',' || hasComma(words, run);
+    // "while today, |the port is quiet": the comma goes with it
+    const isAside =
+      words.text(first - 1) === ',' ||
+      hasComma(words, run) ||
+      (words.text(last) === ',' &&
+        isA(words.document.at(first - 1), OPENERS) &&
+        !isA(words.document.at(last + 1), OPENERS));
     if (isAside && words.text(last) === ',') last++;
     if (last <= to) dropped.push({ start: tokens[first - 1]!.end, end: tokens[last - 1]!.end });
   }
   return dropped;
 }
+
+/** Words that a clause may open with: "while", "and", "when". */
+const OPENERS = Class.preposition | Class.conjunction | Class.wh;
 
 /**
  * True where what stands around a date needs it: "only told customers last month", "a report released Monday", "will testify
@@ -541,8 +561,9 @@ function isDroppable(
     says?.edge !== undefined ||
     words.is(from, EventTag.lightDate) ||
     isNextDay(words, { from, to });
-  if (!isLight || words.text(to) === "'s") return false;
+  if (!isLight || words.text(to) === "'s" || isHalf(words, { from, to })) return false;
   const before = hasOn ? from - 2 : from - 1;
+  if (isOfNeighbour(words, before, hasOn)) return false;
   if (words.is(before, EventTag.holding)) return false; // "the most recent on Saturday"
   if (hasOn) return true;
   return !(
@@ -551,4 +572,12 @@ function isDroppable(
     words.is(before, EventTag.datePreposition) ||
     words.is(before, EventTag.leaningOnDate)
   );
+}
+
+/** "on Oscar |Sunday": the name of a day, but not "on CNN |Sunday"; "is to be voted |on Thursday": the verb may need its “on”. */
+function isOfNeighbour(words: EventWords, before: number, hasOn: boolean): boolean {
+  const { text, tag } = words.document.at(before);
+  if (hasOn) return tag === 'VBN' && words.among(before, 'withOn');
+  const isName = words.tokens[before]?.capital === true && !/^\p{Lu}+$/u.test(text);
+  return isName && words.text(before - 1) === 'on';
 }

@@ -218,6 +218,8 @@ function antecedentOf(
     (hasComma || isOfBody) && text(phrase.from - 1) === 'of'
       ? phraseHolding(document, phrase.from - 2)
       : undefined;
+  // "a pupil out of Velm |who left": no phrase in front, and Velm did not
+  if (isOfBody && text(phrase.from - 1) === 'of' && outer === undefined) return undefined;
   // "allies of Ann Lind, who": they or she
   if (outer && document.at(outer.head).tag === 'NNS' && isA(document.at(phrase.head), Class.proper))
     return undefined;
@@ -268,13 +270,19 @@ function afterAdverbs(words: EventWords, from: number): number {
 const leans = (words: EventWords, at: number): boolean =>
   words.is(at, EventTag.pronoun) || words.is(at, EventTag.possessive);
 
-/** "the mayor", "Lind", "a girl"; not "those", "people". */
+/** "the mayor", "Lind", "a girl"; not "those", "people", "the 23" of six of the 23. */
 function isNamed(words: EventWords, { from, to }: PhraseRange): boolean {
   if (leans(words, from) || words.inDate(from)) return false;
+  const head = subjectHead(words, { from, to });
+  if (head !== undefined && isA(words.document.at(head), Class.number)) return false;
   if (words.is(from, EventTag.determiner)) return to > from + 1;
   for (let at = from; at < to; at++) if (words.tokens[at]?.capital === true) return true;
   return false;
 }
+
+/** The last word of the phrase that begins a stretch. */
+const subjectHead = ({ document }: EventWords, { from }: PhraseRange): number | undefined =>
+  phraseHolding(document, from)?.head;
 
 /** A comma stands between a token and the subject of a verb. */
 function isBehindComma({ document, text }: EventWords, from: number, verb: Predicate): boolean {

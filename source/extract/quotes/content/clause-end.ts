@@ -4,7 +4,7 @@ import { does, has, Is, Use } from '../../word-classes.js';
 import { framesAt, isCue, isPassive } from '../../passages/cues.js';
 import { isFiniteToken, isSign, type PassageToken } from '../../passages/passages.js';
 import type { ContentRange } from '../draft.js';
-import { hasMainVerb, hasTokenUse, trimEnd } from '../../passages/steps.js';
+import { hasMainVerb, hasTokenUse, skipNounPhrase, trimEnd } from '../../passages/steps.js';
 import { subjectBefore } from '../../passages/subjects.js';
 
 /** Where the clause that starts at `from` ends: at the sentence's end, a semicolon, or before a new attribution. */
@@ -199,6 +199,7 @@ export function endOfMarked(
   tokens: readonly PassageToken[],
   { from, to }: ContentRange,
   isVerbal: boolean,
+  language: Language,
 ): number {
   const deed = isVerbal ? deedBehind(tokens, { from, to }) : undefined;
   if (deed !== undefined) return deed;
@@ -214,7 +215,10 @@ export function endOfMarked(
     hasMainVerb(tokens, from, last)
   )
     return last + 1;
-  if (isVerbal) return comma ? last + 1 : pastPhraseOf(tokens, last + 1, to);
+  if (isVerbal)
+    return comma
+      ? last + 1
+      : pastComplement(tokens, pastPhraseOf(tokens, last + 1, to), to, language);
   if (isSign(tokens[last + 1], DASHES) && hasMainVerb(tokens, from, last)) return last + 1;
   const isReporter =
     has(tokens[next], Is.relative) ||
@@ -257,5 +261,23 @@ function pastPhraseOf(tokens: readonly PassageToken[], from: number, to: number)
   const end = tokens[from]?.phraseEnd;
   let at = from;
   while (at < to && end !== undefined && tokens[at]!.phraseEnd === end) at++;
+  return at;
+}
+
+/** Past what such words are of or for: "“a good day” for Oslo | and left"; not "“a joke” | for the second time", "a joke” | on Monday". */
+function pastComplement(
+  tokens: readonly PassageToken[],
+  from: number,
+  to: number,
+  { quotes }: Language,
+): number {
+  let at = from;
+  for (let next = from; next < to && does(tokens[next], Use.of | Use.purpose);) {
+    const end = skipNounPhrase(tokens, next + 1, to);
+    const isTime = quotes.hereNouns.has(tokens[end - 1]?.lower ?? '');
+    if (end === next + 1 || isTime) return at;
+    at = end;
+    next = does(tokens[end], Use.additive) ? end + 1 : end;
+  }
   return at;
 }

@@ -49,6 +49,8 @@ const TRIMMED: readonly Row[] = [
   ['“also” of an aside', 'Dozens of fans in Tarn, also a port, sued the club on Friday.', 'Dozens of fans in Tarn, a port, sued the club'],
   ['the next day', 'Bo Orr closed the quay on 3 May. Ann Lind sold nine boats the next day.', 'Bo Orr closed the quay on 3 May'],
   ['a day behind an aside', 'Dozens of men in Tarn, a port of Norland, Sunday closed the quay.', 'Dozens of men in Tarn, a port of Norland, closed the quay'],
+  ['a comma that a day leaves', 'While today, nine mills are shut, Ann Lind closed the quay in 2015.', 'While nine mills are shut, Ann Lind closed the quay in 2015'],
+  ['a day behind a channel', 'Ann Lind sold the boat on KTV Sunday.', 'Ann Lind sold the boat on KTV'],
   ['a page of a newspaper', 'P4 Ann Lind opened a hothouse on Sunday.', 'Ann Lind opened a hothouse'],
   ['a newspaper in a list', 'THE OBSERVER A group in Tarn closed the quay on Sunday.', 'A group in Tarn closed the quay'],
   ['an agency', '(Norpress) -- Shares in Oslo fell on Monday.', 'Shares in Oslo fell'],
@@ -59,6 +61,11 @@ const TRIMMED: readonly Row[] = [
 ]; // prettier-ignore
 
 const KEPT: readonly Row[] = [
+  ['a year and half of the next', 'In 2000-01 under Orr, the council closed nine mills.', 'In 2000-01 under Orr, the council closed nine mills'],
+  ['two days of a month', 'On January 10-11, Tarn held its fair.', 'On January 10-11, Tarn held its fair'],
+  ['a clock and its place', 'Around 4 am Tarn time on Friday, the council closed the quay.', 'Around 4 am Tarn time on Friday, the council closed the quay'],
+  ['the name of a day', 'Ann Lind sang in Tarn on Harvest Sunday.', 'Ann Lind sang in Tarn on Harvest Sunday'],
+  ['the “on” of a verb', 'The plan is to be voted on Thursday.', 'The plan is to be voted on Thursday'],
   ['who somebody is, between dashes', 'Harbour mayor -- Ann Lind of Tarn -- freed two divers on Tuesday.', 'Harbour mayor -- Ann Lind of Tarn -- freed two divers'],
   ['“then” between two clauses', 'Ann Lind ended her shift in Tarn on Tuesday, then, at four, nine men closed the quay.', 'Ann Lind ended her shift in Tarn, then, at four, nine men closed the quay'],
   ['what a colon says', 'About the vote: the council closed nine mills on January 10.', 'About the vote: the council closed nine mills on January 10'],

@@ -24,6 +24,8 @@ describe('lineOf', () => {
     ['what leans on a pronoun', 'The road was closed after she left the town on Friday.', 'she left'],
     ['whom “who” may not mean', 'Allies of Ann Lind, who left the town on Friday, were seen.', 'Ann Lind left'],
     ['a thing that is told of more', 'The deal that Lind made on Friday was sold.', 'Lind made'],
+    ['what a number is of', 'Six of the 23 who were set to vote on Friday were seen.', 'the 23 were'],
+    ['where somebody is from', 'Orr, a guard out of Velm who left the town on Friday, was seen.', 'Velm left'],
     ['what somebody is', 'Orr is a man who left the town on Friday.', 'a man left'],
   ])('never %s: %s', (_why, body, line) => {
     const lines = linesIn(body);

@@ -56,7 +56,11 @@ describe('endOfMarked', () => {
   const told = (body: string, isVerbal = false): string => {
     const tokens = passageTokensOf(body);
     const to = tokens.length - 1;
-    const content = printedTokens(tokens, 0, endOfMarked(tokens, { from: 0, to }, isVerbal));
+    const content = printedTokens(
+      tokens,
+      0,
+      endOfMarked(tokens, { from: 0, to }, isVerbal, english),
+    );
     return content;
   };
 
@@ -78,6 +82,11 @@ describe('endOfMarked', () => {
     expect(told('it a “joke” and left.', true)).toBe('it a "');
     expect(told('it a “late” train to Oslo.', true)).toBe('it a " train');
     expect(told('it a “joke,” pointing to the “horns” on it.', true)).toBe('it a "');
+    expect(told('the pact as “a good day” for Oslo and for the port.', true)).toBe(
+      'the pact as " for Oslo and for the port',
+    );
+    expect(told('it a “joke” for the second time.', true)).toBe('it a "');
+    expect(told('it a “joke” on Monday.', true)).toBe('it a "');
     expect(told('it a “joke,” and a “late one”.', true)).toBe('it a " and a "');
   });
 });

@@ -118,7 +118,7 @@ function behind(told: Told): Phrase | undefined {
   const { tokens, head, to, language } = told;
   const by = makerOf(told);
   const isAgent = by !== undefined;
-  const isStatement = language.quotes.statements.has(tokens[head]?.lower ?? '');
+  const isStatement = isA(tokens[head], language.quotes.statements);
   const link = isStatement ? Use.origin | Use.of : Use.origin;
   if (!isAgent && !does(tokens[head + 1], link)) return undefined;
   const first = (by ?? head + 1) + 1;
@@ -128,11 +128,14 @@ function behind(told: Told): Phrase | undefined {
   const phrase = phraseFrom(tokens, first, end - 1);
   // "from prison", "from Oldby": where it was written
   if (phrase === undefined || phrase.name?.kind === 'place') return undefined;
-  if (phrase.name !== undefined) return phrase;
-  if (isStatement && isSource(tokens, phrase, language)) return phrase;
+  const isTold = phrase.name !== undefined || (isStatement && isSource(tokens, phrase, language));
+  if (isTold) return phrase;
   if (!has(tokens[phrase.head], Is.role)) return isAgent ? phrase : undefined;
   return (isSign(tokens[end], ',') ? nameFrom(tokens, end + 1, to) : undefined) ?? phrase;
 }
+
+const isA = (token: PassageToken | undefined, list: ReadonlySet<string>): boolean =>
+  list.has(token?.lower ?? '');
 
 /** In tokens: how far behind its noun a text is told to be somebody's. */
 const LONGEST_MAKING = 8;

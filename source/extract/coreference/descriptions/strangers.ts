@@ -25,10 +25,10 @@ export function readStrangers(
   return passages.flatMap(({ tokens, sentences, paragraph }) => {
     const acting = new Set(tokens.map(({ verb }) => verb?.subject?.start));
     return sentences.flatMap(({ from, to }) =>
-      tokens.slice(from, to).flatMap((token, index) => {
+      tokens.slice(from, to).flatMap((token, index): Stranger[] => {
         const at = from + index;
-        const first = isPerson(token, language) ? broughtInAt(tokens, at, language) : undefined;
-        if (first === undefined || first < from) return [];
+        const first = endsPhrase(token) ? broughtInAt(tokens, at, language) : undefined;
+        if (first === undefined || first < from || !isPerson(token, language)) return [];
         const acts = acting.has(tokens[first]?.start);
         if (!takesPart(tokens, first, { from, acts, language })) return [];
         if (asks(tokens, at, language)) return [];
@@ -39,11 +39,11 @@ export function readStrangers(
   });
 }
 
+const endsPhrase = (token: PassageToken): boolean =>
+  token.phraseEnd === token.end && token.name === undefined && !has(token, Is.capital);
+
 const isPerson = (token: PassageToken, language: Language): boolean =>
-  token.name === undefined &&
-  token.phraseEnd === token.end &&
-  !has(token, Is.capital) &&
-  (has(token, Is.role) || isPersonNoun(token.lower, language));
+  has(token, Is.role) || isPersonNoun(token.lower, language);
 
 /** "A reporter | asked": the words behind it are another’s. */
 function asks(tokens: readonly PassageToken[], head: number, { quotes }: Language): boolean {

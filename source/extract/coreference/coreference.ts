@@ -10,6 +10,7 @@ import type { Introduction } from './descriptions/introductions.js';
 import type { IssuedText } from './descriptions/issued-texts.js';
 import type { NamedGroup } from './descriptions/named-groups.js';
 import type { Offices } from './descriptions/office-holders.js';
+import type { Stranger } from './descriptions/strangers.js';
 import type { ToldNouns } from './descriptions/told-nouns.js';
 import type { Topics } from './antecedents/topics.js';
 
@@ -88,6 +89,8 @@ export type Coreference = {
   /** The groups of people that are told of, in order. */
   readonly groups: readonly NamedGroup[];
   readonly told: ToldNouns;
+  /** Who is brought in without a name, in order. */
+  readonly strangers: readonly Stranger[];
   readonly topics: Topics;
   /** The first person named. */
   readonly introduction: Introduction | undefined;

@@ -16,6 +16,7 @@ import { officesOf, titlesOf } from './descriptions/office-holders.js';
 import { findDead } from './descriptions/dead.js';
 import { ownedOffices } from './antecedents/owned-offices.js';
 import { findThings, placesOnly, toldThings } from './descriptions/things.js';
+import { readStrangers } from './descriptions/strangers.js';
 import { readToldNouns } from './descriptions/told-nouns.js';
 import { readTopics } from './antecedents/topics.js';
 
@@ -39,6 +40,7 @@ export function readCoreference(
     texts: readIssuedTexts(passages, language),
     groups: readNamedGroups(passages, language),
     told: readToldNouns(passages, language),
+    strangers: readStrangers(passages, language),
     topics: readTopics(passages, language),
     introduction: readIntroduction(passages),
     things: new Set([

@@ -147,17 +147,18 @@ export function settleBare(
     inside.length === 0 &&
     !owns &&
     !mentions.some(({ last }) => has(words[last + 1], Is.cue | Is.genitive)) &&
-    !mentions.some(({ last }) => isIntroduced(words, last))
+    !mentions.some((mention) => isIntroduced(words, mention, language))
   )
     return [];
   let place = 0;
   let speaks = 0;
   let article = 0;
-  for (const { first, last } of mentions) {
+  for (const mention of mentions) {
+    const { first, last } = mention;
     if (does(words[first - 1], Use.locative)) place++;
     if (hasArticle(words, first, language)) article++;
     if (has(words[last + 1], Is.cue) || does(words[last + 1], Use.who)) speaks++;
-    else if (isAged(words, last) || isIntroduced(words, last)) speaks++;
+    else if (isAged(words, last) || isIntroduced(words, mention, language)) speaks++;
   }
   const isBody = owns && speaks === 0 && inside.length === 0;
   const kind = isBody
@@ -189,10 +190,18 @@ function ownsThings(words: readonly Word[], last: number, { grammar, quotes }: L
 /** In words: "will close two of its". */
 const OWNER_REACH = 6;
 
-/** "Nadia|, a nurse, lied", "Nadia|, a 34-year-old, lied", "Nadia|, 41, lied". Near misses: "Velm, a nurse, lied", "Florence, a town,". */
-function isIntroduced(words: readonly Word[], last: number): boolean {
+/** "Nadia|, a nurse, lied", "Nadia|, 41, lied", "Nadia|, who lied, left", "a nurse named | Nadia". Near misses: "Velm, a nurse, lied", "Florence, a town,", "a storm named | Nadia". */
+function isIntroduced(
+  words: readonly Word[],
+  { first, last }: NameMention,
+  { quotes, names }: Language,
+): boolean {
   if (!has(words[last], Is.femaleName | Is.maleName)) return false;
   if (isAged(words, last)) return true;
+  const called = words[first - 2];
+  const isCalled = has(called, Is.role) || names.plainPeople.has(called?.lower ?? '');
+  if (quotes.naming.has(words[first - 1]?.lower ?? '') && isCalled) return true;
+  if (words[last + 1]?.text === ',' && does(words[last + 2], Use.who)) return true;
   if (words[last + 1]?.text !== ',' || !has(words[last + 2], Is.determiner)) return false;
   const apposed = words.slice(last + 3, last + 3 + APPOSED);
   const end = apposed.findIndex((word) => has(word, Is.sign));

@@ -106,7 +106,8 @@ export function afterQuotation(
     // “We left.” Orr was sent to testify in Oslo.
     if (isEnded && does(tokens[at - 1], Use.infinitive) && at < to - 1) return undefined;
     const phrase = subjectBefore(tokens, at, from);
-    if (isWhole && isThing(tokens, phrase, language)) return undefined;
+    if (isWhole && (isThing(tokens, phrase, language) || leadsOn(tokens, phrase, to)))
+      return undefined;
     const first =
       phrase && Math.min(introducedAt(tokens, phrase.first, from), jointStart(tokens, phrase));
     if (first !== undefined && startsAt(tokens, first, from))
@@ -137,10 +138,18 @@ const opensApart = (token: PassageToken | undefined): boolean =>
 /** The frames of verbs with words of their own. */
 const BLAMING = ['name', 'as', 'of', 'for'] as const;
 
-/** “We left.” Orr said: “It rained.”, “We left.” Orr called the day a “farce”. Near miss: “We left.” Orr said, “It rained.” */
+/** “We left.” Orr said: “It rained.”, “We left.” Orr called the day a “farce”. Near miss: “We left.” He said, “It rained.” */
 const leadsIntoMarks = (tokens: readonly PassageToken[], from: number, to: number): boolean =>
   (isSign(tokens[to], ':') && tokens[to + 1]?.marked !== undefined) ||
   (tokens[to]?.marked !== undefined && to > from && !has(tokens[to - 1], Is.sign));
+
+/** “We left.” Orr said, “It rained.”: somebody who is named leads into the next. Near misses: “We left.” He said, “It rained.”, “We left.” Orr said. “It rained.” */
+const leadsOn = (
+  tokens: readonly PassageToken[],
+  phrase: Phrase | undefined,
+  to: number,
+): boolean =>
+  phrase?.pronoun === undefined && tokens[to]?.marked !== undefined && isSign(tokens[to - 1], ',');
 
 /** “We left.” But Orr said that it rained., “We left.” Orr urged them to stay. Near miss: “We left.” Orr told them as he went. */
 function hasWordsOfItsOwn(tokens: readonly PassageToken[], from: number, to: number): boolean {

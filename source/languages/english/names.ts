@@ -26,7 +26,7 @@ Bolivia: bolivian, bolivians
 Bosnia: bosnian, bosnians, bosnia and herzegovina, bosnia-herzegovina
 Botswana: motswana
 Brazil: brazilian, brazilians
-Britain: british, u.k., uk, united kingdom, briton, britons, great britain
+Britain: british, u.k., uk, united kingdom, briton, britons, brit, brits, great britain
 Bulgaria: bulgarian, bulgarians
 Burkina Faso: burkinabe
 Burundi: burundian

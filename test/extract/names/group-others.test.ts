@@ -51,6 +51,9 @@ describe('settleBare', () => {
     ['so is a given name that is introduced', 'Nadia, a nurse, left.', 'person'],
     ['so is one with an age', 'Nadia, a 34-year-old from Tarn, left.', 'person'],
     ['so is one with a mark of a footnote', 'Nadia*, 41, left.', 'person'],
+    ['so is one of whom a clause tells', 'Nadia, who lied, left.', 'person'],
+    ['so is whom a word for people names', 'They met a nurse named Nadia there.', 'person'],
+    ['not what a storm is named', 'They met a storm named Nadia there.', 'organisation'],
     ['what opens a sentence alone is nothing', 'Zorvan left.', undefined],
     ['so is what is no part of anybody', 'Nadia, a yard of ships, closed.', undefined],
   ])('%s', (_why, body, kind) => {

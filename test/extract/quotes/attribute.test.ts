@@ -40,6 +40,9 @@ const ANY_VERB: readonly (readonly [string, ...string[]])[] = [
 ]; // prettier-ignore
 
 const OWN_SENTENCES: readonly (readonly [string, ...string[]])[] = [
+  ['“It is late,” said Ann Orr. “The pier needs ten men.” Per Lind, a clerk, said, “We have two men at most.”', 'direct | Ann Orr | It is late. The pier needs ten men.', 'direct | Per Lind | We have two men at most.'],
+  ['“The pier held all night.” Ann Orr said on Monday. “It is late.”', 'direct | Ann Orr | The pier held all night.', 'direct | Ann Orr | It is late.'],
+  ['“It is late,” Ann Orr said. “The pier needs ten men.” She added, “We have two men at most.”', 'direct | Ann Orr | It is late,', 'direct | Ann Orr | The pier needs ten men. We have two men at most.'],
   ['“We believed them,” said Ann Orr. “We run a big risk.” Mia Holm said her husband, Bo, had brought her.', 'direct | Ann Orr | We believed them. We run a big risk.'],
   ['“They were asleep.” The Herald says 30 homes, many of them made of wood, were lost.', 'direct | () | They were asleep.'],
   ['“Will he do it again?” In August, Ned Holm pleaded guilty.', 'direct | () | Will he do it again?'],

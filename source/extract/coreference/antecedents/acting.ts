@@ -267,8 +267,23 @@ function isSubject(tokens: readonly PassageToken[], at: number, from: number, to
   // "Orr himself left"
   while (next < to && (has(tokens[next], Is.adverb) || does(tokens[next], Use.reflexive))) next++;
   if (isFiniteToken(tokens, next) && !has(tokens[next], Is.genitive)) return true;
+  if (first === from && isPastOfName(tokens, at)) return true;
   if (isSign(tokens[next], '(')) return first === from;
   return isSign(tokens[next], ',') && (first === from || isSign(before, ','));
+}
+
+/** "Rice | laughed at it": a name that is also a noun opens the sentence, and what it did is read as done to it. Near miss: "Rice | accused of theft was held". */
+function isPastOfName(tokens: readonly PassageToken[], at: number): boolean {
+  const verb = tokens[at + 1];
+  if (tokens[at]?.name === undefined || verb?.verb?.finite !== false) return false;
+  if (!does(verb, Use.pastEnding) || does(tokens[at + 2], Use.agent | Use.of)) return false;
+  let next = at + 2;
+  while (tokens[next]?.sentence === tokens[at].sentence) {
+    if (has(tokens[next], Is.sign | Is.subordinator | Is.relative)) return true;
+    if (isFiniteToken(tokens, next)) return false;
+    next++;
+  }
+  return true;
 }
 
 /** Where the name begins that ends at `at`, its title included. */

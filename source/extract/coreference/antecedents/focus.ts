@@ -27,7 +27,7 @@ import {
   type Mention,
 } from '../coreference.js';
 import { describeSource, sortOf, sourceMeant, toldBefore } from './described.js';
-import { resolveMention } from './resolve-mention.js';
+import { issuerMeant, resolveMention } from './resolve-mention.js';
 
 /** What is read of the sentences, each in the light of those before it. */
 type Read = { readonly foci: Focus[]; readonly sources: SourceMention[] };
@@ -233,12 +233,14 @@ function sourceAt(
       : sourceMeant(coreference, pronoun, { start, paragraph });
   const described = describeSource(tokens, phrase, language);
   const description = toldBefore(coreference.sources, tokens, phrase, described);
+  const issuer =
+    meant.name === undefined ? issuerMeant(coreference, tokens, phrase, paragraph) : undefined;
   const isJoint = meant.together !== undefined || language.quotes.they.has(pronoun ?? '');
   return {
     start,
     end: tokens[last]?.end ?? start,
     paragraph,
-    antecedent: told ?? (description === undefined ? meant : { ...meant, description }),
+    antecedent: told ?? issuer ?? (description === undefined ? meant : { ...meant, description }),
     sort: isJoint
       ? 'several'
       : standsForPerson(pronoun ?? '', language)

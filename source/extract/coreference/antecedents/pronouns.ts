@@ -169,6 +169,21 @@ const RIVALS: readonly {
     },
   },
   {
+    // "Ann Orr left. A mother of two came in tears. “It hurts,” she said."; near misses: "Ann Orr met a mother of two. She said", "A mother of two came. Orr left. She said"
+    name: 'one without a name who is brought in nearer than the likeliest',
+    find: (coreference, { start, paragraph, word }, { mention, focus }) => {
+      const { strangers, people, language } = coreference;
+      const last = strangers[countBefore(strangers, start) - 1];
+      if (last === undefined || paragraph - last.paragraph > FAR) return undefined;
+      const since = people.slice(countBefore(people, last.start), countBefore(people, start));
+      const isNearer = last.start > (focus?.end ?? mention.end) && last.sentenceEnd <= start;
+      if (!isNearer || since.some((one) => fits(coreference, word, one))) return undefined;
+      const { femaleRoles, maleRoles } = language.names;
+      const others = language.grammar.female.has(word) ? maleRoles : femaleRoles;
+      return others.has(last.word) ? undefined : { ...mention, name: undefined, word: last.word };
+    },
+  },
+  {
     // "The mayor met Per Holm of Oldby and Jon Lind. “It rains,” he said."
     name: 'another of a list, where the likeliest is only named',
     find: (coreference, { word }, { mention, isOnlyNamed }) =>

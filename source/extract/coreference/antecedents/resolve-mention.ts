@@ -121,6 +121,20 @@ export function resolveSource(
   return description === undefined ? found : { ...found, description };
 }
 
+/** Whoever wrote or issued the text that a phrase tells of: Velm of "a statement from Velm", Ann Orr of "a report by Ann Orr"; undefined where that is not told. */
+export function issuerMeant(
+  coreference: Coreference,
+  tokens: readonly PassageToken[],
+  phrase: Phrase,
+  paragraph: number,
+): Antecedent | undefined {
+  if (phrase.name !== undefined || phrase.pronoun !== undefined) return undefined;
+  const author = authorOf(tokens, phrase, coreference.language);
+  return author === undefined
+    ? issuerOf(coreference, tokens, phrase, paragraph)
+    : { name: author, by: 'role' };
+}
+
 /**
  * Whoever issued the text that says something: Per Lind of “the letter said”, behind “a letter from her lawyer, Per Lind”; one without a name with
  * the text: “42 senators, in a letter”. Undefined where that is not told.

@@ -3,6 +3,7 @@ import type { Language } from '../../../languages/language.js';
 import { countBefore } from '../../../text/range.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from '../../passages/passages.js';
 import { phraseFrom, type Phrase } from '../../passages/phrases.js';
+import { isSource } from '../../passages/source-nouns.js';
 import { sourceOf } from '../../passages/sources.js';
 import { subjectBefore } from '../../passages/subjects.js';
 import { does, has, Is, Use } from '../../word-classes.js';
@@ -37,7 +38,7 @@ const FORMS: readonly {
   readonly name: string;
   readonly find: (told: Told) => Phrase | undefined;
 }[] = [
-  // "a letter signed by all 42 senators", "a letter from her lawyer, Per Lind,"; near misses: "a letter signed on Monday", "a letter to Ann Orr"
+  // "a letter signed by all 42 senators", "a letter from her lawyer, Per Lind,", "a statement of the organisers"; near misses: "a letter signed on Monday", "a letter to Ann Orr"
   { name: 'told behind it', find: (told) => behind(told) },
   // "The club released a statement"; near misses: "The club read a statement", "A statement was released"
   { name: 'who issues it', find: (told) => issuing(told) },
@@ -114,10 +115,12 @@ const headOf = ({ tokens, issuer }: IssuedText): string =>
 const APART = Is.sign | Is.relative | Is.subordinator | Is.conjunction | Is.time;
 
 function behind(told: Told): Phrase | undefined {
-  const { tokens, head, to } = told;
+  const { tokens, head, to, language } = told;
   const by = makerOf(told);
   const isAgent = by !== undefined;
-  if (!isAgent && !does(tokens[head + 1], Use.origin)) return undefined;
+  const isStatement = isA(tokens[head], language.quotes.statements);
+  const link = isStatement ? Use.origin | Use.of : Use.origin;
+  if (!isAgent && !does(tokens[head + 1], link)) return undefined;
   const first = (by ?? head + 1) + 1;
   let end = first;
   while (end < to && end < first + REACH && !endsIssuer(tokens, end)) end++;
@@ -125,10 +128,14 @@ function behind(told: Told): Phrase | undefined {
   const phrase = phraseFrom(tokens, first, end - 1);
   // "from prison", "from Oldby": where it was written
   if (phrase === undefined || phrase.name?.kind === 'place') return undefined;
-  if (phrase.name !== undefined) return phrase;
+  const isTold = phrase.name !== undefined || (isStatement && isSource(tokens, phrase, language));
+  if (isTold) return phrase;
   if (!has(tokens[phrase.head], Is.role)) return isAgent ? phrase : undefined;
   return (isSign(tokens[end], ',') ? nameFrom(tokens, end + 1, to) : undefined) ?? phrase;
 }
+
+const isA = (token: PassageToken | undefined, list: ReadonlySet<string>): boolean =>
+  list.has(token?.lower ?? '');
 
 /** In tokens: how far behind its noun a text is told to be somebody's. */
 const LONGEST_MAKING = 8;

@@ -240,6 +240,26 @@ describe('antecedentOf', () => {
       'Mr. Bo Lind has promised change.\n\nIt was late when Mr. John Dahl left. He wept.',
       ['He = John Dahl [who acts in the nearest sentence before]'],
     ],
+    [
+      'nobody, where one without a name is brought in since',
+      'Mrs. Ann Orr left. A mother of two from Oldby came in tears. She wept.',
+      ['She =  [one without a name who is brought in nearer than the likeliest]'],
+    ],
+    [
+      'the likeliest, where the other cannot be “she”',
+      'Mrs. Ann Orr left. One man from Oldby shouted at the door. She wept.',
+      ['She = Ann Orr [who acts in the nearest sentence before]'],
+    ],
+    [
+      'the likeliest, who is named since',
+      'A mother of two from Oldby came in tears. Mrs. Ann Orr left. She wept.',
+      ['She = Ann Orr [who acts in the nearest sentence before]'],
+    ],
+    [
+      'whoever laughed, with a name that is a noun',
+      'Tor Rice met the host Jan Holm, who asked for more. Rice laughed at it. He left.',
+      ['He = Tor Rice [who acts in the nearest sentence before]'],
+    ],
     ['no pronoun for a person', 'Mrs. Ann Orr left. They wept. It rained.', []],
   ])('%s', (_why, body, expected) => {
     expect(personsIn(body)).toEqual(expected);

@@ -14,6 +14,8 @@ describe('readIssuedTexts', () => {
   it.each([
     ['a letter signed by senators', 'They read a letter signed by senators.', 'letter: senators'],
     ['who issues it', 'The club released a statement.', 'statement: The club'],
+    ['whose statement it is', 'They read a statement of the organisers.', 'statement: the organisers'],
+    ['from whom it is', 'A statement from the council said it rained.', 'statement: the council'],
     ['several', 'The club released two statements.', 'statement: The club'],
     ['who says something in it', 'Ann Orr said in a statement that it rained.', 'statement: Ann Orr'],
   ])('%s', (_why, body, expected) => {
@@ -25,6 +27,7 @@ describe('readIssuedTexts', () => {
     ['when it was signed', 'They read a letter signed on Monday.'],
     ['who reads it', 'The club read a statement.'],
     ['nobody', 'A statement was released.'],
+    ['of what it tells', 'They read a statement of intent.'],
     ['where it was written', 'They read a letter from Norway.'],
   ])('none: %s', (_why, body) => {
     expect(textsIn(body)).toEqual([]);

@@ -9,7 +9,8 @@ import { outletOfFeed } from '../metadata/outlet/feed-title.js';
 import { readStatedNames } from '../metadata/author/stated-names.js';
 import { lineOf } from '../text/lines.js';
 import { mendFeed } from './cut-feed.js';
-import { readRecord, withoutOutlet, type Fields } from './record.js';
+import { isFields, readRecord, withoutOutlet, type Fields } from './record.js';
+import { withTroubles } from './records/records.js';
 
 /**
  * Reads the entries of a feed, one beyond the limit at most; undefined where the text is none after all. Of a feed that is cut the
@@ -39,14 +40,7 @@ export async function readFeed(
       ? [`holds ${repeated === 1 ? '1 entry' : `${repeated} entries`} twice, read once`]
       : []),
   ];
-  return withTrouble(drafts, said);
-}
-
-function withTrouble(drafts: ArticleDraft[], said: readonly string[]): ArticleDraft[] {
-  const [first, ...others] = drafts;
-  if (first === undefined || said.length === 0) return drafts;
-  const trouble = [...said, ...(first.trouble === undefined ? [] : [first.trouble])].join('; ');
-  return [{ ...first, trouble }, ...others];
+  return withTroubles(drafts, said);
 }
 
 function parse(text: string, maxItems: number): Fields | undefined {
@@ -56,9 +50,6 @@ function parse(text: string, maxItems: number): Fields | undefined {
     return undefined;
   }
 }
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A string, or that of an object: {"value": "…"}, {"title": "…"}. */
 function textIn(value: unknown): string | undefined {

@@ -11,6 +11,9 @@ import { readStatedNames } from '../metadata/author/stated-names.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 type FieldName = Exclude<keyof StatedMetadata, 'unreadDate'> | 'body';
 
 /**

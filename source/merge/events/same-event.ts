@@ -117,18 +117,26 @@ type LineKnowledge = {
 
 /** Which line is printed for a group, and the members that tell something else. */
 function lineOfGroup(
-  { members, vector, moves: given, sights }: EventGroup,
+  group: EventGroup,
   { maker, vocabulary, published }: LineKnowledge,
 ): Pick<LineWorth, 'event' | 'foreign'> & { readonly status: EventStatus } {
-  const [first, second] = members;
+  const [first, second] = group.members;
   if (first !== undefined && second === undefined)
     return { event: first, status: first.status, foreign: [] };
-  const status = latestStatus(members, published);
-  const foreignTo = foreignFinder(members, maker, vocabulary);
-  const moves = status === 'planned' ? lastMoves({ members, moves: given, sights }) : [];
-  const told = moves.length > 0 ? moves : linesOfStatus(members, status);
-  const lines = rankLines(told, vector, vocabulary, foreignTo);
-  return { ...firstBy(lines, byWorth), status };
+  const status = latestStatus(group.members, published);
+  return { ...firstBy(linesOfGroup(group, status, maker, vocabulary), byWorth), status };
+}
+
+/** The tellings of a group whose line may be printed for it, the best first. */
+export function linesOfGroup(
+  group: EventGroup,
+  status: EventStatus,
+  maker: GroupMaker,
+  vocabulary: Vocabulary,
+): readonly LineWorth[] {
+  const moves = lastMoves(group);
+  const told = moves.length > 0 ? moves : linesOfStatus(group.members, status);
+  return rankLines(told, group.vector, vocabulary, foreignFinder(group.members, maker, vocabulary));
 }
 
 const COPIED: ClosenessTrace = {

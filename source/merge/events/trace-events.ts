@@ -1,22 +1,21 @@
 // A finished briefing → why its events were joined, kept apart, worded and ranked so: the deciding functions are asked again,
 // which are pure, and merging what is merged changes nothing. Nothing is kept for it while a briefing is made.
-import type { BriefedArticle, Briefing, Event, EventStatus } from '../../model/briefing.js';
+import type { BriefedArticle, Briefing, Event } from '../../model/briefing.js';
 import { runThrough } from '../../text/values/in-steps.js';
 import { memoizeByObject } from '../../text/values/memoize.js';
 import type { ClosenessTrace, Join, JoinedTrace, Neighbour, RankTrace } from '../../model/trace.js';
 import { traceCloseness } from './event-closeness.js';
-import { chooseDate, groupMaker, type EventGroup, type GroupMaker } from './event-features.js';
+import { chooseDate, groupMaker, type EventGroup } from './event-features.js';
 import { lastMoves } from './last-moves.js';
 import { openingsOf, type Openings } from './openings.js';
-import { readVocabulary, type Vocabulary } from '../terms/vocabulary.js';
+import { readVocabulary } from '../terms/vocabulary.js';
 import { renameIn } from '../merge-briefings.js';
 import { rankEvents } from './rank.js';
 import { readArticleWords } from '../terms/word-sequences.js';
-import { joinEvents } from './same-event.js';
+import { joinEvents, linesOfGroup } from './same-event.js';
 import { storyDays, withStoryDay } from './story-days.js';
 import { joinNames } from '../names/same-name.js';
-import { linesOfStatus, rankLines } from './summary.js';
-import { foreignFinder, foreignTo } from './foreign-passages.js';
+import { foreignTo } from './foreign-passages.js';
 import { cosine } from '../terms/term-vectors.js';
 
 /** What the decisions lean on, read from the briefing again, once for each. */
@@ -112,12 +111,13 @@ function joinAgain(
   );
   const ids = new Set(reachedFrom(event.id, joins));
   const own = members.filter(({ id }) => ids.has(id));
-  const moved = lastMoves(maker.groupOf(own));
+  const group = maker.groupOf(own);
+  const wordings = linesOfGroup(group, joined.status, maker, vocabulary);
   return {
     members: own,
     joins: joins.filter(({ a: [first] }) => first !== undefined && ids.has(first.id)),
-    wordings: wordingsOf(linesOf(own, joined.status, moved), maker, vocabulary),
-    dateRule: dateRuleOf(own, byId, moved),
+    wordings: wordings.length > 1 ? wordings : [],
+    dateRule: dateRuleOf(own, byId, lastMoves(group)),
   };
 }
 
@@ -139,16 +139,6 @@ function reachedFrom(id: string, joins: readonly Join[]): readonly string[] {
   return [id, ...holding.flat()];
 }
 
-function wordingsOf(
-  members: readonly Event[],
-  maker: GroupMaker,
-  vocabulary: Vocabulary,
-): JoinedTrace['wordings'] {
-  if (members.length < 2) return [];
-  const { vector } = maker.groupOf(members);
-  return rankLines(members, vector, vocabulary, foreignFinder(members, maker, vocabulary));
-}
-
 function dateRuleOf(
   members: readonly Event[],
   articles: ReadonlyMap<string, BriefedArticle>,
@@ -166,13 +156,6 @@ function dateRuleOf(
   );
   return rule;
 }
-
-const linesOf = (
-  members: readonly Event[],
-  status: EventStatus,
-  moved: readonly Event[],
-): readonly Event[] =>
-  status === 'planned' && moved.length > 0 ? moved : linesOfStatus(members, status);
 
 /** So many of the events that are most like it are told of. */
 const NEIGHBOURS = 3;

@@ -7,7 +7,7 @@ import type { Range } from '../../text/range.js';
 import { wrap } from '../../text/printed/wrap.js';
 import { sayPlace, saySpeaker, sayShortDay, sayWording } from '../../select/wording.js';
 import { besideOrBelow } from './parts/beside-or-below.js';
-import { markedSpans, span, type Mark, type Row } from './parts/row.js';
+import { marginRows, markedSpans, span, type Mark, type Row } from './parts/row.js';
 import { lettered, type ViewModel } from '../state/selectors/view-model.js';
 
 export type Wording = {
@@ -138,14 +138,9 @@ function wordingBlock(
     if (!article) return [];
     return `${lettered(viewModel, outletName(article))} · ${sayPlace(article, start)}`;
   });
-  const say = (words: string, style: 'strong' | 'dim'): Row[] =>
-    wrap(words, columns - 2).map(({ start, end }, index) => [
-      span(index === 0 && here && style === 'strong' ? '▸ ' : '  ', 'accent'),
-      span(words.slice(start, end), style),
-    ]);
   return [
-    ...say(about, 'strong'),
+    ...marginRows(about, columns, 'strong', here),
     ...wrap(text, columns - 2).map((line): Row => [span('  '), ...markedSpans(text, line, marks)]),
-    ...places.flatMap((place) => say(place, 'dim')),
+    ...places.flatMap((place) => marginRows(place, columns, 'dim', here)),
   ];
 }

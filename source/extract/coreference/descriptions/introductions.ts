@@ -65,7 +65,6 @@ export function introducedLater(
     return undefined;
   const { lower: noun = '' } = tokens[head] ?? {};
   if (!language.names.roles.has(noun)) return undefined;
-  if (tellsOfKin(introduction, noun, language)) return introduction.name;
   for (let at = first; at <= last; at++) {
     const word = tokens[at]?.lower ?? '';
     const tells = word.length >= SHORTEST && !language.words.functionWords.has(word);
@@ -73,13 +72,3 @@ export function introducedLater(
   }
   return undefined;
 }
-
-/** "the mother of a climber" … "Ann Orr, 58, whose son went missing"; near miss: "the mother" … "Ann Orr, whose dog". */
-const tellsOfKin = (
-  { words }: Introduction,
-  noun: string,
-  { names: { kinRoles }, grammar: { uses } }: Language,
-): boolean =>
-  kinRoles.has(noun) &&
-  [...uses.whose].some((word) => words.has(word)) &&
-  [...words].some((word) => kinRoles.has(word));

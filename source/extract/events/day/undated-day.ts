@@ -7,7 +7,7 @@ import { isReporting } from '../clauses/clauses.js';
 import type { Manner } from '../event-mention.js';
 import { EventTag } from '../clauses/event-tags.js';
 import type { EventWords, Run } from '../clauses/event-words.js';
-import { dayOfDeed, inheritedDate, type DateContext } from './inherit-dates.js';
+import { inheritedDate, type DateContext } from './inherit-dates.js';
 import { OPENING_SENTENCES, STANDING, type StandingVerb } from './standing.js';
 import type { Predicate } from '../clauses/predicates.js';
 import type { PhraseRange } from '../clauses/roles.js';
@@ -53,16 +53,6 @@ const RULES: readonly {
     name: 'so long before or after what the text told, or what has no day',
     applies: (asked) => countedBy(asked) !== undefined,
     date: (asked) => countedBy(asked)?.date,
-    isTold: true,
-  },
-  // "The House voted on Tuesday. … After the vote, Orr said"; near miss: "After the meal, Orr said"
-  {
-    name: 'after what the text told',
-    applies: (asked) => dayBefore(asked) !== undefined,
-    date: (asked) => {
-      const date = dayBefore(asked);
-      return date && { ...date, certainty: 'inferred' };
-    },
     isTold: true,
   },
   // "It closed two lanes in May. The closures caused jams"; near miss: "The report caused jams"
@@ -169,25 +159,6 @@ const ORDER_REACH = 5;
 
 const countedBy = ({ words, sentence, memory }: UndatedVerb): UndatedDay | undefined =>
   countedFromDeed(words, sentence, memory);
-
-/** The day of what a sentence opens with: "|After the vote, Orr said". */
-function dayBefore({
-  words,
-  predicate,
-  sentence: { from },
-  memory,
-}: UndatedVerb): EventDate | undefined {
-  const { text, among } = words;
-  if (
-    predicate.kind !== 'past' ||
-    !among(from, 'afterWhich') ||
-    text(from + 1) !== 'the' ||
-    text(from + 3) !== ','
-  )
-    return undefined;
-  const date = dayOfDeed(memory, text(from + 2));
-  return date?.precision === 'day' ? date : undefined;
-}
 
 /** The day of the deed that the noun of a subject comes back to: "closures" to "closed", "the crash" to "crashed". */
 function toldSubject({

@@ -4,7 +4,7 @@ import type { ArticleDraft } from '../../draft.js';
 import type { Limits } from '../../limits.js';
 import { articlesInGraph } from '../../metadata/page/json-ld.js';
 import { draftsOfRecords } from './records.js';
-import { holdsText, type Fields } from '../record.js';
+import { holdsText, isFields, type Fields } from '../record.js';
 
 /** Where dumps and services keep their list of articles, or the object that has it. */
 const LISTS = [
@@ -120,7 +120,3 @@ const withoutWrappers = (record: Fields): Fields =>
   Object.fromEntries(
     Object.entries(record).filter(([name, value]) => !WRAPPERS.includes(name) || !isFields(value)),
   );
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -13,7 +13,6 @@ export const eventLists: EventLexicon['lists'] = {
     negotiations match matches game games race races league season tournament rule rules law laws travel relations
     cooperation ties duty duties tariff tariffs
   `),
-  afterWhich: words('after following during'), // "|after the blast, it shut"
   amounts: words('percent per % million billion trillion thousand point points cent cents pence'), // "4 |per cent"
   approximate: words('more less than about nearly almost over around just only some at least'), // "|more than two days ago"
   arranged: words('fixed booked arranged'), // "was |fixed for May"

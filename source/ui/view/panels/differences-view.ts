@@ -16,7 +16,15 @@ import type { State } from '../../state/state.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { besideOrBelow } from '../parts/beside-or-below.js';
-import { fitRow, markedSpans, ofMember, span, type Mark, type Row } from '../parts/row.js';
+import {
+  fitRow,
+  marginRows,
+  markedSpans,
+  ofMember,
+  span,
+  type Mark,
+  type Row,
+} from '../parts/row.js';
 import { windowTop } from '../parts/window-top.js';
 import { MOST_TEXT_COLUMNS } from '../screen-layout.js';
 import type { PanelProps } from './panel-props.js';
@@ -107,11 +115,8 @@ function sideBlock(
   const [article, ...others] = articles;
   if (!article) return [];
   const isHere = here === article.id;
-  const lines = (text: string, style: 'strong' | 'dim'): Row[] =>
-    wrap(text, columns - 2).map(({ start, end }, index) => [
-      span(index === 0 && isHere && style === 'strong' ? '▸ ' : '  ', 'accent'),
-      span(text.slice(start, end), style),
-    ]);
+  const lines = (said: string, style: 'strong' | 'dim'): Row[] =>
+    marginRows(said, columns, style, isHere);
   const marks: Mark[] = words ? [{ ...words, style: 'words' }] : [];
   const text = article.body.slice(passage.start, passage.end);
   const passageRows = wrap(text, columns - 2).map((line): Row => [

@@ -1,5 +1,5 @@
 // A line of the screen as styled stretches of text, before Ink: made, cut and padded to an exact width by pure functions.
-import { columnsOf, graphemeStart, truncate } from '../../../text/printed/wrap.js';
+import { columnsOf, graphemeStart, truncate, wrap } from '../../../text/printed/wrap.js';
 import type { Range } from '../../../text/range.js';
 import { safeLine, type SafeText } from '../../../text/printed/safe-text.js';
 
@@ -35,6 +35,18 @@ export const span = (text: string, style: Style = 'plain'): Span => ({
   text: safeLine(text),
   style,
 });
+
+/** Words wrapped behind a margin, in which a sign stands where the strong ones are of what is chosen. */
+export const marginRows = (
+  text: string,
+  columns: number,
+  style: 'strong' | 'dim',
+  isChosen: boolean,
+): Row[] =>
+  wrap(text, columns - 2).map(({ start, end }, index) => [
+    span(index === 0 && isChosen && style === 'strong' ? '▸ ' : '  ', 'accent'),
+    span(text.slice(start, end), style),
+  ]);
 
 /** The rows of one of a list, from 0, so that a click on one of them is known to mean it. */
 export const ofMember = (rows: readonly Row[], member: number): Row[] =>

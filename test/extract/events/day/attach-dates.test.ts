@@ -213,7 +213,6 @@ const DATED: readonly (readonly [string, string, string])[] = [
   ['account of a day well before the page', 'Lind said on Thursday that two men burned a van on Sunday. They fled to Tarn. A guard saw a boat.', '2024-08-11 saw'],
   ['saying behind such an account', 'Two men burned a van on Sunday. Lind said the van was new.', '2024-08-15 said'],
   ['such a deed told again', 'Orr opened a mill on Monday. Lind spoke. Holt spoke. Crowds came. Bands played. Lind sang. Orr opened the mill in Tarn.', '2024-08-12 opened'],
-  ['after what the text told', 'The House voted on Tuesday. After the vote, Orr praised two of them.', '2024-08-13 praised'],
   ['month of the sentence before, which is over', 'Norland won. Lind spoke. Orr left the club in May. She praised two of them.', '2024-08-15 praised'],
   ['a month that “this” goes on with', 'Norland won. Lind spoke. Orr left the club in May. This was a blow.', '2024-05-01/2024-05-31 was'],
   ['present tense and a time that is over', 'The court is weighing raids of 2009.', '2024-08-15 weighing'],

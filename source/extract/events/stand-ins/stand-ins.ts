@@ -256,7 +256,7 @@ function surnameAt(
   if (!isBare || given === '') return undefined;
   const next = first + 1;
   const isKnown = headline.has(nounStem(last)) || mayBeAnother(words, name, { people, language });
-  if (isKnown || isExplained(words, next) || goesOn(words, next, language)) return undefined;
+  if (isKnown || isExplained(words, next, language)) return undefined;
   const note = noteOf(name, words, at, { people, introduced, language });
   // "Dr. [Bo] Orr"; "Mr." says nothing
   const kept = first > at && names.honorifics.get(title) === undefined;
@@ -292,7 +292,10 @@ const isTitled = ({ document, inDate }: EventWords, at: number): boolean =>
   phraseHolding(document, at)?.from === at - 1 && !inDate(at - 1);
 
 /** "Orr’s lawyer", "Orr, a lawyer", "Orr supporters"; not "Orr, who left". */
-const isExplained = ({ document, text }: EventWords, next: number): boolean =>
+const isExplained = (words: EventWords, next: number, language: Language): boolean =>
+  isNounNext(words, next) || goesOn(words, next, language);
+
+const isNounNext = ({ document, text }: EventWords, next: number): boolean =>
   isA(document.at(next), Class.noun) ||
   text(next) === "'s" ||
   (text(next) === ',' && !isA(document.at(next + 1), Class.wh));
@@ -487,14 +490,7 @@ export function otherPersonIn(
   for (let at = gender === undefined ? from : (first?.to ?? from); at < to; at++) {
     const token = present(words.tokens[at]);
     const own = words.inQuote(at) ? undefined : genderOfPronoun(token.text, language);
-    // "she said her husband was big, so |he": whoever has no name
-    if (
-      own === undefined &&
-      isA(words.document.at(at), Class.noun) &&
-      isUnnamedPerson(token.text, language) &&
-      !isBesideName(words, at)
-    )
-      return undefined;
+    if (own === undefined && bringsUpAnother(words, at, named, language)) return undefined;
     if (own === undefined || own === gender) continue;
     const isTold = named.some(
       ({ name, mention }) =>
@@ -510,6 +506,20 @@ export function otherPersonIn(
     return isSure ? other : undefined;
   }
   return undefined;
+}
+
+/** "she said her husband was big, so |he", "Velma’s lawyer said |she": whoever has no name, or one of which nothing is known. */
+function bringsUpAnother(
+  words: EventWords,
+  at: number,
+  named: readonly NamedPerson[],
+  language: Language,
+): boolean {
+  const token = words.document.at(at);
+  if (isA(token, Class.noun) && isUnnamedPerson(token.lower, language) && !isBesideName(words, at))
+    return true;
+  const isOwner = isA(token, Class.proper) && words.document.at(at + 1).tag === 'POS';
+  return isOwner && !named.some(({ mention }) => overlaps(mention, token));
 }
 
 /** "lawyer | Ann Lind", "Lind, the lawyer": an office of somebody who is named beside it. */

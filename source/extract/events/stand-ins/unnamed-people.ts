@@ -1,5 +1,5 @@
 // A pronoun and whom it seems to mean → whether somebody without a name, who acted since, may be meant as well: "A suspect fled. He".
-import { isA, type Document, type NounPhrase } from '../../../document/document.js';
+import { isA, phraseHolding, type Document, type NounPhrase } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import { genderOf } from '../../../languages/gender-of.js';
 import type { Language } from '../../../languages/language.js';
@@ -50,7 +50,8 @@ export function isUnnamedMeant(
   ) {
     const phrase = nounPhrases[index];
     if (phrase === undefined || phrase.from >= at) return false;
-    const acts = subjects.has(phrase) || isTitled(asked, phrase);
+    const opens = document.sentences[phrase.sentence]?.from === phrase.from;
+    const acts = opens || subjects.has(phrase) || isTitled(asked, phrase);
     if (!acts || isTold(document, phrase) || isMention(asked, phrase, meant)) continue;
     if (isUnnamedPerson(asked, phrase, gender) && !isToldOf(asked, phrase, meant)) return true;
   }
@@ -66,21 +67,14 @@ const startOfSentence = (document: Document, { start }: Range): number =>
 /** He is named as no subject, "the wedding of Orr", or only says what a sentence tells, "…, Orr said", and the pronoun says nothing. */
 function isPassing({ words }: Asked, named: Range, at: number): boolean {
   const { document } = words;
-  const verb = document.roles.findIndex(({ subject }) => {
-    const phrase = document.nounPhrases[subject ?? -1];
-    return phrase !== undefined && overlaps(rangeOf(document, phrase), named);
-  });
-  if (verb < 0) return true;
+  const phrase = phraseHolding(document, document.indexAt(named.start));
+  const verb = document.roles.findIndex(({ subject }) => document.nounPhrases[subject ?? -1] === phrase); // prettier-ignore
+  if (verb < 0 || phrase === undefined) return true;
   const head = document.verbGroups[verb]?.head ?? -1;
-  const isSaid = words.is(head, EventTag.saying) && /^[,”"]$/.test(document.at(document.indexAt(named.start) - 1).text); // prettier-ignore
+  const isSaid = words.is(head, EventTag.saying) && /^[,”"]$/.test(document.at(phrase.from - 1).text); // prettier-ignore
   const saysOn = [at + 1, at + 2].some((next) => words.is(next, EventTag.saying));
   return isSaid && !saysOn;
 }
-
-const rangeOf = ({ at }: Document, { from, to }: NounPhrase): Range => ({
-  start: at(from).start,
-  end: at(to - 1).end,
-});
 
 /** The noun phrases that act, but those of which "who" tells more. */
 const subjectsOf = memoizeByObject(

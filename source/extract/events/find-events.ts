@@ -22,6 +22,7 @@ import { isInside } from './clauses/clauses.js';
 import { nounStem } from './clauses/noun-stem.js';
 import { askedLine } from './line/asked-line.js';
 import { contextOfLine, type LineContext } from './line/line-context.js';
+import { leaningIn } from './line/leaning.js';
 import { lineFaultOf } from './line/line-faults.js';
 import { predicatesOf } from './clauses/predicates.js';
 import type { PhraseRange } from './clauses/roles.js';
@@ -236,7 +237,7 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
       ...(predicate.passive ? { isPassive: true } : {}),
     };
   });
-  const { summary, fault, context } = lineOfMention(first, making);
+  const { summary, fault, context, leans } = lineOfMention(first, making);
   if (context !== undefined)
     reading.trace?.({
       about: 'context',
@@ -264,6 +265,7 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
     firstReported: { articleId: article.id, certain: false },
     conflicts: [],
     lineFault: fault,
+    ...(leans === 0 ? {} : { leans }),
   };
 }
 
@@ -299,6 +301,7 @@ function lineOfMention(
   readonly summary: Summary;
   readonly fault: string | undefined;
   readonly context: LineContext | undefined;
+  readonly leans: number;
 } {
   const { reading, words, runs, names, people, published, introduced, headline, roles } = making;
   const { article, language } = reading;
@@ -351,11 +354,12 @@ function lineOfMention(
   });
   const { passing } = mention;
   const fault = lineFaultOf(printed) ?? (passing && `its day is only that of ${passing}`);
+  const leaning = fault === undefined ? leaningIn(printed) : [];
   const context =
     fault === undefined
-      ? contextOfLine({ ...printed, isMain: making.isMain }, article.paragraphs)
+      ? contextOfLine({ ...printed, leaning, isMain: making.isMain }, article.paragraphs)
       : undefined;
-  return { summary, fault, context };
+  return { summary, fault, context, leans: leaning.length };
 }
 
 /** "a strike that began |on Friday", cut out of its sentence: without its day the clause that tells which says nothing. */

@@ -111,6 +111,8 @@ export type LineLexicon = {
   readonly shellTails: ReadonlySet<string>;
   /** Things that only what was told before makes one of many: "the letters", "the cable". */
   readonly toldThings: ReadonlySet<string>;
+  /** Nouns for a person that are no office: "suspect". */
+  readonly unnamedPeople: ReadonlySet<string>;
   /** Who may be anybody: "man". */
   readonly anybody: ReadonlySet<string>;
   /** Offices and kin that say nothing without whose they are: "spokesman", "deputy", "mother"; before a name alone they read as a title. */
@@ -208,6 +210,8 @@ export type LineLexicon = {
   readonly soleOffices: ReadonlySet<string>;
   /** Words in front of an office that make it one for all readers: "the prime minister", "the only survivor". */
   readonly soleWords: ReadonlySet<string>;
+  /** … which only tells which of two offices is meant: "prime" of "prime minister". */
+  readonly ranks: ReadonlySet<string>;
   /** What many in the news are, so that "the candidate" is known to no reader of a list. */
   readonly neverSole: ReadonlySet<string>;
   /** In front of a noun they tell of one that was not told of before: "a", "another". */

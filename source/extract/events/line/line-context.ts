@@ -1,5 +1,5 @@
 // A line that names somebody by the name alone → the words of its article that tell who that is, exactly as they stand there.
-import { isA, type Document, type Sentence } from '../../../document/document.js';
+import { isA, type Document, type NounPhrase, type Sentence } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import type { Name } from '../../../model/briefing.js';
 import type { Paragraph } from '../../../model/article.js';
@@ -7,12 +7,15 @@ import { lowerBound } from '../../../text/values/lower-bound.js';
 import { contains, indexAt, overlaps, type Range } from '../../../text/range.js';
 import { fitRange, isPaired } from '../../context-range.js';
 import { EventTag } from '../clauses/event-tags.js';
+import { phrasesByNoun } from '../stand-ins/stand-ins.js';
 import { endOfAsked, tokenAt, type AskedLine } from './asked-line.js';
 
 /** A line, and what the reader of a page knows without it. */
 export type LineWithNames = AskedLine & {
   /** Somebody of whom the whole article tells. */
   readonly isMain: (name: Name) => boolean;
+  /** What of it leans on what was told before. */
+  readonly leaning: readonly NounPhrase[];
 };
 
 /** Where it stands, and whom it introduces. */
@@ -38,7 +41,66 @@ export function contextOfLine(
     const range = introductionOf(line, name, paragraphs);
     if (range !== undefined) return { range, introduces: name.name };
   }
+  for (const phrase of line.leaning) {
+    const range = introductionOfNoun(line, phrase, paragraphs);
+    if (range !== undefined) return { range, introduces: tokenAt(line, phrase.head).lower };
+  }
   return undefined;
+}
+
+/** So many sentences before a line may bring up what it leans on. */
+const NOUN_REACH = 8;
+
+/**
+ * The last sentence before a line that brings up what a noun of it stands for: "a ban on rallies", "the Tarn ban" in front of "the ban";
+ * undefined where another may be meant, "a second ban", or nothing more is told of it.
+ */
+function introductionOfNoun(
+  line: LineWithNames,
+  phrase: NounPhrase,
+  paragraphs: readonly Paragraph[],
+): Range | undefined {
+  const { words, language } = line;
+  const { document } = words;
+  const { head, sentence } = phrase;
+  const known = phrasesByNoun(document).get(tokenAt(line, head).lower) ?? [];
+  const before = known.filter((one) => one.sentence < sentence && sentence - one.sentence <= NOUN_REACH); // prettier-ignore
+  const last = before.findLast((one) => bringsUp(line, one));
+  if (last === undefined || words.inQuote(last.head)) return undefined;
+  const isOther = before.some(({ from, head: noun }) => {
+    for (let at = from; at < noun; at++)
+      if (language.names.setApart.has(words.text(at)) || language.lines.ofOrder.has(words.text(at))) return true; // prettier-ignore
+    return false;
+  });
+  const place = document.sentences[last.sentence];
+  if (isOther || place === undefined || !isProse(place, paragraphs)) return undefined;
+  if (!tellsOf(line, phrase, place)) return undefined;
+  return untied(line, rangeIn(document, place, last.head));
+}
+
+/** A sentence has all that stands in front of a noun: not "a game in Tarn" for "the home game", "a former minister" for "the prime minister". */
+function tellsOf(
+  { words, lines }: LineWithNames,
+  { from, head }: NounPhrase,
+  place: Sentence,
+): boolean {
+  for (let at = from + 1; at < head; at++) {
+    const word = words.text(at);
+    if (lines.mere.has(word) || words.document.at(at).tag === 'HYPH') continue;
+    let before = place.from;
+    while (before < place.to && words.text(before) !== word) before++;
+    if (before === place.to) return false;
+  }
+  return true;
+}
+
+/** "a ban", "a ban on rallies", "the Tarn ban": it tells of one for the first time, or which; not "the ban", "the whole ban". */
+function bringsUp(line: LineWithNames, phrase: NounPhrase): boolean {
+  const { lines } = line.language;
+  const { from, head } = phrase;
+  if (lines.anew.has(tokenAt(line, from).lower)) return true;
+  for (let at = from; at < head; at++) if (isA(tokenAt(line, at), Class.proper)) return true;
+  return false;
 }
 
 /** Those of whom a line tells the name alone, in their order; who is named in a quote or in what is left out is not asked. */

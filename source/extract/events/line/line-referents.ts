@@ -524,7 +524,7 @@ function isCountedIn(line: AskedLine, at: number): boolean {
 }
 
 /** What stands behind a phrase tells which one is meant: "of Oslo", "that left", "killed in", ", Ann Lind,". */
-function saysWhich(line: AskedLine, { to }: PhraseRange): boolean {
+export function saysWhich(line: AskedLine, { to }: PhraseRange): boolean {
   const next = tokenAt(line, to);
   if (to >= line.to || line.mention.line.without?.from === to) return false; // "The video, which |was seen"
   if (next.tag === 'IN' || next.tag === 'TO' || next.tag === 'POS')

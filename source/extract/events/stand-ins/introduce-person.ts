@@ -44,7 +44,8 @@ export function personNote(name: Name, asked: Asked): PersonNote {
     toldNote(name, asked) ??
     notes.find((note) => (note.before ?? note.behind) !== undefined && !isBare(note));
   const bare = notes.find(({ before }) => before !== undefined)?.before ?? name.roles[0];
-  return any ?? { before: standsAlone(name, asked) ? bare : undefined, behind: undefined };
+  const isWhole = bare !== undefined && standsAlone(name, asked) && !isClipped(bare, name, asked);
+  return any ?? { before: isWhole ? bare : undefined, behind: undefined };
 }
 
 /** "Senator" of "Sen. Bo Orr" tells what he is; not where more stands in front of it ("Norland State Sen. Bo Orr"), nor "spokesman", who is somebody's. */
@@ -78,11 +79,14 @@ function toldNote(name: Name, asked: Asked): PersonNote | undefined {
   if (isBehind) return { before: undefined, behind: told };
   const isInFront = told.toLowerCase().endsWith(role.toLowerCase());
   if (!isInFront || isClipped(told, name, asked)) return undefined;
-  return { before: told, behind: undefined };
+  const { body } = asked.words.document;
+  const isOpened = /^\p{Lu}[^ ]*['’]s /u.test(told) && (body.includes(`the ${told}`) || body.includes(`The ${told}`)); // prettier-ignore
+  return { before: isOpened ? `the ${told}` : told, behind: undefined };
 }
 
 /** "Norland Women president" of "The Guild of Norland Women President Bo Orr": what stands in front of it is of the body, too. */
-function isClipped(told: string, name: Name, { words, language }: Asked): boolean {
+function isClipped(told: string, name: Name, asked: Asked): boolean {
+  const { words, language } = asked;
   const { document } = words;
   return name.mentions.slice(0, MENTIONS).some(({ start }) => {
     const before = document.body.slice(Math.max(0, start - told.length - 1), start);
@@ -91,9 +95,19 @@ function isClipped(told: string, name: Name, { words, language }: Asked): boolea
     const at = document.indexAt(start) - wordsIn(told);
     const front = document.at(at - 1);
     if (front.sentence !== document.at(at).sentence) return false;
+    if (isInName(asked, at)) return true;
     return isA(front, Class.noun) || language.grammar.uses.of.has(front.lower);
   });
 }
+
+/** "News of the | World editor": a part of a name begins here. */
+const isInName = (
+  { words: { document, text }, language: { grammar } }: Asked,
+  at: number,
+): boolean =>
+  isA(document.at(at), Class.proper) &&
+  grammar.uses.definite.has(text(at - 1)) &&
+  grammar.uses.of.has(text(at - 2));
 
 /** What stands around each of the first full mentions. */
 const notesOf = (name: Name, asked: Asked): readonly PersonNote[] =>
@@ -200,7 +214,11 @@ function beforeOf(nameFrom: number, name: Name, asked: Asked): string | undefine
         isA(document.at(from - 2), Class.proper)))
   )
     from--;
-  return isClear(asked, from, end) ? printed(asked, from, end) : undefined;
+  if (isInName(asked, from)) return undefined;
+  // "the Met’s commissioner"
+  const isOwned = words.text(from + 1) === "'s" && asked.language.grammar.uses.definite.has(words.text(from - 1)); // prettier-ignore
+  const opening = isOwned ? from - 1 : from;
+  return isClear(asked, from, end) ? uncapitalised(printed(asked, opening, end)) : undefined;
 }
 
 const LONGEST = 12;

@@ -13,13 +13,14 @@ import {
 import { Class } from '../../../document/tagger/tag-set.js';
 import { memoizeByObject } from '../../../text/values/memoize.js';
 import { present } from '../../../text/values/present.js';
-import { overlaps, type Range } from '../../../text/range.js';
+import { contains, overlaps, type Range } from '../../../text/range.js';
 import { nounStem } from '../clauses/noun-stem.js';
 import { EventTag } from '../clauses/event-tags.js';
 import { personNote, wordsToldOf, type PersonNote } from './introduce-person.js';
 import type { BodyMention } from '../../coreference/descriptions/bodies.js';
 import type { PhraseRange } from '../clauses/roles.js';
 import type { EventWords } from '../clauses/event-words.js';
+import { isRankTold, isUnnamedMeant } from './unnamed-people.js';
 
 /** Tokens, `to` exclusive, and what is printed in their place. */
 export type StandIn = { readonly from: number; readonly to: number; readonly text: string };
@@ -187,13 +188,13 @@ function namedBehind(
   return undefined;
 }
 
-/** Behind a comma, with what somebody is at most between: ", | Orr", ", Tarn County Sheriff’s Deputy | Orr"; not ", a friend of | Orr". */
+/** Behind a comma, with what somebody is at most between: ", | Orr", "in “Suits,” | Orr", ", Tarn County Sheriff’s Deputy | Orr"; not ", a friend of | Orr". */
 function opensAt({ document, text }: EventWords, first: number): boolean {
   let at = first;
   const isOffice = (): boolean =>
     isA(document.at(at - 1), Class.noun) || document.at(at - 1).tag === 'POS';
   while (first - at < LONGEST_OFFICE && isOffice()) at--;
-  return text(at - 1) === ',';
+  return text(/^["”]$/.test(text(at - 1)) ? at - 2 : at - 1) === ',';
 }
 /** In words. */
 const LONGEST_OFFICE = 8;
@@ -221,6 +222,8 @@ function personFor(
     if (near.length === 0) continue;
     if (!near.every(({ name }) => name.name === meant.name)) return undefined;
     if (people.sharedNames.has(lastName(meant.name))) return undefined;
+    const { inSentence } = people;
+    if (isUnnamedMeant({ words, language, inSentence }, at, { meant, gender })) return undefined;
     const note = noteOf(meant, words, at, { people, introduced, language });
     return {
       from: at,
@@ -253,7 +256,7 @@ function surnameAt(
   if (!isBare || given === '') return undefined;
   const next = first + 1;
   const isKnown = headline.has(nounStem(last)) || mayBeAnother(words, name, { people, language });
-  if (isKnown || isExplained(words, next)) return undefined;
+  if (isKnown || isExplained(words, next, language)) return undefined;
   const note = noteOf(name, words, at, { people, introduced, language });
   // "Dr. [Bo] Orr"; "Mr." says nothing
   const kept = first > at && names.honorifics.get(title) === undefined;
@@ -289,10 +292,18 @@ const isTitled = ({ document, inDate }: EventWords, at: number): boolean =>
   phraseHolding(document, at)?.from === at - 1 && !inDate(at - 1);
 
 /** "Orr’s lawyer", "Orr, a lawyer", "Orr supporters"; not "Orr, who left". */
-const isExplained = ({ document, text }: EventWords, next: number): boolean =>
+const isExplained = (words: EventWords, next: number, language: Language): boolean =>
+  isNounNext(words, next) || goesOn(words, next, language);
+
+const isNounNext = ({ document, text }: EventWords, next: number): boolean =>
   isA(document.at(next), Class.noun) ||
   text(next) === "'s" ||
   (text(next) === ',' && !isA(document.at(next + 1), Class.wh));
+
+/** "William | of Orange", who is no William Orr; "Orr | et al. v. Tarn", "Orr | v. Tarn", which are cases. */
+const goesOn = ({ document, text }: EventWords, next: number, { grammar }: Language): boolean =>
+  /^(?:et|vs?\.?)$/.test(text(next)) ||
+  (grammar.uses.of.has(text(next)) && isA(document.at(next + 1), Class.proper));
 
 /** Another bears the last name, or is named with it: "Bo and Ann Orr". */
 const mayBeAnother = (
@@ -398,6 +409,8 @@ function personForPart(
   const isNear = meant !== undefined && isNearestBefore(people, meant, range, sentence);
   const found = isNear ? meant : toldWith(words, part, range, asked);
   if (found === undefined || people.sharedNames.has(lastName(found.name))) return undefined;
+  const { inSentence } = people;
+  if (!isRankTold({ words, language: asked.language, inSentence }, part, found)) return undefined;
   const { from, to } = part;
   return { from, to, text: `${words.document.body.slice(range.start, range.end)} [${found.name}]` };
 }
@@ -449,8 +462,8 @@ function toldWith(
 }
 
 /**
- * "she said |he| had left" → "[Ann Lind] said [Bo Orr] had left": the next "he" of a line in which "she" stands for somebody, where nobody of
- * his sex is named in front of it.
+ * "Lind said |he| had left", "she said |he| had left" → "[Ann Lind] said [Bo Orr] had left": the first "he" of a line that names others, or
+ * in which "she" stands for somebody, where nobody of his sex is named in the line.
  */
 export function otherPersonIn(
   words: EventWords,
@@ -460,26 +473,66 @@ export function otherPersonIn(
 ): StandIn | undefined {
   const { first, language, people } = asked;
   const gender = first && genderOfPronoun(words.text(first.from), language);
-  if (first === undefined || gender === undefined) return undefined;
-  const start = present(words.tokens[from]).start;
-  for (let at = first.to; at < to; at++) {
+  if (
+    first !== undefined &&
+    gender === undefined &&
+    !isA(words.document.at(first.to - 1), Class.proper)
+  )
+    return undefined;
+  const range = {
+    start: present(words.tokens[from]).start,
+    end: present(words.tokens[to - 1]).end,
+  };
+  const named = people
+    .inSentence(sentence)
+    .filter(({ mention, name: { kind } }) => contains(range, mention) && kind !== 'place' && kind !== 'organisation'); // prettier-ignore
+  if (gender === undefined && named.length === 0) return undefined;
+  for (let at = gender === undefined ? from : (first?.to ?? from); at < to; at++) {
     const token = present(words.tokens[at]);
     const own = words.inQuote(at) ? undefined : genderOfPronoun(token.text, language);
-    // "she said her husband was big, so |he": whoever has no name
-    if (
-      own === undefined &&
-      isA(words.document.at(at), Class.noun) &&
-      isUnnamedPerson(token.text, language)
-    )
-      return undefined;
+    if (own === undefined && bringsUpAnother(words, at, named, language)) return undefined;
     if (own === undefined || own === gender) continue;
-    const isTold = people
-      .inSentence(sentence)
-      .some((one) => one.mention.start >= start && one.mention.start < token.start && mayBe(people, one, own)); // prettier-ignore
-    return isTold ? undefined : personFor(words, at, sentence, asked);
+    const isTold = named.some(
+      ({ name, mention }) =>
+        mention.start < token.start &&
+        (people.sharedNames.has(lastName(name.name)) ||
+          (people.genders.get(name.name) ?? own) === own),
+    );
+    const other = isTold ? undefined : personFor(words, at, sentence, asked);
+    const isSure = named.every(
+      ({ name, mention }) =>
+        mention.start === token.start || other?.text.includes(name.name) === false,
+    );
+    return isSure ? other : undefined;
   }
   return undefined;
 }
+
+/** "she said her husband was big, so |he", "Velma’s lawyer said |she": whoever has no name, or one of which nothing is known. */
+function bringsUpAnother(
+  words: EventWords,
+  at: number,
+  named: readonly NamedPerson[],
+  language: Language,
+): boolean {
+  const token = words.document.at(at);
+  if (isA(token, Class.noun) && isUnnamedPerson(token.lower, language) && !isBesideName(words, at))
+    return true;
+  const isOwner = isA(token, Class.proper) && words.document.at(at + 1).tag === 'POS';
+  return isOwner && !named.some(({ mention }) => overlaps(mention, token));
+}
+
+/** "lawyer | Ann Lind", "Lind, the lawyer": an office of somebody who is named beside it. */
+const isBesideName = ({ document, text }: EventWords, at: number): boolean => {
+  const phrase = phraseHolding(document, at);
+  if (phrase === undefined) return false;
+  if (isA(document.at(phrase.head), Class.proper)) return true;
+  const { from, to } = phrase;
+  return (
+    (text(from - 1) === ',' && isA(document.at(from - 2), Class.proper)) ||
+    isA(document.at(text(to) === ',' ? to + 1 : to), Class.proper)
+  );
+};
 
 /** "husband", "lawyer". */
 const isUnnamedPerson = (noun: string, language: Language): boolean =>
@@ -502,6 +555,8 @@ function ownerFor(
   const [meant] = near;
   if (meant === undefined || people.genders.get(meant.name) !== gender) return undefined;
   if (people.sharedNames.has(lastName(meant.name))) return undefined;
+  const { inSentence } = people;
+  if (isUnnamedMeant({ words, language, inSentence }, at, { meant, gender })) return undefined;
   return near.every(({ name }) => name === meant.name)
     ? { from: at, to: at + 1, text: `[${meant.name}’s]` }
     : undefined;

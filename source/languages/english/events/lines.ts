@@ -62,6 +62,10 @@ export const lineLexicon: LineLexicon = {
   shellTails: words('of that to against by about over between which who made on'),
   toldThings: words('letter letters cable cables incident gig ban memo dossier email'),
   anybody: words('man woman'),
+  unnamedPeople: words(`
+    suspect gunman knifeman attacker assailant shooter bomber thief burglar robber intruder hijacker kidnapper hacker fugitive inmate detainee
+    convict defendant accused accuser patient toddler baby child infant employee hunter hiker diver rider swimmer surfer duke earl
+  `),
   ownedOffices: words(`
     spokesman spokeswoman spokesperson deputy aide assistant commissioner expert member head founder co-founder cofounder leader owner boss
     partner ally friend colleague supporter client visitor master
@@ -168,6 +172,9 @@ export const lineLexicon: LineLexicon = {
     speaker secretary secretary-general ceo executive commissioner general captain manager coach founder boss
   `),
   soleWords: words('prime vice only sole lone top chief supreme next new other'),
+  ranks: words(
+    'prime vice deputy assistant foreign finance interior defense defence health justice education',
+  ),
   neverSole: words(`
     candidate nominee senator congressman congresswoman lawmaker legislator politician actor actress singer rapper host author star striker
     contender frontrunner front-runner billionaire businessman businesswoman tycoon playwright filmmaker

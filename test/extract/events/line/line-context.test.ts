@@ -73,3 +73,26 @@ describe('somebody of whom a line has the name alone', () => {
     expect(contextIn(body)).toBe('');
   });
 });
+
+describe('a noun that stands for what the article told of before', () => {
+  it.each([
+    ['The council met. A Tarn school lost its roof. Rain fell. Bo Orr shut the school on Monday.', 'A Tarn school lost its roof.'],
+    ['Shares fell. The regulator gave Velm a travel warning over late bills. Oil rose. The travel warning expires on Friday.', 'The regulator gave Velm a travel warning over late bills.'],
+    ['Scientists spoke. Ravens ate a vaccine against flu in Tarn. Rain fell. Minister Ann Lind praised the vaccine on Monday.', 'Ravens ate a vaccine against flu in Tarn.'],
+    ['News came. A tanker burned off Oslo. Nobody was hurt. Divers towed the tanker on Monday.', 'A tanker burned off Oslo.'],
+  ])('%s', (body, context) => {
+    expect(contextIn(body)).toBe(context);
+  }); // prettier-ignore
+
+  it.each([
+    ['there is a second', 'The council met. A Tarn school lost its roof. A second school burned. Bo Orr shut the school on Monday.'],
+    ['the line tells which', 'The council met. A Tarn school lost its roof. Rain fell. Bo Orr shut the school of Oslo on Monday.'],
+    ['it is of another kind', 'Rovers lost a game in Oslo. Fans sang. Rain fell. Bo Orr won the home game on Monday.'],
+    ['it has another rank', 'A former minister spoke. Rain fell. Oil rose. The prime minister fined Velm on Monday.'],
+    ['its sentence leans itself', 'The council met. It ran a Tarn school. Rain fell. Bo Orr shut the school on Monday.'],
+    ['nothing brings it up', 'The council met. The school was old. Rain fell. Bo Orr shut the school on Monday.'],
+    ['it stands in speech', 'The council met. “We run a Tarn school,” Ann Lind said. Rain fell. Bo Orr shut the school on Monday.'],
+  ])('is not introduced where %s', (_why, body) => {
+    expect(contextIn(body)).toBe('');
+  }); // prettier-ignore
+});

@@ -25,7 +25,7 @@ const TABLE: readonly {
       'Doctors saw the keeper and the captain. His wife pleaded guilty to a fraud that hid the income the family earned on Tuesday.',
       'Judges in Delhi heard both firms. Their appeals were thrown out.',
       'Ann Lind and Bo Orr sang. During their duet, Lind left the stage.',
-      'General Bo Orr spoke. Citing a pact that Ann Lind opposed, he praised the army.',
+      'The general spoke. Citing a pact that Ann Lind opposed, he praised the army.',
       'Ann Lind had a slate. Bo Orr wrote “Reform” on it on Friday.',
       'Ann Lind met nine guests. Bo Orr took them to the quay on Friday.',
       'Ann Lind left. The Tarn Register called her a liar on Friday.',

@@ -49,6 +49,13 @@ const NAMED: readonly Row[] = [
   ['Minister Bo Orr came to Tarn on Sunday. The North will sell nine ships on Monday, he said.', 'The North will sell nine ships on Monday, [Bo Orr] said'],
   ['Captain Ann Lind came to Tarn on Sunday. The harbour in Oslo was shut on Monday, she told reporters.', 'The harbour in Oslo was shut, [Ann Lind] told reporters'],
   ['The quay was shut. Rain kept Bo Orr in Tarn on Sunday. Orr sued the club on Monday.', '[Bo] Orr sued the club'],
+  ['Sheriff Bo Orr held a suspect on Sunday. He left the town on Monday.', '[Bo Orr] left the town'],
+  ['Const. Tim Holm spoke to reporters. The gunman ran into a shop, Holm said. He said on Monday that nine were hurt.', '[Tim Holm] said that nine were hurt'],
+  ['The governor of Tarn province, Bo Orr, spoke on Sunday. He sent nine tents on Monday.', '[Bo Orr] sent nine tents'],
+  ['Fund chairman Bo Orr fled on Sunday. The former Fund boss was seen in Tarn. He sold nine ships on Monday.', '[Bo Orr] sold nine ships'],
+  ['Mayor Bo Orr was jailed on Sunday. Prosecutor Mary Moss told the court on Monday that he sold nine ships.', 'Prosecutor Mary Moss told the court that [Bo Orr] sold nine ships'],
+  ['The quay was shut. The Met’s deputy chief Bo Orr came on Sunday. Orr sued the club on Monday.', '[The Met’s deputy chief Bo] Orr sued the club'],
+  ['The quay was shut. News of the World editor Bo Orr came on Sunday. Orr sued the club on Monday.', '[Bo] Orr sued the club'],
 ]; // prettier-ignore
 
 const LEFT: readonly Row[] = [
@@ -67,6 +74,17 @@ const LEFT: readonly Row[] = [
   ['TV host Ann Lind met radio host Bo Orr on Sunday. The Oslo host mocked two banks on Monday.', 'The Oslo host mocked two banks'],
   ['Ann Lind came on Sunday. The Lind campaign shut nine offices on Monday.', 'The Lind campaign shut nine offices'],
   ['Minister Ann Lind came to Tarn on Sunday. “She opened it,” a guard said on Monday.', '“She opened it,” a guard said'],
+  ['Sheriff Bo Orr came on Sunday. A suspect fled to the hills on Sunday. He was caught in a wood on Monday.', 'He was caught in a wood'],
+  ['Coach Bo Orr spoke on Sunday. The striker hurt his knee. He was taken to hospital on Monday.', 'He was taken to hospital'],
+  ['Const. Tim Holm spoke to reporters. The gunman ran into a shop, Tim Holm said. He fled to the hills on Monday.', 'He fled to the hills'],
+  ['The Queen was glad. On Sunday the wedding of Per to Kate Holm assured the Queen that all was well. On Monday she met the chancellor.', 'she met the chancellor'],
+  ['Finance minister Jim Flagg spoke on Sunday. The prime minister urged leaders to back a tax. He suffered nine defeats on Monday.', 'He suffered nine defeats'],
+  ['Finance minister Jim Flagg spoke on Sunday. The prime minister sold nine ships on Monday.', 'The prime minister sold nine ships'],
+  ['Prince William Orr came on Sunday. William of Orange sank nine ships on Monday.', 'William of Orange sank nine ships'],
+  ['The quay was shut. Ann Lind, a painter, came on Sunday. The court heard Lind et al. v. Tarn Arts on Monday.', 'The court heard Lind et al. v. Tarn Arts'],
+  ['Ann Lind was famous. Back when she starred in “Suits,” Ann Lind told the Post on Monday that she was ill.', 'Back when she starred in “Suits,” Ann Lind told the Post that she was ill'],
+  ['Mayor Bo Orr was jailed on Sunday. Mary Moss told the judge on Monday that he sold nine ships.', 'Mary Moss told the judge that he sold nine ships'],
+  ['Mayor Bo Orr met Per Holm on Sunday. Mary Moss told the court on Monday that he sold nine ships.', 'Mary Moss told the court that he sold nine ships'],
 ]; // prettier-ignore
 
 describe.each([

@@ -98,8 +98,6 @@ export type Event = {
   readonly summaryRange: Range & { readonly articleId: string };
   /** Why the summary can't be listed: it leans on what is not in it, or tells no event. Undefined where nothing speaks against it. */
   readonly lineFault?: string | undefined;
-  /** How many of its nouns stand for what the article told of before, and the line does not; absent where none does. */
-  readonly leans?: number;
   readonly people: readonly string[];
   readonly places: readonly string[];
   /** Higher is more important. */

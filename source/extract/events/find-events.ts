@@ -237,7 +237,7 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
       ...(predicate.passive ? { isPassive: true } : {}),
     };
   });
-  const { summary, fault, context, leans } = lineOfMention(first, making);
+  const { summary, fault, context } = lineOfMention(first, making);
   if (context !== undefined)
     reading.trace?.({
       about: 'context',
@@ -265,7 +265,6 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
     firstReported: { articleId: article.id, certain: false },
     conflicts: [],
     lineFault: fault,
-    ...(leans === 0 ? {} : { leans }),
   };
 }
 
@@ -301,7 +300,6 @@ function lineOfMention(
   readonly summary: Summary;
   readonly fault: string | undefined;
   readonly context: LineContext | undefined;
-  readonly leans: number;
 } {
   const { reading, words, runs, names, people, published, introduced, headline, roles } = making;
   const { article, language } = reading;
@@ -354,12 +352,14 @@ function lineOfMention(
   });
   const { passing } = mention;
   const fault = lineFaultOf(printed) ?? (passing && `its day is only that of ${passing}`);
-  const leaning = fault === undefined ? leaningIn(printed) : [];
   const context =
     fault === undefined
-      ? contextOfLine({ ...printed, leaning, isMain: making.isMain }, article.paragraphs)
+      ? contextOfLine(
+          { ...printed, leaning: leaningIn(printed), isMain: making.isMain },
+          article.paragraphs,
+        )
       : undefined;
-  return { summary, fault, context, leans: leaning.length };
+  return { summary, fault, context };
 }
 
 /** "a strike that began |on Friday", cut out of its sentence: without its day the clause that tells which says nothing. */

@@ -60,8 +60,11 @@ export function contextOf(
     }) ??
     hintOf(document, language, { ...draft, isOfStory: of }) ??
     (draft.kind === 'direct' ? NOTHING : undefined);
-  if (on === undefined) return undefined;
   const { sentence } = document.at(document.indexAt(draft.range.start));
+  // an interview is all questions and answers
+  const isAnswer = document.sentences[sentence]?.form === 'transcript';
+  if (on === undefined || (isAnswer && (on.on === 'perhaps' || on.on === 'nothing')))
+    return undefined;
   const leaning: Leaning = {
     reading,
     document,

@@ -108,7 +108,6 @@ export function summaryWorth(
     { name: 'it does not say who acts', value: isUnclear(event, vocabulary) ? -0.5 : 0 },
     { name: 'it is part of a sentence, or speech', value: isFragment(event) ? -0.3 : 0 },
     { name: 'it can’t stand alone', value: event.lineFault === undefined ? 0 : -1 },
-    { name: 'it is about what was told of before', value: (event.leans ?? 0) > 0 ? -0.2 : 0 },
     { name: 'it is told as news', value: event.status === 'background' ? 0 : 0.1 },
     {
       name: 'its article opens with it',

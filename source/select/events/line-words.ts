@@ -40,7 +40,8 @@ export function lineReader(story: Briefing): (event: Event) => LineWords {
   });
 }
 
-const deedsByStem = memoizeByObject(
+/** The stems of verbs and nouns → the classes of deeds that they tell. */
+export const deedsByStem = memoizeByObject(
   ({ words }: Language): ReadonlyMap<string, readonly string[]> => {
     const byStem = new Map<string, readonly string[]>();
     for (const [word, classes] of words.deeds) {

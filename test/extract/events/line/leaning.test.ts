@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { extractArticle } from '../../../../source/extract/extract-article.js';
-import { articleOf } from '../../../helpers/article.js';
+import { nounStem } from '../../../../source/extract/events/clauses/noun-stem.js';
+import { leaningIn } from '../../../../source/extract/events/line/leaning.js';
+import { lineIn } from '../../../helpers/asked-line.js';
 
-/** How many nouns of the last line of an article stand for what it told of before. */
+/** How many nouns of a line stand for what was told of before. */
 const leansIn = (body: string): number =>
-  extractArticle(articleOf(body, { title: 'Senators ban rallies' })).events.at(-1)?.leans ?? 0;
+  leaningIn({ ...lineIn(body), headline: new Set(['ban'].map(nounStem)) }).length;
 
 it.each([
   'The travel warning expires on Friday.',

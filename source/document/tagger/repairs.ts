@@ -115,6 +115,27 @@ const REPAIRS: readonly Repair[] = [
     effect: 'VBD',
   },
   {
+    // "council quit her budget"
+    name: 'unchanged past, for a preposition',
+    of: 'IN',
+    applies: (draft, at) => pastAt(draft, at) === 'unchanged',
+    effect: 'VBD',
+  },
+  {
+    // "A former executive was found", "a local of Tarn"; not "The poor were", "The first was", "The French returned"
+    name: 'adjective between an article and what only follows a noun',
+    of: 'JJ',
+    applies: (draft, at) =>
+      isBehindNoun(draft, at + 1) &&
+      canBe(draft, at, 'NN') &&
+      !canBe(draft, at, 'RB') &&
+      !/^\p{Lu}/u.test(draft.forms[at]?.text ?? '') &&
+      /^(?:DT|PRP\$|POS)$/.test(
+        tagAt(draft, at - (isAt(draft, at - 1, Class.adjective) ? 2 : 1)) ?? '',
+      ),
+    effect: 'NN',
+  },
+  {
     // "Ann Lind, left, speaks"; not "They came, left, and slept"
     name: 'side of a picture',
     of: 'VBD',
@@ -484,6 +505,11 @@ const REPAIRS: readonly Repair[] = [
 
 const isVerbless = ({ tags }: TagDraft): boolean =>
   tags.every((tag) => ((CLASSES[tag] ?? 0) & Class.finite) === 0);
+
+/** A verb of one, "of" or "who". */
+const isBehindNoun = (draft: TagDraft, at: number): boolean =>
+  /^(?:of|who)$/.test(lowerAt(draft, at)) ||
+  (/^VB[ZD]$|^MD$/.test(tagAt(draft, at) ?? '') && lowerAt(draft, at) !== 'were');
 
 /** The numbers of the tags that each rule mends. */
 const MENDED = REPAIRS.map(({ of }) => {

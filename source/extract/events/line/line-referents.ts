@@ -8,6 +8,7 @@ import { lowerBound } from '../../../text/values/lower-bound.js';
 import { endOfAsked, hasProper, isReplaced, phraseWith, tokenAt, type AskedLine } from './asked-line.js'; // prettier-ignore
 import { nounStem } from '../clauses/noun-stem.js';
 import { EventTag } from '../clauses/event-tags.js';
+import { isPersonNoun as isNounOfPerson } from '../../passages/source-nouns.js';
 import type { PhraseRange } from '../clauses/roles.js';
 
 /** "They were led", "his lawyer left": a pronoun of whom the line names nobody. */
@@ -315,6 +316,8 @@ function isPersonNoun(line: AskedLine, printed: string): boolean {
     isRole ||
     names.occupation.test(noun) ||
     lines.knownNouns.has(noun) ||
+    lines.unnamedPeople.has(noun) ||
+    isNounOfPerson(noun, line.language) ||
     genderOf(noun, line.language) !== undefined
   );
 }

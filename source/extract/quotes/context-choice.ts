@@ -9,16 +9,16 @@ import {
   isVerb,
   sentencesBefore,
   tokensIn,
-  type Candidate,
+  type ContextCandidate,
   type Leaning,
 } from './context-sentence.js';
-import { isForm, isPersonNoun } from './leaning.js';
+import { isForm, isPersonWord } from './leaning.js';
 import { withoutPlural } from './word-counts.js';
 
 /** What is asked of a candidate: its words, and the one of a quote. */
 type Pair = {
   readonly leaning: Leaning;
-  readonly candidate: Candidate;
+  readonly candidate: ContextCandidate;
   readonly tokens: readonly Token[];
 };
 
@@ -123,7 +123,7 @@ const LEAST = { 'what was told': 0, 'what was asked': 0, perhaps: 2, nothing: 2 
 
 /** The sentences before a draft that tell what it leans on; undefined where nothing speaks for any. */
 export function sentenceBefore(leaning: Leaning): QuoteContext | undefined {
-  let best: Candidate | undefined;
+  let best: ContextCandidate | undefined;
   let most: number = LEAST[leaning.on.on];
   for (const candidate of sentencesBefore(leaning)) {
     if (!isFit(leaning, candidate)) continue;
@@ -137,7 +137,7 @@ export function sentenceBefore(leaning: Leaning): QuoteContext | undefined {
 }
 
 /** An answer is read with a question or the speaker's own words, and with what tells that somebody asked; what leans on nothing with that alone. */
-function isFit(leaning: Leaning, candidate: Candidate): boolean {
+function isFit(leaning: Leaning, candidate: ContextCandidate): boolean {
   const { on } = leaning.on;
   if (on === 'what was told' || on === 'perhaps') return true;
   if (on === 'what was asked' && candidate.kind !== 'before') return true;
@@ -149,7 +149,7 @@ const isAddress = ({ on: { word }, language: { quotes } }: Leaning): boolean =>
   word !== undefined && quotes.addressing.has(word.lower);
 
 const hasPerson = (leaning: Leaning, tokens: readonly Token[]): boolean =>
-  !isAddress(leaning) && tokens.some((token) => isPersonNoun(token, leaning.language));
+  !isAddress(leaning) && tokens.some((token) => isPersonWord(token, leaning.language));
 
 /** Whom “he” or “you” means may be told there, by name or by what he is: "the envoy". */
 export const mayName = (leaning: Leaning, range: Range): boolean =>
@@ -181,7 +181,7 @@ function isSeveral(token: Token, { document, language: { quotes } }: Leaning): b
 /** Who is told of in the last sentence of a candidate. */
 function mainSubject(
   { coreference: { foci }, draft, document }: Leaning,
-  { sentence }: Candidate,
+  { sentence }: ContextCandidate,
 ): 'speaker' | 'another who speaks' | undefined {
   const told = document.sentences[sentence];
   if (told === undefined) return undefined;
@@ -239,7 +239,7 @@ function namesAnother(
 }
 
 /** It holds words in marks. */
-const isMarked = ({ drafts }: Leaning, { kind, start, end }: Candidate): boolean =>
+const isMarked = ({ drafts }: Leaning, { kind, start, end }: ContextCandidate): boolean =>
   kind === 'own' &&
   drafts.some((one) => one.kind === 'direct' && one.range.start >= start && one.range.end <= end);
 

@@ -55,7 +55,7 @@ export function tokensIn(
 export const isVerb = (token: Token): boolean => isA(token, Class.verb | Class.modal);
 
 /** Words before a draft that may be read beside it. */
-export type Candidate = QuoteContext & {
+export type ContextCandidate = QuoteContext & {
   /** Index of its last sentence. */
   readonly sentence: number;
   /** So many sentences before that of the draft. */
@@ -63,8 +63,8 @@ export type Candidate = QuoteContext & {
 };
 
 /** What may be read beside a draft: each of the sentences before it that is whole, and each that leans itself with what stands in front of it, too. */
-export function sentencesBefore(leaning: Leaning): readonly Candidate[] {
-  const found: Candidate[] = [];
+export function sentencesBefore(leaning: Leaning): readonly ContextCandidate[] {
+  const found: ContextCandidate[] = [];
   for (let back = 1; back <= MOST_SENTENCES; back++) {
     const at = leaning.sentence - back;
     const context = contextAt(leaning, at);

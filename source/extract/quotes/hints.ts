@@ -4,7 +4,7 @@ import { Class } from '../../document/tagger/tag-set.js';
 import type { Language } from '../../languages/language.js';
 import { standsForPerson } from '../coreference/coreference.js';
 import type { QuoteDraft } from './draft.js';
-import { firstSentences, isPersonNoun, type Leaned } from './leaning.js';
+import { firstSentences, isPersonWord, type Leaned } from './leaning.js';
 
 /** The first sentence of what is said, and all words of it. */
 type Saying = {
@@ -135,7 +135,7 @@ function isUnfitted({ opening, language, isReported }: Saying, at: number): bool
   }
   if (isReported || !standsForPerson(word.lower, language)) return false;
   return (
-    !before.some((token) => isA(token, Class.proper) || isPersonNoun(token, language)) &&
+    !before.some((token) => isA(token, Class.proper) || isPersonWord(token, language)) &&
     !before.some(({ lower }) => quotes.somebody.has(lower))
   );
 }

@@ -303,10 +303,10 @@ const isThing = (token: Token): boolean => isA(token, Class.noun);
 
 /** Whom “he” and “she” could mean. */
 const isPersonal = ({ language }: Told, token: Token): boolean =>
-  isA(token, Class.proper) || isPersonNoun(token, language);
+  isA(token, Class.proper) || isPersonWord(token, language);
 
 /** "surgeon", "the neighbour": a noun for a person. */
-export const isPersonNoun = (token: Token, { names, quotes }: Language): boolean =>
+export const isPersonWord = (token: Token, { names, quotes }: Language): boolean =>
   isA(token, Class.noun) &&
   (names.roles.has(token.lower) ||
     (quotes.agentEnding.test(token.lower) && !quotes.notAgents.has(token.lower)));

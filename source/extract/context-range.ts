@@ -5,8 +5,10 @@ import { trimRange, type Range } from '../text/range.js';
 
 /** The range without the signs and the “and” at its ends, a bullet in front, and without a loose mark; undefined of one that is longer than `longest`, or empty. */
 export function fitRange(document: Document, range: Range, longest: number): Range | undefined {
-  const { body } = document;
-  const { start: first, end: last } = trimRange(body, range);
+  const { body, datelines } = document;
+  const { start: opening, end: last } = trimRange(body, range);
+  const first =
+    datelines.find(({ start, end }) => start <= opening && opening < end)?.end ?? opening;
   let end = last;
   if (end - first > 2 * longest) return undefined;
   const start = first + (BULLET.exec(body.slice(first, end))?.[0].length ?? 0);

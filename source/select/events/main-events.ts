@@ -208,10 +208,10 @@ const LEAST_ODDS = -1.4;
 const LEAST_ODDS_OF_ONE = -2;
 
 /**
- * What readers call comment more often than one in six times is no line of one text alone: odds of 17 %, as a log. Where several tell a story
+ * What readers call comment more often than one in five times is no line of one text alone: odds of 20 %, as a log. Where several tell a story
  * editors take such lines too, and fewer facts are told without them.
  */
-const MOST_COMMENT = -1.6;
+const MOST_COMMENT = -1.4;
 
 /** So many lines of a story, those with the best odds, are lines in any case. */
 const FEWEST_LINES = 3;

@@ -30,6 +30,11 @@ describe('what a quote leans on', () => {
       'before | As for a new stadium',
     ],
     [
+      'what its sentence opens with, behind a dateline',
+      'TARN, May 3 (AP) — Asked on the radio whether he still wished to coach, Per Lind said: “It is the only better job than this one.”',
+      'before | Asked on the radio whether he still wished to coach',
+    ],
+    [
       'what its verb says before the marks',
       'Per Lind said that the envoy, once a teacher, could help: “She knows every school there.”',
       'before | Per Lind said that the envoy, once a teacher, could help',

@@ -84,6 +84,10 @@ const NOT_APPOSED: readonly {
     },
   },
   {
+    name: 'who holds it does something, behind an opening phrase', // "According to Orr, a detective | for the county was sent"; not "With Orr, a detective | for the county, was"
+    applies: ({ text, chunk, roleEnd }) => isInOpening(text, chunk) && actsBehind(text, roleEnd),
+  },
+  {
     name: 'the next of a list', // "Orr, his wife | and two children left"; not "Orr, his wife | and agent, left"
     applies: ({ text: { words }, start, roleEnd }) =>
       does(words[roleEnd], Use.additive) &&
@@ -124,6 +128,30 @@ const NOT_APPOSED: readonly {
     applies: ({ text, chunk }) => isInApposition(text, chunk),
   },
 ];
+
+/** "According to | Orr", "In a talk with | Orr", which open a sentence. */
+function isInOpening({ words, tagOf }: TaggedWords, { first }: Chunk): boolean {
+  const { sentence } = present(words[first]);
+  let at = first - 1;
+  while (words[at]?.sentence === sentence) {
+    if (has(words[at], Is.sign) || /^(?:VB[DPZ]|MD)$/.test(tagOf(words[at]))) return false;
+    at--;
+  }
+  return at < first - 1 && /^(?:IN|VBG)$/.test(tagOf(words[at + 1]));
+}
+
+/** "a detective | for the county was sent": a verb before any comma, and no "who". */
+function actsBehind({ words, tagOf }: TaggedWords, from: number): boolean {
+  const { sentence } = present(words[from - 1]);
+  for (let at = from; at < from + LONGEST_APPOSITION; at++) {
+    const word = words[at];
+    if (word?.sentence !== sentence || (has(word, Is.sign) && !has(word, Is.genitive)))
+      return false;
+    if (/^(?:VB[DPZ]|MD)$/.test(tagOf(word))) return true;
+    if (tagOf(word).startsWith('W')) return false;
+  }
+  return false;
+}
 
 /** "Orr, head of bond fund | Pimko", "Orr, a spokesman for | Lind": one word of what somebody else is told to be. */
 function isInApposition(

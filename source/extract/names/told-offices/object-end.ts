@@ -17,7 +17,7 @@ export function objectEnd(text: TaggedWords, end: number): number {
     tail > end && duty === tail && does(words[tail], Use.of) && linkedEnd(text, tail, end) === tail
       ? end
       : duty;
-  const joinedOffice = officeBehindAnd(words, at);
+  const joinedOffice = officeBehindAnd(text, at);
   const isApart = has(words[at + 1], Is.determiner);
   const isWhole =
     linkedEnd(text, joinedOffice, end) > joinedOffice ||
@@ -45,11 +45,15 @@ function dutyEnd(text: TaggedWords, at: number): number {
 
 const HYPHENED = /^\p{L}{2,}-\p{L}{2,}$/u;
 
-/** "president | and chief executive |", "actor | and prize-winning director |", "poet | and the author | of “Rivers”", "scientist|, counselor, and coach |"; `at` where no office follows. */
-function officeBehindAnd(words: readonly Word[], at: number): number {
+/**
+ * "president | and chief executive |", "actor | and prize-winning director |", "director | and senior steel analyst | at Orr Foods", "poet | and the author
+ * | of “Rivers”", "scientist|, counselor, and coach |"; `at` where no office follows.
+ */
+function officeBehindAnd(text: TaggedWords, at: number): number {
+  const { words } = text;
   let last = at;
   while (words[last]?.text === ',') {
-    const next = officeEnd(words, last + 1);
+    const next = officeEnd(text, last + 1);
     if (next === last + 1) break;
     last = next;
   }
@@ -57,21 +61,26 @@ function officeBehindAnd(words: readonly Word[], at: number): number {
   const and = words[last]?.text === ',' ? last + 1 : last;
   if (!does(words[and], Use.additive)) return at;
   const from = has(words[and + 1], Is.determiner) && and === at ? and + 2 : and + 1;
-  const end = officeEnd(words, from);
+  const end = officeEnd(text, from);
   return end > from ? end : at;
 }
 
-/** Where the office that begins at `from` ends: "chief executive |"; `from` where none does. */
-function officeEnd(words: readonly Word[], from: number): number {
+/** Where the office that begins at `from` ends: "chief executive |", "steel analyst |"; `from` where none does, or it is of several: "company lawyers". */
+function officeEnd({ words, tagOf }: TaggedWords, from: number): number {
   let last = from;
-  const isTold = (word: Word | undefined): boolean =>
-    has(word, Is.role | Is.roleModifier) || HYPHENED.test(word?.text ?? '');
-  for (let index = from; isTold(words[index]); index++) {
+  const isTold = (word: Word | undefined, index: number): boolean =>
+    has(word, Is.role | Is.roleModifier) ||
+    HYPHENED.test(word?.text ?? '') ||
+    (index < from + MOST_FIELDS && /^(?:JJ|NN)$/.test(tagOf(word)) && !has(word, Is.capital));
+  for (let index = from; isTold(words[index], index); index++) {
     if (words[index]?.sentence !== words[from]?.sentence) break;
-    if (has(words[index], Is.role)) last = index + 1;
+    if (has(words[index], Is.role) && tagOf(words[index]) !== 'NNS') last = index + 1;
   }
   return last;
 }
+
+/** So many words at most tell of what field an office is: "senior steel |analyst". */
+const MOST_FIELDS = 2;
 
 /** "and director |, said", "and coach |."; near miss: "the singer and actor |, Ann Orr, left". */
 const closesOffice = (words: readonly Word[], end: number): boolean =>

@@ -18,6 +18,8 @@ describe('readAfter', () => {
     ['Ann Orr, Norway’s top diplomat, left.', /diplomat/],
     ['Ann Orr, R-Texas, chairwoman of the panel, left.', /^chairwoman/],
     ['Ann Orr, a broker based in Oldby, left.', /^broker/],
+    ['According to Ann Orr, a detective for the county sheriff, it rained.', /^detective/],
+    ['Police sent Ann Orr, a spokeswoman for NATO, home.', /^spokeswoman/],
   ])('%s', (body, expected) => {
     expect(officeIn(body)).toMatch(expected);
   });
@@ -27,6 +29,8 @@ describe('readAfter', () => {
     ['what she was', 'Ann Orr, then governor, signed it.'],
     ['another person', 'Ann Orr, Minister Per Lind and others left.'],
     ['no office', 'Ann Orr, in the end, left.'],
+    ['who acts', 'According to Ann Orr, a detective for the county sheriff was sent to Oldby.'],
+    ['who acts, by a name', 'In a talk with Ann Orr, a spokeswoman for NATO denied it.'],
   ])('none where there is %s', (_why, body) => {
     expect(officeIn(body)).toMatch(/^– @/);
   });

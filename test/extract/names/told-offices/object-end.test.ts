@@ -14,6 +14,7 @@ describe('a body of several subjects', () => {
       'chairwoman of the house energy and commerce committee',
       'chair of the culture, media and sport committee',
       'chief executive of the oil and gas company',
+      'managing director and senior steel analyst at Orr Foods',
       'head of the wildlife and parks agency in Oldby',
       'chairwoman of the transport and housing committee of the Oldby council',
     ].map((office): [string, string] => [`It is late, said Ann Lind, ${office}.`, office]),
@@ -21,6 +22,7 @@ describe('a body of several subjects', () => {
     ['It is late, said Ann Lind, owner of the shop and a former nurse.', 'owner of the shop'],
     ['It is late, said Ann Lind, captain of the team and club treasurer.', 'captain of the team'],
     ['Ann Lind, head of the mine, and coal traders left.', 'head of the mine'],
+    ['It is late, said Ann Lind, director, and company lawyers agreed.', 'director'],
     [
       'It is late, said Ann Lind, head of the rescue dogs and their handlers.',
       'head of the rescue dogs',

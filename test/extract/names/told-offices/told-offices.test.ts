@@ -206,7 +206,7 @@ describe('and with nothing that is not its own', () => {
     ['In a talk with Per Orr, the singer mourned her loss.'],
     ['They named Per Orr, finance minister Ann Lind and others.', 'finance minister'],
     ['They met the mayor, Per Orr and Ann Lind.'],
-    ['Per Orr, a singer and business secretary, left.', 'singer'],
+    ['Per Orr, a singer and business secretary, left.', 'singer and business secretary'],
     ['Per Orr, a singer known for jazz, left.', 'singer'],
     ['Former Deputy Mayor Per Orr left.', 'former deputy mayor'],
     ['They met former Secretary of State Per Orr.', 'former secretary of state'],

@@ -122,7 +122,7 @@ const REPAIRS: readonly Repair[] = [
     effect: 'VBD',
   },
   {
-    // "A former executive was found", "a local of Tarn"; not "The poor were", "The first was", "The French returned"
+    // "A former executive was found", "a militant of Tarn"; not "The poor were", "The first was", "The French returned"
     name: 'adjective between an article and what only follows a noun',
     of: 'JJ',
     applies: (draft, at) =>

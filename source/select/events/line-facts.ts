@@ -42,8 +42,8 @@ export type LearnedFact = {
   readonly of: (facts: LineFacts) => number | boolean;
 };
 
-/** Reads of a story what is asked of its lines. */
-export function lineFacts(story: Briefing): (event: Event) => LineFacts {
+/** Reads of a story what is asked of its lines; asked by several tables, read once. */
+export const lineFacts = memoizeByObject((story: Briefing): ((event: Event) => LineFacts) => {
   const articles = articlesById(story);
   const told = daysTold(story.articles);
   const terms = storyTerms(story);
@@ -52,7 +52,7 @@ export function lineFacts(story: Briefing): (event: Event) => LineFacts {
   const tellDay = shareOfDays(story, articles);
   const sentenceOf = ({ articleId, start }: EventOccurrence): number =>
     lowerBound(articles.get(articleId)?.sentences ?? [], ({ end }) => end <= start);
-  return (event) => {
+  return memoizeByObject((event: Event): LineFacts => {
     const article = articles.get(event.summaryRange.articleId);
     const language = languageOf(article?.language ?? 'en');
     const sight = sightOfLine(event);
@@ -75,8 +75,8 @@ export function lineFacts(story: Briefing): (event: Event) => LineFacts {
       sentence: Math.min(...event.occurrences.map(sentenceOf)),
       tellDay: tellDay(event),
     };
-  };
-}
+  });
+});
 
 /** "Lind" of "[Lind] left". */
 const FIRST_WORD = /^[["“]*([\p{L}\d]+)/u;

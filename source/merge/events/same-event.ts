@@ -136,7 +136,10 @@ export function linesOfGroup(
 ): readonly LineWorth[] {
   const moves = lastMoves(group);
   const told = moves.length > 0 ? moves : linesOfStatus(group.members, status);
-  return rankLines(told, group.vector, vocabulary, foreignFinder(group.members, maker, vocabulary));
+  return rankLines(told, group.vector, vocabulary, {
+    foreignTo: foreignFinder(group.members, maker, vocabulary),
+    opens: (event) => maker.groupOf([event]).openings.length > 0,
+  });
 }
 
 const COPIED: ClosenessTrace = {

@@ -28,24 +28,33 @@ const MOST_ASKED = 6;
 /** Each passage that is left without the line costs it so much: as much as opening its article and being told as news are worth. */
 const COST_OF_FOREIGN = 0.2;
 
+/** What is asked of a member of a group whose line may be printed for all. */
+export type LineQuestions = {
+  /** The members of the group that tell something else than its line. */
+  readonly foreignTo: (event: Event) => readonly Event[];
+  /** It is what an article opens with. */
+  readonly opens: (event: Event) => boolean;
+};
+
+/** "A bomber hit the consulate", where another article tells further down "The militia called the attack a reprisal". */
+const OPENS: Weight = { name: 'it is what its article opens with', value: 0.3 };
+
 /**
  * The lines of events that are one, the best first: the one that is most like all of them together, that names who acts (not "he said …"),
  * of a length to read at a glance, from where an article tells its news rather than its background, and under which every passage can
  * stand. Between equals the first by article and place.
- * @param foreignTo the members of the group that tell something else than the line of one
  */
 export function rankLines(
   events: readonly Event[],
   whole: TermVector,
   vocabulary: Vocabulary,
-  foreignTo: (event: Event) => readonly Event[],
+  { foreignTo, opens }: LineQuestions,
 ): readonly LineWorth[] {
   const rows = events
-    .map((event): LineWorth => ({
-      event,
-      parts: summaryWorth(event, whole, vocabulary),
-      foreign: [],
-    }))
+    .map((event): LineWorth => {
+      const parts = summaryWorth(event, whole, vocabulary);
+      return { event, parts: opens(event) ? [...parts, OPENS] : parts, foreign: [] };
+    })
     .sort(byWorth);
   const asked: LineWorth[] = [];
   for (const { event, parts } of rows.slice(0, MOST_ASKED)) {

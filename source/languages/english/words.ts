@@ -81,6 +81,7 @@ export const wordLexicon: WordLexicon = {
     rescued: rescue
   `),
   tolling: words('rise climb reach stand increase jump soar hit pass exceed top grow double mount'),
+  scales: words('magnitude magnitudes'),
   livesLost: {
     lives: words('life lives'),
     verbs: words(

@@ -26,6 +26,8 @@ export type WordLexicon = {
   readonly tolling: ReadonlySet<string>;
   /** Beside a number of lives they tell that so many died: "claimed 12 lives". */
   readonly livesLost: { readonly lives: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
+  /** They say in front of a number what it measures: "magnitude 6.1". */
+  readonly scales: ReadonlySet<string>;
   /** Nouns for anybody who is counted, by base form: "people". "12 children" are some of "33 people", not another figure. */
   readonly anybody: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

@@ -76,11 +76,9 @@ export function readFigures(
     if (numeral === undefined || NO_FIGURES.some(({ applies }) => applies(numeral, data))) continue;
     const counted = unitOf(numeral, data);
     if (counted === undefined) continue;
-    const { first, last, value } = numeral;
-    const isPercent = body[last.end] === '%';
+    const { last, value } = numeral;
     figures.push({
-      start: CURRENCIES.has(body[first.start - 1] ?? '') ? first.start - 1 : first.start,
-      end: isPercent ? last.end + 1 : (wordBeside(numeral)?.end ?? last.end),
+      ...placeOf(numeral, data),
       value,
       ...counted,
       roughly: data.roughly.has(tokens[at - 1]?.word ?? ''),
@@ -93,6 +91,18 @@ export function readFigures(
     });
   }
   return figures;
+}
+
+/** Where it stands with what it counts or measures: "$33", "33 people", "9%", "magnitude 6.1". */
+function placeOf(numeral: Numeral, data: WordLexicon): Range {
+  const { body, first, last } = numeral;
+  const scale = scaleBeside(numeral, data);
+  if (scale !== undefined)
+    return { start: Math.min(scale.start, first.start), end: Math.max(scale.end, last.end) };
+  return {
+    start: CURRENCIES.has(body[first.start - 1] ?? '') ? first.start - 1 : first.start,
+    end: body[last.end] === '%' ? last.end + 1 : (wordBeside(numeral)?.end ?? last.end),
+  };
 }
 
 /** So many words on each side of a figure say what it is a figure of. */
@@ -295,6 +305,8 @@ function unitOf(
   const category = (token: FigureToken | undefined): string | undefined =>
     token?.stem === undefined ? undefined : countedBy(data).get(token.stem);
   const { tokens, at, next } = numeral;
+  const scale = scaleBeside(numeral, data);
+  if (scale !== undefined) return { unit: scale.word, isSpecific: false };
   let before = at - 1;
   while (data.roughly.has(tokens[before]?.word ?? '')) before--;
   while (before < at - 1 && tokens[before]?.word === 'at') before--;
@@ -311,6 +323,13 @@ function unitOf(
   }
   return plainUnit(numeral, data);
 }
+
+/** "magnitude" of "a magnitude-6.1 quake killed nine", "a magnitude of 6.1", "6.1-magnitude"; near miss: "measured 6.1". */
+const scaleBeside = (
+  { tokens, at, next }: Numeral,
+  { scales }: WordLexicon,
+): FigureToken | undefined =>
+  [tokens[at - 1], tokens[at - 2], next[0]].find((token) => scales.has(token?.word ?? ''));
 
 /** What a number counts where no word around it is of a kind. */
 function plainUnit(

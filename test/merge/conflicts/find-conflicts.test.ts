@@ -312,7 +312,26 @@ describe('a figure that another event without a printed day is told with', () =>
       'The new paint cut rust by 71 percent in a test of the hull',
       'In a test of the hull the new paint cut rust by 77 percent: 77 percent / 71 percent',
     ],
+    [
+      'A magnitude 6.1 quake shook the reef and the yard, killing nine people',
+      'A quake with a magnitude of 5.8 shook the reef and the yard and killed nine',
+      'A magnitude 6.1 quake shook the reef and the yard, killing nine people: magnitude 6.1 / magnitude of 5.8',
+    ],
+    [
+      'A 6.1-magnitude quake shook the reef and the yard',
+      'A quake of magnitude 5.8 shook the reef and the yard',
+      'A quake of magnitude 5.8 shook the reef and the yard: 6.1-magnitude / magnitude 5.8',
+    ],
   ])('%s', (first, second, expected) => {
     expect(disputed(first, second)).toEqual([expected]);
+  });
+
+  it('takes no magnitude for the dead', () => {
+    expect(
+      disputed(
+        'A magnitude 6.1 quake shook the reef and killed at least nine people',
+        'A quake shook the reef and killed nine people',
+      ),
+    ).toEqual([]);
   });
 });

@@ -80,7 +80,7 @@ export function goalIn(
 ): Range | undefined {
   if (article === undefined || verb === undefined || verb.end > end) return undefined;
   const found = goalPattern(languageOf(article.language)).exec(article.body.slice(verb.end, end));
-  const name = found?.groups?.['name'];
+  const name = found?.groups?.name;
   if (found === null || name === undefined) return undefined;
   const behind = verb.end + found[0].length;
   return { start: behind - name.length, end: behind };

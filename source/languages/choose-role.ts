@@ -21,18 +21,8 @@ export function chooseRole(
   place: Place,
   names: NameLexicon,
 ): string | undefined {
-  const tellings = offices.filter((one) => tellsByItself(one, names));
-  // “Our great captain Ann Orr”, as another calls her
-  const printed = tellings.filter(({ inSpeech }) => inSpeech !== true);
-  const telling = printed.some((one) => !isThen(one, names)) ? printed : tellings;
-  const strong = presentOf(
-    telling.filter((one) => !isWeak(one, names)),
-    names,
-  );
-  const [own, nearby] = nearestOf(
-    firstWithAny([strong, telling.filter(({ role }) => role !== ''), telling]),
-    place,
-  );
+  const { telling, strong, asked } = toldOf(names)(offices);
+  const [own, nearby] = nearestOf(asked, place);
   if (nearby === undefined) return undefined;
   const near = fullestHere(own, nearby, names);
   if (near.role === '') return near.told;
@@ -49,6 +39,22 @@ export function chooseRole(
   const [, nearest] = nearestOf(other, place);
   return (nearest ?? fullest).told;
 }
+
+/** What is asked of the offices of somebody, the same for each of his quotes. */
+const toldOf = memoizeByObject((names: NameLexicon) =>
+  memoizeByObject((offices: readonly OfficeMention[]) => {
+    const tellings = offices.filter((one) => tellsByItself(one, names));
+    // “Our great captain Ann Orr”, as another calls her
+    const printed = tellings.filter(({ inSpeech }) => inSpeech !== true);
+    const telling = printed.some((one) => !isThen(one, names)) ? printed : tellings;
+    const strong = presentOf(
+      telling.filter((one) => !isWeak(one, names)),
+      names,
+    );
+    const asked = firstWithAny([strong, telling.filter(({ role }) => role !== ''), telling]);
+    return { telling, strong, asked };
+  }),
+);
 
 const firstWithAny = (lists: readonly (readonly OfficeMention[])[]): readonly OfficeMention[] =>
   lists.find((list) => list.length > 0) ?? [];

@@ -24,9 +24,9 @@ import {
   surnamesOf,
 } from './group-people.js';
 import { isFamilyFirst, readChunks } from './chunks/read-chunks.js';
+import { INITIALS } from './name-kinds.js';
 import {
   inTitleCase,
-  INITIALS,
   isName,
   toNameMention,
   type NamedEntity,

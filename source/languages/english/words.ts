@@ -137,6 +137,7 @@ export const wordLexicon: WordLexicon = {
   near: nearWords,
   demonstratives: words('this that these those it'),
   goals: words('to with for against into'),
+  ends: words('to into'),
   locatives: words('in near off outside inside around into through across'),
   sites: words('on at'),
   landforms: words('Mount Mt Lake Cape Camp Fort Loch'),

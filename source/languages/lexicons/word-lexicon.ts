@@ -73,6 +73,8 @@ export type WordLexicon = {
   readonly near: readonly ReadonlySet<string>[];
   /** Prepositions before what it is done to, with or for: "lent to Norland". */
   readonly goals: ReadonlySet<string>;
+  /** Those before where or to whom something goes: "moved to Tarn". */
+  readonly ends: ReadonlySet<string>;
   /** Prepositions before the name of a place: "in Tarn". */
   readonly locatives: ReadonlySet<string>;
   /** Those before the name of a mountain or a lake alone, and what it opens with: "on Mount Larne", "at Lake Tarn". */

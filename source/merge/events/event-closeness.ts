@@ -27,6 +27,7 @@ import {
   countAlike,
   countSaid,
   doAlike,
+  haveOtherGoals,
   haveOtherObjects,
   haveOtherPeople,
   isGuessedTwice,
@@ -254,6 +255,12 @@ const RULES: readonly ClosenessRule[] = [
     // and Berg", "jailed the minister".
     name: 'done to others',
     applies: areDoneToOthers,
+    effect: apart,
+  },
+  {
+    // "Lind flew to Tarn", "Lind flew to Sarmin"; near miss: "Lind flew to Norland", where Tarn lies.
+    name: 'gone elsewhere, or to others',
+    applies: haveOtherGoals,
     effect: apart,
   },
   {

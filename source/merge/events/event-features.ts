@@ -18,7 +18,15 @@ import { genderOf } from '../../languages/gender-of.js';
 import type { Gender } from '../../languages/lexicons/name-lexicon.js';
 import { languageOf } from '../../languages/registry.js';
 import type { Openings } from './openings.js';
-import { leans, MANNER, readVerb, tellsNewDay, waysIn, wordBefore } from './verb-features.js';
+import {
+  goalIn,
+  leans,
+  MANNER,
+  readVerb,
+  tellsNewDay,
+  waysIn,
+  wordBefore,
+} from './verb-features.js';
 import { lastMoves, pageNumber, type Move } from './last-moves.js';
 import { predicationReader, unitePredications, type Predication } from './predications.js';
 import { sayTerm, termsOf, weighTerms, type Vocabulary } from '../terms/vocabulary.js';
@@ -69,6 +77,8 @@ type GroupFeatures = {
   readonly told: readonly number[];
   /** What it is done to, where that is not counted. */
   readonly objects: readonly number[];
+  /** Where or to whom its verbs go, by name: "moved to Tarn Jail". */
+  readonly goals: readonly number[];
   /** How its verbs tell it, 1 for each way: see {@link MANNER}. */
   readonly manners: number;
   /** In which ways it is said: see {@link WAY}. */
@@ -184,6 +194,7 @@ export function groupMaker(
       deeds,
       told: unite(told, verbs.deeds),
       objects: done.some((term) => vocabulary.isNumber[term] === 1) ? NOTHING : done,
+      goals: those(termsIn(goalIn(article, occurrence)), vocabulary.isName),
       manners: manner,
       ways: waysIn(article, occurrence),
       genders: gendersIn(article, occurrence),
@@ -269,6 +280,7 @@ function together(a: GroupFeatures, b: GroupFeatures): GroupFeatures {
     deeds: unite(a.deeds, b.deeds),
     told: unite(a.told, b.told),
     objects: unite(a.objects, b.objects),
+    goals: unite(a.goals, b.goals),
     manners: a.manners | b.manners,
     ways: a.ways | b.ways,
     genders: a.genders === b.genders ? a.genders : distinct([...a.genders, ...b.genders]),

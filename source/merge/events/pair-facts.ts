@@ -264,6 +264,32 @@ export const areDoneToOthers = (pair: GroupPair): boolean => {
   );
 };
 
+/**
+ * "Lind flew to Tarn", "Lind flew to Sarmin", "sent to Orlow", "sent to Berg": one verb, and where or to whom it goes both name. Near
+ * misses: "flew to Norland", where Tarn lies, "taken to Tarn" and "taken to Larne General Hospital", "Larne Clinic" and "Larne Eye Clinic".
+ */
+export function haveOtherGoals({ a, b, vocabulary }: GroupPair): boolean {
+  if (a.goals.length === 0 || b.goals.length === 0 || !shareVerb(a, b)) return false;
+  const [mine, theirs] = [a, b].map(({ goals }) =>
+    goals.map((term) => spelled([term], vocabulary)),
+  );
+  if (mine === undefined || theirs === undefined) return false;
+  const areTowns = ({ goals }: EventGroup): boolean =>
+    goals.every((term) => vocabulary.isPlace[term] === 1 && !vocabulary.wordsOf.has(term));
+  const said = (names: typeof mine): readonly string[] => names.map((name) => fold(name.join(' ')));
+  return (
+    areTowns(a) === areTowns(b) &&
+    !mine.some((one) => theirs.some((other) => areLikeNames(one, other))) &&
+    vocabulary.locations.differ(said(mine), said(theirs))
+  );
+}
+
+/** "Larne House Clinic", "Larne House Centre"; near miss: "Larne Centre". */
+function areLikeNames(a: readonly string[], b: readonly string[]): boolean {
+  const common = a.filter((word) => b.includes(word));
+  return 2 * common.length >= Math.min(a.length, b.length);
+}
+
 /** "Malia Orlow", "Sasha Orlow", who are often told of together. */
 const shareWord = (
   mine: readonly number[],

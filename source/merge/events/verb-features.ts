@@ -1,7 +1,7 @@
 // The verb of a sighting → the classes of deeds that it tells, and how: said, denied, not done, asked for, as an answer.
 import type { Language } from '../../languages/language.js';
 import { languageOf } from '../../languages/registry.js';
-import type { BriefedArticle } from '../../model/briefing.js';
+import type { BriefedArticle, EventOccurrence } from '../../model/briefing.js';
 import { fold } from '../../text/fold.js';
 import { memoizeByObject } from '../../text/values/memoize.js';
 import type { Range } from '../../text/range.js';
@@ -72,6 +72,28 @@ export function waysIn(article: BriefedArticle | undefined, { start, end }: Rang
   const text = article.body.slice(start, end);
   return (spokenWay.test(text) ? WAY.spoken : 0) | (writtenWay.test(text) ? WAY.written : 0);
 }
+
+/** Where or to whom a verb goes, by name: "Tarn Jail" of "was moved to Tarn Jail"; near misses: "to Tarn’s jail", "chose a successor to Orlow". */
+export function goalIn(
+  article: BriefedArticle | undefined,
+  { verb, end }: Pick<EventOccurrence, 'verb' | 'end'>,
+): Range | undefined {
+  if (article === undefined || verb === undefined || verb.end > end) return undefined;
+  const found = goalPattern(languageOf(article.language)).exec(article.body.slice(verb.end, end));
+  const name = found?.groups?.name;
+  if (found === null || name === undefined) return undefined;
+  const behind = verb.end + found[0].length;
+  return { start: behind - name.length, end: behind };
+}
+
+/** " in to the Larne Centre"; near miss: " a ferry to Orlow". */
+const goalPattern = memoizeByObject(({ words }: Language): RegExp => {
+  const before = [...words.ends].join('|');
+  return new RegExp(
+    String.raw`^(?: \p{Ll}+)? (?:${before}) (?:the )?(?<name>\p{Lu}[\p{L}\d.-]*(?:(?: of(?: the)?)? \p{Lu}[\p{L}\d.-]*)*)(?![\p{L}\d]|[’']s)`,
+    'u',
+  );
+});
 
 /** True for a telling of a plan whose day is a new one: "the vote was put off to May 10". */
 export const tellsNewDay = (article: BriefedArticle | undefined, { start, end }: Range): boolean =>

@@ -6,6 +6,7 @@ import { fold } from '../../text/fold.js';
 import { lowerBound } from '../../text/values/lower-bound.js';
 import { memoizeByObject } from '../../text/values/memoize.js';
 import type { Range } from '../../text/range.js';
+import { distinct } from '../cluster/sorted-lists.js';
 
 /** The places of a set of articles; a place is its name, folded. */
 export type Locations = {
@@ -56,7 +57,11 @@ export function locationsIn(
     ),
   );
   const located = new Map<string, readonly Located[]>();
-  const broad = new Set<string>();
+  const broad = new Set(
+    distinct(articles.map(({ language }) => language)).flatMap((language) =>
+      [...languageOf(language).names.countries.values()].map(fold),
+    ),
+  );
   const related = new Set<string>();
   for (const article of articles) {
     const language = languageOf(article.language);

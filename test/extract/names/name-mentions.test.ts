@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { INITIALS, inTitleCase, isName, pronounBehind } from '../../../source/extract/names/name-mentions.js'; // prettier-ignore
+import { INITIALS } from '../../../source/extract/names/name-kinds.js';
+import { inTitleCase, isName, pronounBehind } from '../../../source/extract/names/name-mentions.js';
 import { english } from '../../../source/languages/english/english.js';
 import { chunkOf, placeOf, taggedWordsOf } from '../../helpers/passage.js';
 import { namesIn } from '../../helpers/quotes.js';

@@ -171,6 +171,8 @@ describe('twins: the same is told of others', () => {
     ['other teams', 'Harbour Rovers beat Tarn City 2-1 in the semi-final of the cup on Tuesday.', 'Merrow United beat Orlo Athletic 2-1 in the semi-final of the cup on Tuesday.'],
     ['of another country', 'The central bank of Japan raised its key rate to 4 percent on Tuesday.', 'The central bank of Chile raised its key rate to 4 percent on Tuesday.'],
     ['in another town', 'Thousands of nurses marched through Osaka on Tuesday against the new tax.', 'Thousands of nurses marched through Kobe on Tuesday against the new tax.'],
+    ['gone elsewhere', 'Foreign minister Ann Lind flew to Osaka on Tuesday for talks on the canal. She goes on to Lima.', 'Foreign minister Ann Lind flew to Lima on Tuesday for talks on the canal after a stop in Osaka.'],
+    ['sent to another court', 'The dam case was sent to the Harbour Tribunal on Tuesday by judge Ann Lind.', 'The dam case was sent to the Merrow Land Court on Tuesday by judge Ann Lind, who had kept it from the Harbour Tribunal.'],
     ['in another country and town', 'An earthquake of magnitude 6.1 struck near Luwa on Tuesday, killing three people.', 'An earthquake of magnitude 6.1 killed three people near Huarin in Peru on Tuesday.'],
   ])('two events: %s', (_kind, a, b) => {
     expect(areJoined(a, b)).toBe(false);
@@ -181,6 +183,9 @@ describe('twins: the same is told of others', () => {
     ['one of two', 'The court jailed Ann Lind and Bo Orr for six years for fraud on Tuesday.', 'The court jailed Bo Orr, a dentist, for six years for fraud on Tuesday.'],
     ['his last name', 'A court jailed the banker Jan Orlow for nine years on Tuesday for fraud.', 'A court on Tuesday jailed Mr Orlow, head of Velm, for nine years for fraud.'],
     ['a country that holds the town', 'An earthquake struck near Luwa in Peru on Tuesday, killing three people.', 'An earthquake in Peru killed three people on Tuesday.'],
+    ['gone to a country, and to a town of it', 'Foreign minister Ann Lind flew to Japan on Tuesday for talks on the canal.', 'Foreign minister Ann Lind flew to Osaka, Japan, on Tuesday for talks on the canal.'],
+    ['a place, and what stands in it', 'The sailor Bo Orr was taken to Osaka on Tuesday after the fall.', 'The sailor Bo Orr was taken to Merrow General Hospital in Osaka on Tuesday after the fall.'],
+    ['one court, its name cut short', 'The dam case was sent to the Merrow Land Court on Tuesday by judge Ann Lind.', 'Judge Ann Lind sent the dam case to the Land Court on Tuesday.'],
     ['nobody named', 'The central bank of Japan raised its key rate to 4 percent on Tuesday.', 'The central bank raised its key rate to 4 percent on Tuesday.'],
   ])('one event: %s', (_kind, a, b) => {
     expect(areJoined(a, b)).toBe(true);

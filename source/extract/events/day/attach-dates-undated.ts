@@ -93,20 +93,20 @@ export function withDayOfDeed(
     published,
     runs,
   });
-  const isDeed = ({ manner, status, clause, run, date, sentence }: EventMention): boolean =>
+  const isDeed = ({ manner, status, clause, run, date, place }: EventMention): boolean =>
     manner === 'deed' &&
     status === 'happened' &&
     !isRelative(clause.opener) &&
     run !== undefined &&
-    sentence < OPENING.deeds &&
+    place < OPENING.deeds &&
     (date?.precision === 'day' || date?.precision === 'time') &&
     date.start <= published &&
     dayNumber(published) - dayNumber(date.start) <= OPENING.days;
   const deeds = tellings.filter(isDeed);
   if (deeds.length === 0) return tellings;
   return tellings.map((telling) => {
-    const { sentence, run, date, status, manner, predicate } = telling;
-    const isOpening = sentence < OPENING.sentences && manner === 'deed' && status === 'happened';
+    const { sentence, place, run, date, status, manner, predicate } = telling;
+    const isOpening = place < OPENING.sentences && manner === 'deed' && status === 'happened';
     if (!isOpening || run !== undefined || date?.start !== published) return telling;
     if (hasSince(words, telling)) return telling;
     const later = deeds.find(
@@ -183,8 +183,8 @@ function withOnlyDay(
   if (day === undefined || another !== undefined || day.start >= published) return tellings;
   if (dayNumber(published) - dayNumber(day.start) > OPENING.days) return tellings;
   return tellings.map((telling) => {
-    const { sentence, run, date, status, manner, predicate } = telling;
-    const isOpening = sentence < OPENING.told && manner !== 'saying' && status === 'happened';
+    const { place, run, date, status, manner, predicate } = telling;
+    const isOpening = place < OPENING.told && manner !== 'saying' && status === 'happened';
     const isUndated = run === undefined && date?.start === published && predicate.kind === 'past';
     return isOpening && isUndated && words.document.at(telling.from).sentence < named
       ? { ...telling, date: { ...day, precision: 'day', certainty: 'inferred' } }

@@ -22,7 +22,11 @@ export type UndatedVerb = {
   readonly subject: PhraseRange | undefined;
   /** Its clause is what somebody says. */
   readonly isSaid: boolean;
-  readonly sentence: PhraseRange & { readonly index: number; readonly runs: readonly Run[] };
+  readonly sentence: PhraseRange & {
+    readonly index: number;
+    readonly place: number;
+    readonly runs: readonly Run[];
+  };
   /** ISO day. */
   readonly published: string | undefined;
   readonly memory: DateContext;
@@ -139,7 +143,7 @@ export const isOfPage = (
   memory.lead === undefined &&
   !isSaying(words, predicate, manner) &&
   (predicate.kind === 'past' ||
-    (predicate.kind === 'perfect' && sentence.index < OPENING_SENTENCES));
+    (predicate.kind === 'perfect' && sentence.place < OPENING_SENTENCES));
 
 /** "said", "announced"; not "thought he was ill", which goes on in the time that is told, "were called to the quay", "told him to stay". */
 const isSaying = (words: EventWords, { head, passive }: Predicate, manner: Manner): boolean =>

@@ -198,6 +198,7 @@ function toldBy(
   const speaker = isDeed ? '' : (sentence.speaker ?? speakerOf(sentence, clause, predicate));
   const roles = rolesOf(words, predicate);
   const isSaid = clause.opener === 'content';
+  const place = index - words.firstSentence;
   const undated = {
     ...sentence,
     predicate,
@@ -205,7 +206,7 @@ function toldBy(
     speaker,
     isSaid,
     subject: roles.subject,
-    sentence,
+    sentence: { ...sentence, place },
   };
   const outcome = dated === undefined ? dayOfUndated(sentence, undated) : undefined;
   const isStanding = outcome?.isStanding === true;
@@ -221,7 +222,7 @@ function toldBy(
     if (passing !== undefined) noteOn(sentence, predicate, 'day', { rule: passing, outcome: '' });
     const isUndated = run === undefined && isOfPage(undated, date);
     return {
-      sentence: index, clause, predicate, run, date, manner, speaker, status, isUndated, isStanding, passing, dayRule: outcome?.rule,
+      sentence: index, place, clause, predicate, run, date, manner, speaker, status, isUndated, isStanding, passing, dayRule: outcome?.rule,
       line: (passing === undefined ? undefined : lineOfWhich(words, clause)) ?? line,
       from: present(clauses[clause.opener === 'frame' ? 0 : withSayer(words, clauses, start)]).from,
       to: statementEnd(clauses, number),
@@ -373,7 +374,7 @@ function nounEvent(
     outcome: status,
   });
   return {
-    sentence: index, clause, predicate, run, date, from, to, subject, object,
+    sentence: index, place: index - words.firstSentence, clause, predicate, run, date, from, to, subject, object,
     line: { from: words.is(from, EventTag.subordinator) ? from + 1 : from, to, without: undefined, isCut: true },
     status,
     manner: 'deed',
@@ -430,8 +431,8 @@ function noted(
   run: Run | undefined,
   date: EventDate | undefined,
 ): EventStatus {
-  const { published, index } = sentence;
-  const opens = index < OPENING_SENTENCES;
+  const { published, index, words } = sentence;
+  const opens = index - words.firstSentence < OPENING_SENTENCES;
   const { rule, status } = statusOf({ ...verb, run, date, published, opens });
   noteOn(sentence, verb.predicate, 'status', { rule, outcome: status });
   return status;

@@ -21,6 +21,7 @@ import {
   hasDayAhead,
   isUnchangedOnDay,
   needsVerb,
+  verblessEnd,
 } from './sentence-shape.js';
 import {
   tagAt,
@@ -35,7 +36,7 @@ import {
   isNameAt,
   type TagDraft,
 } from './tag-draft.js';
-import { Class, CLASSES, tagNumber, TAGS, type Tag } from './tag-set.js';
+import { Class, tagNumber, TAGS, type Tag } from './tag-set.js';
 
 type Repair = {
   readonly name: string;
@@ -44,7 +45,7 @@ type Repair = {
   /** Whether the word at `at` needs it. */
   readonly applies: (draft: TagDraft, at: number) => boolean;
   readonly effect: Tag;
-  /** Only where the sentence has no finite verb; asked again after each repair. */
+  /** Only in front of speech, where the sentence has no finite verb but in it; asked again after each repair. */
   readonly onlyVerbless?: boolean;
 };
 
@@ -408,26 +409,29 @@ const REPAIRS: readonly Repair[] = [
     effect: 'VBD',
   },
   {
-    // "A judge, Ann Lind, sentenced Orr."; not "A retired judge of May", "Two armed men"
+    // "A judge, Ann Lind, sentenced Orr.", "Hikers braved rain."; not "A retired judge of May", "Two armed men"
     name: 'past with an object is the verb of the sentence',
     of: 'VBN JJ',
     applies: (draft, at) =>
       draft.form !== 'headline' &&
       lowerAt(draft, at).endsWith('ed') &&
       isVerbPlace(draft, at) &&
-      isAt(draft, at + 1, Class.determiner | Class.proper | Class.pronoun) &&
+      (isAt(draft, at + 1, Class.determiner | Class.proper | Class.pronoun) ||
+        (isPlural(draft, at - 1) && isAt(draft, at + 1, Class.noun))) &&
       canBe(draft, at, 'VBD'),
     effect: 'VBD',
     onlyVerbless: true,
   },
   {
-    // "Dockers marched today.", "Exports climbed by a fifth."; not "Three held after blast" (a headline), "A ship built by Norland."
+    // "Dockers marched today.", "Exports climbed by a fifth."; not "Three held after blast" (a headline), "A ship built by Norland.", "A fully
+    // manned ship."
     name: 'lone past is the verb of the sentence',
     of: 'VBN',
     applies: (draft, at) =>
       draft.form !== 'headline' &&
       isOnly(draft, at, 'VBN') &&
       isVerbPlace(draft, at) &&
+      !isAt(draft, helperBefore(draft, at), Class.determiner) &&
       !isByAgent(draft, at + 1) &&
       canBe(draft, at, 'VBD'),
     effect: 'VBD',
@@ -503,9 +507,6 @@ const REPAIRS: readonly Repair[] = [
   },
 ];
 
-const isVerbless = ({ tags }: TagDraft): boolean =>
-  tags.every((tag) => ((CLASSES[tag] ?? 0) & Class.finite) === 0);
-
 /** A verb of one, "of" or "who". */
 const isBehindNoun = (draft: TagDraft, at: number): boolean =>
   /^(?:of|who)$/.test(lowerAt(draft, at)) ||
@@ -530,8 +531,10 @@ export function repairTags(draft: TagDraft): string[] {
   if (places.length === 0) return names;
   for (const [index, { name, applies, effect, onlyVerbless = false }] of REPAIRS.entries()) {
     const mended = MENDED[index];
-    if (mended === undefined || (onlyVerbless && !isVerbless(draft))) continue;
+    if (mended === undefined) continue;
+    const end = onlyVerbless ? verblessEnd(draft) : tags.length;
     for (const at of places) {
+      if (at >= end) break;
       if (mended[tags[at] ?? 0] !== 1 || !applies(draft, at)) continue;
       tags[at] = tagNumber(effect) ?? 0;
       names.push(name);

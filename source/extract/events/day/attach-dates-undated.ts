@@ -22,20 +22,24 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 
 /**
  * "A day before the announcement, the school said", "The evening before he quit, he told": counted from what was announced, where the text
- * told its day; some day that nobody printed where it did not. undefined where nothing is counted.
+ * told its day; some day that nobody printed where it did not. undefined where nothing is counted, and where the text opens with what
+ * came after: "Two years after the mill burned, Orr has sold it" is news, whenever the mill burned.
  */
 export function countedFromDeed(
   words: EventWords,
-  { from, to }: PhraseRange,
+  { from, to, place }: PhraseRange & { readonly place: number },
   memory: DateContext,
 ): { readonly rule: string; readonly date: EventDate | undefined } | undefined {
   for (let at = from; at < to - 2; at++) {
-    if (isOnEve(words, at) || isVague(words, at))
-      return { rule: 'so long before or after what has no day', date: undefined };
+    const isVaguely = isVague(words, at);
     const count = countAt(words, at);
+    const isNews = place === 0 && words.text(at + (isVaguely ? 1 : 2)) === 'after';
+    if (isOnEve(words, at) || (isVaguely && !isNews))
+      return { rule: 'so long before or after what has no day', date: undefined };
     if (count === undefined || words.inQuote(at)) continue;
     const base = dayOfDeed(memory, deedBehind(words, at + 3, to));
     const date = base && moved({ value: count }, base, words.text(at + 2) === 'before' ? -1 : 1);
+    if (date === undefined && isNews) continue;
     return {
       rule: 'so long before or after what the text told',
       date: date && { ...date, certainty: 'inferred' },

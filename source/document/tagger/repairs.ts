@@ -123,7 +123,7 @@ const REPAIRS: readonly Repair[] = [
     effect: 'VBD',
   },
   {
-    // "A former executive was found", "a militant of Tarn"; not "The poor were", "The first was", "The French returned"
+    // "A former top executive was found", "a militant of Tarn"; not "The poor were", "The first was", "The French returned"
     name: 'adjective between an article and what only follows a noun',
     of: 'JJ',
     applies: (draft, at) =>
@@ -131,9 +131,7 @@ const REPAIRS: readonly Repair[] = [
       canBe(draft, at, 'NN') &&
       !canBe(draft, at, 'RB') &&
       !/^\p{Lu}/u.test(draft.forms[at]?.text ?? '') &&
-      /^(?:DT|PRP\$|POS)$/.test(
-        tagAt(draft, at - (isAt(draft, at - 1, Class.adjective) ? 2 : 1)) ?? '',
-      ),
+      /^(?:DT|PRP\$|POS)$/.test(tagAt(draft, adjectivesBefore(draft, at) - 1) ?? ''),
     effect: 'NN',
   },
   {
@@ -506,6 +504,16 @@ const REPAIRS: readonly Repair[] = [
     onlyVerbless: true,
   },
 ];
+
+/**
+ * Where the adjectives in front of a word begin, at "former" of "a |former executive", "a |former top executive"; at the word where it has none, as
+ * in "the sum due".
+ */
+function adjectivesBefore(draft: TagDraft, at: number): number {
+  let first = isAt(draft, at - 2, Class.adjective) && isAt(draft, at - 1, Class.noun) ? at - 1 : at;
+  while (isAt(draft, first - 1, Class.adjective)) first--;
+  return first;
+}
 
 /** A verb of one, "of" or "who". */
 const isBehindNoun = (draft: TagDraft, at: number): boolean =>

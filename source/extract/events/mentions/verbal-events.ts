@@ -35,6 +35,7 @@ import {
 import { isAtGathering } from '../day/attach-dates-refusals.js';
 import { isRelativeClause, lineOfWhich, passingOf } from './in-passing.js';
 import { OPENING_SENTENCES } from '../day/standing.js';
+import { isPresentNews } from './present-news.js';
 import { isHabitual, statusOf, tellsPast } from './status.js';
 import { ownerAt, rolesOf, type ClauseRoles, type PhraseRange } from '../clauses/roles.js';
 import { mannerOf, type EventMention } from '../event-mention.js';
@@ -432,8 +433,10 @@ function noted(
   date: EventDate | undefined,
 ): EventStatus {
   const { published, index, words } = sentence;
-  const opens = index - words.firstSentence < OPENING_SENTENCES;
-  const { rule, status } = statusOf({ ...verb, run, date, published, opens });
+  const place = index - words.firstSentence;
+  const isNews = isPresentNews(words, verb.predicate, { ...sentence, place });
+  const opens = place < OPENING_SENTENCES;
+  const { rule, status } = statusOf({ ...verb, run, date, published, opens, isNews });
   noteOn(sentence, verb.predicate, 'status', { rule, outcome: status });
   return status;
 }

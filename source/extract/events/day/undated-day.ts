@@ -7,7 +7,7 @@ import { isReporting } from '../clauses/clauses.js';
 import type { Manner } from '../event-mention.js';
 import { EventTag } from '../clauses/event-tags.js';
 import type { EventWords, Run } from '../clauses/event-words.js';
-import { isPresentNews } from '../mentions/present-news.js';
+import { isPresentNews } from './present-news.js';
 import { inheritedDate, type DateContext } from './inherit-dates.js';
 import { OPENING_SENTENCES, STANDING, type StandingVerb } from './standing.js';
 import type { Predicate } from '../clauses/predicates.js';

@@ -35,7 +35,7 @@ import {
 import { isAtGathering } from '../day/attach-dates-refusals.js';
 import { isRelativeClause, lineOfWhich, passingOf } from './in-passing.js';
 import { OPENING_SENTENCES } from '../day/standing.js';
-import { isPresentNews } from './present-news.js';
+import { isPresentNews } from '../day/present-news.js';
 import { isHabitual, statusOf, tellsPast } from './status.js';
 import { ownerAt, rolesOf, type ClauseRoles, type PhraseRange } from '../clauses/roles.js';
 import { mannerOf, type EventMention } from '../event-mention.js';

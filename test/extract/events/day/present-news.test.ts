@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { predicatesOf } from '../../../../source/extract/events/clauses/predicates.js';
-import { isPresentNews } from '../../../../source/extract/events/mentions/present-news.js';
+import { isPresentNews } from '../../../../source/extract/events/day/present-news.js';
 import { eventWordsOf } from '../../../helpers/event-words.js';
 
 /** The verbs of a text that tell its news in the present. */

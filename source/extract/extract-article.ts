@@ -12,6 +12,7 @@ import { findDates } from './dates/find-dates.js';
 import { sentencesOf } from './document-of.js';
 import { findEvents } from './events/find-events.js';
 import { findNames } from './names/find-names.js';
+import { daysAbove } from './dates/days-above.js';
 import { findQuotes } from './quotes/find-quotes.js';
 import { readPassages } from './passages/passages.js';
 import type { Reading } from './reading.js';
@@ -24,12 +25,14 @@ export function extractArticle(article: Article, told: ExtractOptions = {}): Bri
   const language = languageOf(article.language);
   const reading = { article, language, ...told };
   const { dates, names, quotes, events } = findAll(reading);
+  const all = sentencesOf(reading);
+  const sentences = all.slice(daysAbove(article.body, all, dates));
   return {
     title: article.title,
     span: undefined,
     outlets: [{ name: outletName(article), articleIds: [article.id] }],
     stories: [],
-    articles: [{ ...article, sentences: sentencesOf(reading), dates, sourceGroup: article.id }],
+    articles: [{ ...article, sentences, dates, sourceGroup: article.id }],
     events: closed(events),
     quotes: closed(quotes),
     speakers: [],

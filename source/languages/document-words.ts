@@ -7,7 +7,7 @@ export type PastForm = 'past' | 'participle' | 'both';
 /** Words that tell of another, by the whole sentence, what it is; all lower case. What each list is for stands beside it. */
 export type RepairLexicon = Readonly<Record<
   | 'nominative' | 'singular' | 'tying' | 'local' | 'placing' | 'particles' | 'openers'
-  | 'verbOpeners' | 'eventOpeners' | 'happening' | 'saying' | 'takingClause' | 'speakingTo'
+  | 'verbOpeners' | 'eventOpeners' | 'happening' | 'saying' | 'telling' | 'takingClause' | 'speakingTo'
   | 'naming' | 'measures' | 'stretches' | 'sides' | 'weekdays' | 'months',
   ReadonlySet<string>
 >>; // prettier-ignore

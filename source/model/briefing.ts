@@ -207,7 +207,7 @@ export type Speaker = {
   readonly quoteIds: readonly string[];
 };
 
-/** An article with what was found in it. Sentences tile each paragraph, white space between them left out. */
+/** An article with what was found in it. Sentences tile each paragraph, white space and days alone above the text left out. */
 export type BriefedArticle = Article & {
   readonly sentences: readonly Range[];
   readonly dates: readonly DateMention[];

@@ -21,6 +21,7 @@ import {
   hasDayAhead,
   isUnchangedOnDay,
   needsVerb,
+  verblessEnd,
 } from './sentence-shape.js';
 import {
   tagAt,
@@ -35,7 +36,7 @@ import {
   isNameAt,
   type TagDraft,
 } from './tag-draft.js';
-import { Class, CLASSES, tagNumber, TAGS, type Tag } from './tag-set.js';
+import { Class, tagNumber, TAGS, type Tag } from './tag-set.js';
 
 type Repair = {
   readonly name: string;
@@ -44,7 +45,7 @@ type Repair = {
   /** Whether the word at `at` needs it. */
   readonly applies: (draft: TagDraft, at: number) => boolean;
   readonly effect: Tag;
-  /** Only where the sentence has no finite verb; asked again after each repair. */
+  /** Only in front of speech, where the sentence has no finite verb but in it; asked again after each repair. */
   readonly onlyVerbless?: boolean;
 };
 
@@ -122,7 +123,7 @@ const REPAIRS: readonly Repair[] = [
     effect: 'VBD',
   },
   {
-    // "A former executive was found", "a militant of Tarn"; not "The poor were", "The first was", "The French returned"
+    // "A former top executive was found", "a militant of Tarn"; not "The poor were", "The first was", "The French returned"
     name: 'adjective between an article and what only follows a noun',
     of: 'JJ',
     applies: (draft, at) =>
@@ -130,9 +131,7 @@ const REPAIRS: readonly Repair[] = [
       canBe(draft, at, 'NN') &&
       !canBe(draft, at, 'RB') &&
       !/^\p{Lu}/u.test(draft.forms[at]?.text ?? '') &&
-      /^(?:DT|PRP\$|POS)$/.test(
-        tagAt(draft, at - (isAt(draft, at - 1, Class.adjective) ? 2 : 1)) ?? '',
-      ),
+      /^(?:DT|PRP\$|POS)$/.test(tagAt(draft, adjectivesBefore(draft, at) - 1) ?? ''),
     effect: 'NN',
   },
   {
@@ -408,26 +407,29 @@ const REPAIRS: readonly Repair[] = [
     effect: 'VBD',
   },
   {
-    // "A judge, Ann Lind, sentenced Orr."; not "A retired judge of May", "Two armed men"
+    // "A judge, Ann Lind, sentenced Orr.", "Hikers braved rain."; not "A retired judge of May", "Two armed men"
     name: 'past with an object is the verb of the sentence',
     of: 'VBN JJ',
     applies: (draft, at) =>
       draft.form !== 'headline' &&
       lowerAt(draft, at).endsWith('ed') &&
       isVerbPlace(draft, at) &&
-      isAt(draft, at + 1, Class.determiner | Class.proper | Class.pronoun) &&
+      (isAt(draft, at + 1, Class.determiner | Class.proper | Class.pronoun) ||
+        (isPlural(draft, at - 1) && isAt(draft, at + 1, Class.noun))) &&
       canBe(draft, at, 'VBD'),
     effect: 'VBD',
     onlyVerbless: true,
   },
   {
-    // "Dockers marched today.", "Exports climbed by a fifth."; not "Three held after blast" (a headline), "A ship built by Norland."
+    // "Dockers marched today.", "Exports climbed by a fifth."; not "Three held after blast" (a headline), "A ship built by Norland.", "A fully
+    // manned ship."
     name: 'lone past is the verb of the sentence',
     of: 'VBN',
     applies: (draft, at) =>
       draft.form !== 'headline' &&
       isOnly(draft, at, 'VBN') &&
       isVerbPlace(draft, at) &&
+      !isAt(draft, helperBefore(draft, at), Class.determiner) &&
       !isByAgent(draft, at + 1) &&
       canBe(draft, at, 'VBD'),
     effect: 'VBD',
@@ -503,8 +505,15 @@ const REPAIRS: readonly Repair[] = [
   },
 ];
 
-const isVerbless = ({ tags }: TagDraft): boolean =>
-  tags.every((tag) => ((CLASSES[tag] ?? 0) & Class.finite) === 0);
+/**
+ * Where the adjectives in front of a word begin, at "former" of "a |former executive", "a |former top executive"; at the word where it has none, as
+ * in "the sum due".
+ */
+function adjectivesBefore(draft: TagDraft, at: number): number {
+  let first = isAt(draft, at - 2, Class.adjective) && isAt(draft, at - 1, Class.noun) ? at - 1 : at;
+  while (isAt(draft, first - 1, Class.adjective)) first--;
+  return first;
+}
 
 /** A verb of one, "of" or "who". */
 const isBehindNoun = (draft: TagDraft, at: number): boolean =>
@@ -530,8 +539,10 @@ export function repairTags(draft: TagDraft): string[] {
   if (places.length === 0) return names;
   for (const [index, { name, applies, effect, onlyVerbless = false }] of REPAIRS.entries()) {
     const mended = MENDED[index];
-    if (mended === undefined || (onlyVerbless && !isVerbless(draft))) continue;
+    if (mended === undefined) continue;
+    const end = onlyVerbless ? verblessEnd(draft) : tags.length;
     for (const at of places) {
+      if (at >= end) break;
       if (mended[tags[at] ?? 0] !== 1 || !applies(draft, at)) continue;
       tags[at] = tagNumber(effect) ?? 0;
       names.push(name);

@@ -233,6 +233,27 @@ function namesDay(draft: TagDraft, from: number): boolean {
   return false;
 }
 
+/**
+ * How many of its first words have no finite verb, where none stands but in speech: "Lind rallied voters |, saying he would win", "Lind
+ * rallied voters |: “We will win.”"; none of "A plan called “We will win” failed".
+ */
+export function verblessEnd(draft: TagDraft): number {
+  let end = draft.tags.length;
+  let opened: number | undefined;
+  for (let at = 0; at < draft.tags.length; at++) {
+    if (/^(?:``|'')$/.test(tagAt(draft, at) ?? '')) opened = opened === undefined ? at : undefined;
+    else if (isAt(draft, at, Class.finite)) {
+      if (opened === undefined) return 0;
+      end = Math.min(end, opened);
+    } else if (isSpeech(draft, at) && opened === undefined) return Math.min(end, at - 1);
+  }
+  return end;
+}
+
+/** ", saying" */
+const isSpeech = (draft: TagDraft, at: number): boolean =>
+  lowerAt(draft, at - 1) === ',' && draft.words.telling.has(lowerAt(draft, at));
+
 /** Its clause lacks a verb: that of the sentence, or of what "when" opens. */
 export const needsVerb = (draft: TagDraft, at: number): boolean =>
   draft.form !== 'headline' && (isMainVerbless(draft, at) || opensBefore(draft, at));

@@ -14,6 +14,8 @@ export type Manner = 'saying' | 'telling' | 'deed';
 export type EventMention = ClauseRoles & {
   /** Number of its sentence. */
   readonly sentence: number;
+  /** Its place in the text: 0 opens it, whatever day stands above. */
+  readonly place: number;
   readonly clause: EventClause;
   readonly predicate: Predicate;
   /** The mention that dates it; undefined where the date is inherited. */

@@ -143,7 +143,7 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   const roles = new Set(
     findings.names.flatMap((name) => name.roles.flatMap((role) => role.split(' ').at(-1) ?? [])),
   );
-  const isMain = mainPeople(reading, headline, sentences);
+  const isMain = mainPeople(reading, headline, sentences.slice(words.firstSentence));
   const making = { reading, words, runs, names, people, published, introduced, headline, roles, isMain }; // prettier-ignore
   const genderOfDoer = ({ subject }: EventMention): Gender | undefined => {
     if (subject === undefined) return undefined;
@@ -220,14 +220,14 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
   const sentences = sentencesOf(reading);
   const first = group[0]!;
   const occurrences = group.map((mention): EventOccurrence => {
-    const { from, to, run, date, sentence, predicate, subject, object, isUndated } = mention;
+    const { from, to, run, date, place, predicate, subject, object, isUndated } = mention;
     return {
       articleId: article.id,
       start: words.tokens[from]!.start,
       end: words.tokens[to - 1]!.end,
       dateText: run && dateText(words, run, article.body),
       date: run && date,
-      lead: sentence < LEAD_SENTENCES,
+      lead: place < LEAD_SENTENCES,
       ...(isUndated === true && date?.start === published ? { isUndated } : {}),
       ...(mention.isStanding === true ? { isStanding: true } : {}),
       ...daySupport(mention, making),
@@ -374,9 +374,9 @@ const leavesHole = ({ passing, line, run, predicate }: EventMention): boolean =>
 /** The nouns of the headline and of the first sentence, and those for what they tell: "lawsuit" for "sue". */
 function introducedIn(
   { article, language }: Reading,
-  { document }: EventWords,
+  { document, firstSentence }: EventWords,
 ): ReadonlySet<string> {
-  const lead = document.sentences[0];
+  const lead = document.sentences[firstSentence];
   const body = lead === undefined ? '' : article.body.slice(lead.start, lead.end);
   const known = stemsOf(`${article.title} ${body}`);
   const deeds = deedsByStem(language);

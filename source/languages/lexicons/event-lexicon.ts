@@ -127,7 +127,7 @@ export type EventList =
   | 'countedFrom' | 'dayParts' | 'definite' | 'denials' | 'dying' | 'earlierLinks' | 'earlyOrLate' | 'formerly'
   | 'gerundLinks' | 'goingOn' | 'harming' | 'hourLinks' | 'joins' | 'lasting' | 'leadingTo' | 'levels' | 'links' | 'longUnits' | 'looking'
   | 'minded' | 'moreOrLess' | 'namedLinks' | 'occasionLinks' | 'ofBefore' | 'ofTruths' | 'ordering' | 'particles'
-  | 'partsOfDay' | 'partsOfTime' | 'pointing' | 'pronouns' | 'rangeEnds' | 'ranks' | 'relativePronouns' | 'relatives'
+  | 'partsOfDay' | 'partsOfTime' | 'pointing' | 'presentNews' | 'pronouns' | 'rangeEnds' | 'ranks' | 'relativePronouns' | 'relatives'
   | 'rowJoins' | 'setAgainst' | 'sizes' | 'spokenAt' | 'statementLinks' | 'statementOpeners' | 'stopping'
   | 'stretchEnds' | 'stretchNouns' | 'stretchOpeners' | 'summoning' | 'stretches' | 'tellingWhich' | 'times' | 'unitsToNow' | 'untilNow'
   | 'whereabouts' | 'withOn';

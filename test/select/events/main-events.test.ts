@@ -47,6 +47,19 @@ const lines = (events: readonly { readonly summary: string }[]): string[] =>
   events.map(({ summary }) => summary);
 
 describe('chooseEvents', () => {
+  it.each([
+    ['Velm Foods is set to shut its plant in Tarn. It has 300 workers.', true],
+    ['Ann Lind met Orr on Monday. Bo Orr will run the mill in Tarn.', true],
+    [
+      'Ann Lind met Orr on Monday. The mill burned on Friday. Bo Orr will run the mill in Tarn.',
+      false,
+    ],
+    ['Ann Lind had sold the mill in Tarn.', false],
+  ])('a plan without a day that opens a text: %s %j', (body, isListed) => {
+    const { news } = chooseEvents(extractArticle(articleOf(body)));
+    expect(news.some(({ date }) => date === undefined)).toBe(isListed);
+  });
+
   it('tells each thing once before it tells one twice', () => {
     const story = storyOf(
       [

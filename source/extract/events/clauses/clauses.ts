@@ -131,12 +131,18 @@ function cutAtMark(
   else if (words.text(at) === ',' && isBehindRelative(words, at, verb)) cuts.set(at, 'resume');
 }
 
-/** "Lind, who runs it|, on Tuesday left": the subject of the verb stands in front of the clause that the comma ends. */
-function isBehindRelative({ document, text }: EventWords, comma: number, verb: Predicate): boolean {
+/**
+ * "Lind, who runs it|, on Tuesday left", "The owner of a mill in Tarn, who runs it|, on Tuesday left": the subject of the verb stands in front of the
+ * clause that the comma ends.
+ */
+function isBehindRelative(words: EventWords, comma: number, verb: Predicate): boolean {
+  const { document, text } = words;
   const subject = subjectOfVerb(document, verb.head);
-  if (subject === undefined || subject.to > comma || text(subject.to) !== ',') return false;
+  if (subject === undefined || subject.to > comma) return false;
   for (let at = comma + 1; at < verb.from; at++) if (text(at) === ',') return false;
-  return RELATIVES.has(text(subject.to + 1));
+  const opening = commaIn(words, subject.to, comma);
+  for (let at = subject.to; at < opening; at++) if (isA(document.at(at), Class.verb)) return false;
+  return RELATIVES.has(text(opening + 1));
 }
 
 /** "said her Tarn, Norl., |store was shut": behind a name and its comma a bare noun ends the phrase. Near miss: ", Orr, left". */

@@ -10,6 +10,7 @@ import type { Language } from '../../../languages/language.js';
 import { isCapital } from '../../../text/letters.js';
 import { memoizeByObject, memoizeRecent } from '../../../text/values/memoize.js';
 import { senseOf } from '../../dates/date-values.js';
+import { daysAbove } from '../../dates/days-above.js';
 import { plainMark } from '../../words.js';
 import { conditionsOf } from './conditions.js';
 import {
@@ -45,6 +46,8 @@ export type EventWords = {
   /** One for each token of the document. */
   readonly tokens: readonly EventToken[];
   readonly datelines: readonly Range[];
+  /** The first sentence of the text: days alone may stand above it. */
+  readonly firstSentence: number;
   /** Quotations, in order. */
   readonly quotations: readonly Quotation[];
   /** True where the token has that use. */
@@ -125,6 +128,11 @@ export function readEventWords(
     document,
     tokens,
     datelines,
+    firstSentence: daysAbove(
+      document.body,
+      document.sentences,
+      runs.map(({ mention }) => mention),
+    ),
     quotations,
     is: (at, use) => {
       const token = tokens[at];

@@ -22,20 +22,24 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 
 /**
  * "A day before the announcement, the school said", "The evening before he quit, he told": counted from what was announced, where the text
- * told its day; some day that nobody printed where it did not. undefined where nothing is counted.
+ * told its day; some day that nobody printed where it did not. undefined where nothing is counted, and where the text opens with what
+ * came after: "Two years after the mill burned, Orr has sold it" is news, whenever the mill burned.
  */
 export function countedFromDeed(
   words: EventWords,
-  { from, to }: PhraseRange,
+  { from, to, place }: PhraseRange & { readonly place: number },
   memory: DateContext,
 ): { readonly rule: string; readonly date: EventDate | undefined } | undefined {
   for (let at = from; at < to - 2; at++) {
-    if (isOnEve(words, at) || isVague(words, at))
-      return { rule: 'so long before or after what has no day', date: undefined };
+    const isVaguely = isVague(words, at);
     const count = countAt(words, at);
+    const isNews = place === 0 && words.text(at + (isVaguely ? 1 : 2)) === 'after';
+    if (isOnEve(words, at) || (isVaguely && !isNews))
+      return { rule: 'so long before or after what has no day', date: undefined };
     if (count === undefined || words.inQuote(at)) continue;
     const base = dayOfDeed(memory, deedBehind(words, at + 3, to));
     const date = base && moved({ value: count }, base, words.text(at + 2) === 'before' ? -1 : 1);
+    if (date === undefined && isNews) continue;
     return {
       rule: 'so long before or after what the text told',
       date: date && { ...date, certainty: 'inferred' },
@@ -93,20 +97,20 @@ export function withDayOfDeed(
     published,
     runs,
   });
-  const isDeed = ({ manner, status, clause, run, date, sentence }: EventMention): boolean =>
+  const isDeed = ({ manner, status, clause, run, date, place }: EventMention): boolean =>
     manner === 'deed' &&
     status === 'happened' &&
     !isRelative(clause.opener) &&
     run !== undefined &&
-    sentence < OPENING.deeds &&
+    place < OPENING.deeds &&
     (date?.precision === 'day' || date?.precision === 'time') &&
     date.start <= published &&
     dayNumber(published) - dayNumber(date.start) <= OPENING.days;
   const deeds = tellings.filter(isDeed);
   if (deeds.length === 0) return tellings;
   return tellings.map((telling) => {
-    const { sentence, run, date, status, manner, predicate } = telling;
-    const isOpening = sentence < OPENING.sentences && manner === 'deed' && status === 'happened';
+    const { sentence, place, run, date, status, manner, predicate } = telling;
+    const isOpening = place < OPENING.sentences && manner === 'deed' && status === 'happened';
     if (!isOpening || run !== undefined || date?.start !== published) return telling;
     if (hasSince(words, telling)) return telling;
     const later = deeds.find(
@@ -183,8 +187,8 @@ function withOnlyDay(
   if (day === undefined || another !== undefined || day.start >= published) return tellings;
   if (dayNumber(published) - dayNumber(day.start) > OPENING.days) return tellings;
   return tellings.map((telling) => {
-    const { sentence, run, date, status, manner, predicate } = telling;
-    const isOpening = sentence < OPENING.told && manner !== 'saying' && status === 'happened';
+    const { place, run, date, status, manner, predicate } = telling;
+    const isOpening = place < OPENING.told && manner !== 'saying' && status === 'happened';
     const isUndated = run === undefined && date?.start === published && predicate.kind === 'past';
     return isOpening && isUndated && words.document.at(telling.from).sentence < named
       ? { ...telling, date: { ...day, precision: 'day', certainty: 'inferred' } }

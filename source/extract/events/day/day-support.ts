@@ -37,13 +37,13 @@ export const SUPPORT: readonly {
     points: 3,
     applies: ({ mention }) => mention.dayRule === DAY_OF_SPEAKER,
   },
-  { name: 'it stands second', points: 1, applies: ({ mention }) => mention.sentence === 1 },
+  { name: 'it stands second', points: 1, applies: ({ mention }) => mention.place === 1 },
   // "A crane fell in Tarn" under "Crane falls on a quay", among the first; near miss: the same far behind
   {
     name: 'it opens the text, and the headline tells of it',
     points: 1,
     applies: (asked) =>
-      asked.mention.sentence < OPENING_SENTENCES && inHeadline(asked) >= NAMED_IN_HEADLINE,
+      asked.mention.place < OPENING_SENTENCES && inHeadline(asked) >= NAMED_IN_HEADLINE,
   },
   {
     name: 'the headline names who does it',
@@ -94,8 +94,8 @@ export function supportOf(asked: GuessedMention): {
 }
 
 /** The first sentence tells the news, whatever its day; a plan has none; what a mention dates is no guess. */
-export const isOpenGuess = ({ run, date, status, sentence }: EventMention): boolean =>
-  run === undefined && date !== undefined && status === 'happened' && sentence > 0;
+export const isOpenGuess = ({ run, date, status, place }: EventMention): boolean =>
+  run === undefined && date !== undefined && status === 'happened' && place > 0;
 
 /** The day that the article opens with; or that of a deed which it prints further on. */
 function isOfPrintedDay({ mention: { dayRule, date }, published }: GuessedMention): boolean {

@@ -107,7 +107,7 @@ export function noteDeed(context: DateContext, word: string, date: EventDate): v
 }
 
 export function noteDate(context: DateContext, mention: EventMention): void {
-  const { date, run, status, manner, sentence, speaker, clause, predicate } = mention;
+  const { date, run, status, manner, sentence, place, speaker, clause, predicate } = mention;
   // "Lind, who left today, met Orr on Monday. She declined": what is told in passing goes on in no sentence
   const isInPassing = isInside(clause.opener);
   if (!isInPassing) context.last = mention;
@@ -115,7 +115,7 @@ export function noteDate(context: DateContext, mention: EventMention): void {
   noteDeed(context, predicate.verb, date);
   if (isInPassing) return;
   if (manner !== 'deed') context.speakers.set(speaker, date);
-  if (sentence >= LEAD.sentences || (date.precision !== 'day' && date.precision !== 'time')) return;
+  if (place >= LEAD.sentences || (date.precision !== 'day' && date.precision !== 'time')) return;
   const day: EventDate = { ...date, precision: 'day' };
   if (isRecent(context, day))
     context[manner === 'deed' ? 'account' : 'occasion'] ??= { date: day, sentence };
@@ -136,7 +136,7 @@ export function noteScene(
   }: { readonly runs: readonly Run[]; readonly index: number; readonly from: number },
 ): void {
   const hasHour = runs.some(({ mention }) => /T\d/.test(mention.value));
-  if (index >= SCENE || !hasHour || words.inDate(from)) return;
+  if (index - words.firstSentence >= SCENE || !hasHour || words.inDate(from)) return;
   const days = new Map(
     runs.flatMap(({ mention }): [string, EventDate][] => {
       const date = eventDateOf(mention);
@@ -189,7 +189,8 @@ export function noteNamedDay(
       context.named = { date, sentence, from: start };
   }
   const { published, lead } = context;
-  if (lead !== undefined || published === undefined || sentence >= LEAD.sentences) return;
+  const place = sentence - words.firstSentence;
+  if (lead !== undefined || published === undefined || place >= LEAD.sentences) return;
   const isOfPage = runs.some(({ from, mention }) => {
     const date = eventDateOf(mention);
     return date?.precision === 'day' && date.start === published.start && !words.inQuote(from);
@@ -225,8 +226,8 @@ export function noteStretch(context: DateContext, tellings: readonly EventMentio
   const { published, stretch } = context;
   if (published === undefined || stretch !== undefined) return;
   const told = tellings.find(
-    ({ date, run, status, clause, sentence }) =>
-      sentence < STRETCH.sentences &&
+    ({ date, run, status, clause, place }) =>
+      place < STRETCH.sentences &&
       date !== undefined &&
       run !== undefined &&
       status === 'happened' &&

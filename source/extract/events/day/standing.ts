@@ -20,7 +20,12 @@ export type StandingVerb = {
   readonly isSaid: boolean;
   /** It reports what somebody says or shows. */
   readonly reports: boolean;
-  readonly sentence: PhraseRange & { readonly index: number; readonly runs: readonly Run[] };
+  readonly sentence: PhraseRange & {
+    readonly index: number;
+    /** In the text: 0 opens it, whatever day stands above. */
+    readonly place: number;
+    readonly runs: readonly Run[];
+  };
   /** ISO day. */
   readonly published: string | undefined;
   /** The day that it is guessed to be of. */
@@ -32,7 +37,7 @@ export type StandingVerb = {
 export const OPENING_SENTENCES = 3;
 
 const isBehindOpening = ({ sentence }: StandingVerb): boolean =>
-  sentence.index >= OPENING_SENTENCES;
+  sentence.place >= OPENING_SENTENCES;
 
 /** The first that applies is the reason. */
 export const STANDING: readonly {
@@ -66,13 +71,13 @@ export const STANDING: readonly {
     applies: (asked) =>
       asked.predicate.kind === 'present' &&
       !asked.reports &&
-      asked.sentence.index >= OPENING_SENTENCES,
+      asked.sentence.place >= OPENING_SENTENCES,
   },
   // "She is famous for it", behind the first sentence; near misses: "Nine are dead" as the first, "It is being examined"
   {
     name: 'what somebody or something is',
     applies: ({ predicate: { kind, copula }, sentence }) =>
-      kind === 'present' && copula && sentence.index > 0,
+      kind === 'present' && copula && sentence.place > 0,
   },
   // "studied law in Tarn", "went to Orlo University", "played two seasons"; near misses: "went to Tarn", "played two matches"
   { name: 'what a life was', applies: isOfLife },
@@ -150,7 +155,7 @@ function hasOldYear({
     reports ||
     isSaid ||
     published === undefined ||
-    sentence.index < OPENING_SENTENCES
+    sentence.place < OPENING_SENTENCES
   )
     return false;
   const dates = sentence.runs
@@ -301,7 +306,7 @@ function isBehindSameDay({ sentence, memory: { last }, guess }: StandingVerb): b
 }
 
 const isMidway = ({ words, sentence }: StandingVerb): boolean =>
-  sentence.index > 0 && words.tokens[sentence.from]?.opens === false;
+  sentence.place > 0 && words.tokens[sentence.from]?.opens === false;
 
 /** "began to complain", "As the fire spread, …", "also wrote", in the midst of a paragraph. */
 function wentBeside(asked: StandingVerb): boolean {
@@ -316,7 +321,7 @@ function wentBeside(asked: StandingVerb): boolean {
 
 /** "repeatedly called", "first reported" */
 function isRepeated({ standing, words, predicate, sentence }: StandingVerb): boolean {
-  if (predicate.kind !== 'past' || sentence.index === 0) return false;
+  if (predicate.kind !== 'past' || sentence.place === 0) return false;
   const before = words.text(predicate.from - 1);
   const isAgain = standing.again.has(before) || standing.again.has(words.text(predicate.to));
   return isAgain || standing.beforeOthers.has(before);
@@ -325,7 +330,7 @@ function isRepeated({ standing, words, predicate, sentence }: StandingVerb): boo
 /** "When …, he was speaking" */
 function wentOn({ standing, words, predicate: { from, head }, sentence }: StandingVerb): boolean {
   return (
-    sentence.index >= OPENING_SENTENCES &&
+    sentence.place >= OPENING_SENTENCES &&
     standing.meanwhile.has(words.text(sentence.from)) &&
     standing.was.has(words.text(from)) &&
     words.is(head, EventTag.ing)

@@ -7,6 +7,7 @@ import { isReporting } from '../clauses/clauses.js';
 import type { Manner } from '../event-mention.js';
 import { EventTag } from '../clauses/event-tags.js';
 import type { EventWords, Run } from '../clauses/event-words.js';
+import { isPresentNews } from './present-news.js';
 import { inheritedDate, type DateContext } from './inherit-dates.js';
 import { OPENING_SENTENCES, STANDING, type StandingVerb } from './standing.js';
 import type { Predicate } from '../clauses/predicates.js';
@@ -22,7 +23,11 @@ export type UndatedVerb = {
   readonly subject: PhraseRange | undefined;
   /** Its clause is what somebody says. */
   readonly isSaid: boolean;
-  readonly sentence: PhraseRange & { readonly index: number; readonly runs: readonly Run[] };
+  readonly sentence: PhraseRange & {
+    readonly index: number;
+    readonly place: number;
+    readonly runs: readonly Run[];
+  };
   /** ISO day. */
   readonly published: string | undefined;
   readonly memory: DateContext;
@@ -75,10 +80,11 @@ const RULES: readonly {
     applies: ({ words, predicate: { kind, from }, isSaid }) =>
       kind === 'perfect' && words.text(from) === 'had' && !isSaid,
   },
-  // "Light bends when it is tugged", "Norland is one of the largest isles"; near miss: "The phone has two cameras", "is being examined"
+  // "Light bends when it is tugged", "Norland is one of the largest isles"; near misses: "Rebels seize Tarn", which opens a text, "The phone has two cameras", "is being examined"
   {
     name: 'a truth in the present tense has no day',
-    applies: (asked) => isPresentDeed(asked) && !isGoingOn(asked) && isTruth(asked),
+    applies: (asked) =>
+      isPresentDeed(asked) && !isNews(asked) && !isGoingOn(asked) && isTruth(asked),
   },
   {
     name: 'the present tense: the day of publication',
@@ -139,7 +145,7 @@ export const isOfPage = (
   memory.lead === undefined &&
   !isSaying(words, predicate, manner) &&
   (predicate.kind === 'past' ||
-    (predicate.kind === 'perfect' && sentence.index < OPENING_SENTENCES));
+    (predicate.kind === 'perfect' && sentence.place < OPENING_SENTENCES));
 
 /** "said", "announced"; not "thought he was ill", which goes on in the time that is told, "were called to the quay", "told him to stay". */
 const isSaying = (words: EventWords, { head, passive }: Predicate, manner: Manner): boolean =>
@@ -184,6 +190,9 @@ const SHORTEST_STEM = 3;
 function isPresentDeed({ predicate, speaker }: UndatedVerb): boolean {
   return predicate.kind === 'present' && speaker === '';
 }
+
+const isNews = ({ words, predicate, sentence }: UndatedVerb): boolean =>
+  isPresentNews(words, predicate, sentence);
 
 /** "is being examined", "Lind says", "is now empty": of the day of the page. */
 function isGoingOn({ words, predicate, sentence: { runs } }: UndatedVerb): boolean {

@@ -296,6 +296,7 @@ function tellsState(line: AskedLine): boolean {
   const { words, mention, lines, verbAt, to } = line;
   const { predicate, run } = mention;
   if (predicate.kind !== 'present' || run !== undefined || predicate.from !== verbAt) return false;
+  if (mention.status === 'happened') return false; // "Rebels seize the port of Tarn", which opens a text
   if (isReporting(words, predicate) || lines.lasting.has(predicate.verb)) return false;
   if (predicate.planning || predicate.hedged) return false;
   const head = tokenAt(line, predicate.head);

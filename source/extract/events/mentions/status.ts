@@ -19,6 +19,8 @@ export type StatusQuestion = PlacedVerb & {
   readonly published: string | undefined;
   /** Its sentence opens the article. */
   readonly opens: boolean;
+  /** It tells, in the present, the news of a first sentence. */
+  readonly isNews?: boolean;
 };
 
 /** The first that applies decides. */
@@ -189,6 +191,13 @@ const STATUS_RULES: readonly {
     name: 'what somebody vows, demands or denies, in the present of an opening',
     applies: ({ words, predicate: { kind, head }, opens }) =>
       opens && kind === 'present' && words.is(head, EventTag.telling),
+    status: 'happened',
+  },
+  // "Rebels seize the port of Tarn", which opens the article; near misses: the same further down, "Ferries often leave Tarn"
+  {
+    name: 'the news of a first sentence, in the present',
+    applies: ({ words, clauses, number, isNews }) =>
+      isNews === true && !isHabitual(words, clauseOf(clauses, number)),
     status: 'happened',
   },
   // "Crews are trying to reach a boy", which opens the article; near misses: the same further down, "She is living in Tarn", "is leaving Tarn"

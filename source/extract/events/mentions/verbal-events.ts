@@ -35,6 +35,7 @@ import {
 import { isAtGathering } from '../day/attach-dates-refusals.js';
 import { isRelativeClause, lineOfWhich, passingOf } from './in-passing.js';
 import { OPENING_SENTENCES } from '../day/standing.js';
+import { isPresentNews } from '../day/present-news.js';
 import { isHabitual, statusOf, tellsPast } from './status.js';
 import { ownerAt, rolesOf, type ClauseRoles, type PhraseRange } from '../clauses/roles.js';
 import { mannerOf, type EventMention } from '../event-mention.js';
@@ -198,6 +199,7 @@ function toldBy(
   const speaker = isDeed ? '' : (sentence.speaker ?? speakerOf(sentence, clause, predicate));
   const roles = rolesOf(words, predicate);
   const isSaid = clause.opener === 'content';
+  const place = index - words.firstSentence;
   const undated = {
     ...sentence,
     predicate,
@@ -205,7 +207,7 @@ function toldBy(
     speaker,
     isSaid,
     subject: roles.subject,
-    sentence,
+    sentence: { ...sentence, place },
   };
   const outcome = dated === undefined ? dayOfUndated(sentence, undated) : undefined;
   const isStanding = outcome?.isStanding === true;
@@ -221,7 +223,7 @@ function toldBy(
     if (passing !== undefined) noteOn(sentence, predicate, 'day', { rule: passing, outcome: '' });
     const isUndated = run === undefined && isOfPage(undated, date);
     return {
-      sentence: index, clause, predicate, run, date, manner, speaker, status, isUndated, isStanding, passing, dayRule: outcome?.rule,
+      sentence: index, place, clause, predicate, run, date, manner, speaker, status, isUndated, isStanding, passing, dayRule: outcome?.rule,
       line: (passing === undefined ? undefined : lineOfWhich(words, clause)) ?? line,
       from: present(clauses[clause.opener === 'frame' ? 0 : withSayer(words, clauses, start)]).from,
       to: statementEnd(clauses, number),
@@ -373,7 +375,7 @@ function nounEvent(
     outcome: status,
   });
   return {
-    sentence: index, clause, predicate, run, date, from, to, subject, object,
+    sentence: index, place: index - words.firstSentence, clause, predicate, run, date, from, to, subject, object,
     line: { from: words.is(from, EventTag.subordinator) ? from + 1 : from, to, without: undefined, isCut: true },
     status,
     manner: 'deed',
@@ -430,9 +432,11 @@ function noted(
   run: Run | undefined,
   date: EventDate | undefined,
 ): EventStatus {
-  const { published, index } = sentence;
-  const opens = index < OPENING_SENTENCES;
-  const { rule, status } = statusOf({ ...verb, run, date, published, opens });
+  const { published, index, words } = sentence;
+  const place = index - words.firstSentence;
+  const isNews = isPresentNews(words, verb.predicate, { ...sentence, place });
+  const opens = place < OPENING_SENTENCES;
+  const { rule, status } = statusOf({ ...verb, run, date, published, opens, isNews });
   noteOn(sentence, verb.predicate, 'status', { rule, outcome: status });
   return status;
 }

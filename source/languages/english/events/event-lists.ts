@@ -79,6 +79,19 @@ export const eventLists: EventLexicon['lists'] = {
     week weeks day days night morning evening afternoon quarter all
   `),
   pointing: words('this that these those'), // "|this"
+  // "Orr |refuses to step down": what somebody does, in the present of a first sentence
+  presentNews: words(`
+    refuse refuses rule rules beat beats defeat defeats win wins lose loses seize seizes capture captures fall falls
+    rise rises plunge plunges soar soars arrest arrests detain detains charge charges jail jails sentence sentences
+    acquit acquits agree agrees buy buys acquire acquires sell sells recall recalls face faces fail fails resign
+    resigns quit quits sack sacks appoint appoints elect elects ban bans launch launches unveil unveils kill kills
+    die dies injure injures attack attacks strike strikes hit hits storm storms sign signs march marches rally
+    rallies protest protests sue sues free frees release releases rescue rescues reject rejects approve approves
+    pass passes back backs endorse endorses block blocks halt halts suspend suspends cancel cancels postpone
+    postpones extend extends cut cuts raise raises slash slashes hike hikes axe axes close closes shut shuts reopen
+    reopens order orders deploy deploys invade invades withdraw withdraws evacuate evacuates expel expels summon
+    summons join joins leave leaves open opens slam slams blast blasts
+  `),
   pronouns: words('it they he she'), // "|it"
   rangeEnds: words('to until till through - – —'), // "from May 4 |to May 9"
   ranks: words('second third fourth fifth sixth seventh eighth ninth tenth last latest'), // ", the |second this week"

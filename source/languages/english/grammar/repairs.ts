@@ -24,6 +24,7 @@ export const repairLexicon: RepairLexicon = {
     collapsed exploded erupted crashed capsized occurred happened died vanished disappeared arrived emerged
     caved toppled overturned derailed ignited stalled
   `),
+  telling: words('saying telling adding warning arguing claiming insisting noting'), // "Lind rallied voters, |saying he would win"
   saying: words('said says say'), // "Lind |said the quay closed on Friday"
   // behind these a clause may stand without "that"
   takingClause: words(`

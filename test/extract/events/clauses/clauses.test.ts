@@ -27,6 +27,7 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ['The council closed the quay; the mayor left Oslo.', ['main: The council closed the quay;', 'main: the mayor left Oslo.']],
   ['The council closed the quay, and left.', ['main: The council closed the quay', 'resume: , and left.']],
   ['Lind, who runs the port, on Tuesday left.', ['main: Lind,', 'who: who runs the port', 'resume: , on Tuesday left.']],
+  ['The owner of the port in Tarn, who ran it, on Tuesday left.', ['main: The owner of the port in Tarn,', 'who: who ran it', 'resume: , on Tuesday left.']],
   ['Two days after the storm, Lind left.', ['main: Two days after the storm, Lind left.']],
   ['Hours after leaving the port, Lind left Oslo.', ['main: Hours after leaving the port, Lind left Oslo.']],
   ['Hours after the quay sank, Lind left.', ['main: Hours', 'after: after the quay sank', 'main: , Lind left.']],

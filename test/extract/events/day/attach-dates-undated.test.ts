@@ -18,12 +18,12 @@ const whole = (words: ReturnType<typeof eventWordsOf>['words']) => ({
 
 describe('countedFromDeed', () => {
   /** The day of a text, "-" where it is counted from what has none; the text told of an announcement on 20 December. */
-  const counted = (body: string): string | undefined => {
+  const counted = (body: string, place = 4): string | undefined => {
     const memory = newDateContext('2021-12-28', english);
     noteDeed(memory, 'announced', dayOf('2021-12-20'));
     noteDeed(memory, 'resigned', dayOf('2021-12-22'));
     const { words } = eventWordsOf(body);
-    const found = countedFromDeed(words, whole(words), memory);
+    const found = countedFromDeed(words, { ...whole(words), place }, memory);
     return found && (found.date?.start ?? '-');
   };
 
@@ -36,6 +36,15 @@ describe('countedFromDeed', () => {
     ['Days after the announcement, he left.', '-'],
   ])('%s', (body, expected) => {
     expect(counted(body)).toBe(expected);
+  });
+
+  it.each([
+    ['Two years after the vote, Orr has sold it.', undefined],
+    ['Months after she resigned, Orr has sold it.', undefined],
+    ['Two weeks after the announcement, the school was late.', '2022-01-03'],
+    ['A day before the vote, the school was late.', '-'],
+  ])('as the first sentence: %s', (body, expected) => {
+    expect(counted(body, 0)).toBe(expected);
   });
 
   it.each([

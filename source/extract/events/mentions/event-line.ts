@@ -152,7 +152,8 @@ function isPartOfMore(
   verb: Predicate,
 ): boolean {
   const { opener, from } = present(clauses[number]);
-  const isAs = opener === 'as' && isReporting(words, verb) && !isSaid(clauses[number + 1]);
+  const isTelling = isReporting(words, verb) || words.is(verb.head, EventTag.showing);
+  const isAs = opener === 'as' && isTelling && !isSaid(clauses[number + 1]);
   if (isAs || (number > 0 && !isBehindVerb(words, clauses, number))) return true;
   if (tellsToll(words, clauses, number)) return true;
   const isPlaced =
@@ -204,11 +205,12 @@ export function lineOf(
 
 /** Whom "who" stands for, up to token `end`; behind a comma with what it is of: "the head of the council, who left". */
 function antecedentOf(
-  { document, text }: EventWords,
+  words: EventWords,
   { from }: Predicate,
   end: number,
   hasComma: boolean,
 ): PhraseRange | undefined {
+  const { document, text } = words;
   const phrase = subjectOfVerb(document, from);
   if (phrase === undefined || phrase.to > end || end - phrase.to > ANTECEDENT_REACH)
     return undefined;
@@ -223,8 +225,13 @@ function antecedentOf(
   // "allies of Ann Lind, who": they or she
   if (outer && document.at(outer.head).tag === 'NNS' && isA(document.at(phrase.head), Class.proper))
     return undefined;
+  // "the murder of Orr, |who died"
+  const isWho = text(end) === 'who' || text(end + 1) === 'who';
+  if (outer && isWho && words.is(outer.head, EventTag.eventNoun) && isA(document.at(phrase.head), Class.proper)) return { from: phrase.from, to: end }; // prettier-ignore
   // "the position of Bo Orr, who": he, or what it is
   if (outer && isName(document, phrase)) return undefined;
+  // "a writer in Norland, |who left": no land is a “who”
+  if (isWho && isA(document.at(phrase.head), Class.proper) && words.among(phrase.from - 1, 'whereabouts')) return undefined; // prettier-ignore
   return { from: (outer ?? phrase).from, to: end };
 }
 
@@ -249,6 +256,8 @@ function isClearlyMeant(
   if (before === ',' && isA(document.at(from - 2), Class.noun) && !words.inDate(from - 2))
     return false;
   const isProper = isA(document.at(from), Class.proper);
+  // "Orr, a broker and |former mayor who left": what one person is
+  if (!isProper && before === 'and' && !is(from, EventTag.determiner)) return false;
   if (!isProper && (/^(?:as|like)$/.test(before) || is(from - 1, EventTag.be))) return false;
   const isWhich = text(verb.from - 1) === 'which';
   if (isWhich && hasComma && isA(document.at(from - 1), Class.preposition))

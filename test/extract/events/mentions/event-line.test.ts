@@ -13,6 +13,7 @@ function linesIn(body: string): string[] {
 describe('lineOf', () => {
   it.each([
     ['who does it, and the clause behind “who”', 'The mayor, who left the town on Friday, was seen in Oslo.', 'The mayor left the town'],
+    ['whose deed it is of', 'Orr is charged with the murder of Lind, who died in Tarn on Friday.', 'Lind died in Tarn'],
     ['a plan that somebody tells', 'Lind said Monday the fair will open on January 7.', 'the fair will open'],
     ['a clause with a subject of its own', 'The road was closed after the old wall fell on Friday.', 'the old wall fell'],
   ])('%s: %s', (_rule, body, line) => {
@@ -26,6 +27,9 @@ describe('lineOf', () => {
     ['a thing that is told of more', 'The deal that Lind made on Friday was sold.', 'Lind made'],
     ['what a number is of', 'Six of the 23 who were set to vote on Friday were seen.', 'the 23 were'],
     ['where somebody is from', 'Orr, a guard out of Velm who left the town on Friday, was seen.', 'Velm left'],
+    ['a land for somebody from it', 'The speaker was Jon Holt, a writer in Norland, who joined a march on Friday.', 'Norland joined'],
+    ['half of what somebody is', 'The speaker was Jon Holt, a broker and former senator who ran for mayor on Friday.', 'former senator ran'],
+    ['what somebody showed', 'Minds can change, as the mayor of Tarn showed on Friday.', 'the mayor of Tarn showed'],
     ['what somebody is', 'Orr is a man who left the town on Friday.', 'a man left'],
   ])('never %s: %s', (_why, body, line) => {
     const lines = linesIn(body);

@@ -130,7 +130,7 @@ export type EventList =
   | 'partsOfDay' | 'partsOfTime' | 'pointing' | 'pronouns' | 'rangeEnds' | 'ranks' | 'relativePronouns' | 'relatives'
   | 'rowJoins' | 'setAgainst' | 'sizes' | 'spokenAt' | 'statementLinks' | 'statementOpeners' | 'stopping'
   | 'stretchEnds' | 'stretchNouns' | 'stretchOpeners' | 'summoning' | 'stretches' | 'tellingWhich' | 'times' | 'unitsToNow' | 'untilNow'
-  | 'whereabouts' | 'withOn';
+  | 'ways' | 'whereabouts' | 'withOn';
 
 /** The words and phrases that open a condition. All lower case. */
 export type ConditionLexicon = {

@@ -1,5 +1,5 @@
 // A word or phrase of a line → whether what it stands for is in the line, or is known to every reader.
-import { isA, type NounPhrase, type Token } from '../../../document/document.js';
+import { isA, type NounPhrase, type Token, type VerbGroup } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import { genderOf, genderOfPronoun } from '../../../languages/gender-of.js';
 import type { Name } from '../../../model/briefing.js';
@@ -53,9 +53,12 @@ function isKnown(line: AskedLine, at: number): boolean {
   const { subject } = line;
   const isSubject = subject?.head === at;
   // "In her speech, Lind left", "Her part lost, Lind, who is 40, left"; not "His wife said Lind left"
-  if (subject !== undefined && subject.from > at && !isPronoun(line, subject.head))
+  if (subject !== undefined && subject.from > at && !isPronoun(line, subject.head)) {
+    // "In front of |them, Ann Lind spoke"
+    if (isObject(line, at) && line.lines.ofMany.has(lower) && tokenAt(line, subject.head).tag === 'NNP') return false; // prettier-ignore
     if (at > line.from || anyIn(at, subject.from, (next) => line.words.text(next) === ','))
       return !isOfSeveral(line, at, subject);
+  }
   if (isPerson && isNamedBehind(line, at)) return true;
   if (!isSubject && isBeforeSomebody(line, at)) return true;
   return isKnownInFront(line, at, { isPerson, isSubject });
@@ -67,11 +70,12 @@ function isKnownInFront(
   at: number,
   { isPerson, isSubject }: { readonly isPerson: boolean; readonly isSubject: boolean },
 ): boolean {
+  if (isPerson && isMeantInFront(line, at)) return true;
   const { lower } = tokenAt(line, at);
   const isDoing =
     isSubject ||
     (line.language.grammar.subject.has(lower) && isA(tokenAt(line, at + 1), Class.finite));
-  const first = isDoing ? openingEnd(line, at) : line.from;
+  const first = isDoing ? openingEnd(line, at, isPerson && isSubject) : line.from;
   const isOther = isDoing ? isNone : doesIt(line, at);
   for (let before = first; before < at; before++)
     if (
@@ -81,6 +85,17 @@ function isKnownInFront(
     )
       return !(isPerson && isOfUnnamed(line, at, before));
   return false;
+}
+
+/** "Orr killed Lind after meeting |her": coreference knows whom it means, and the line names her in front. */
+function isMeantInFront(line: AskedLine, at: number): boolean {
+  const { start } = tokenAt(line, at);
+  const meant = line.named.find(({ mention }) => mention.start === start)?.name;
+  const own = line.named.filter(({ name, mention }) => name === meant && mention.start < start);
+  return anyIn(line.from, at, (before) => {
+    const token = tokenAt(line, before);
+    return isA(token, Class.proper) && own.some(({ mention }) => overlaps(mention, token));
+  });
 }
 
 /** In its place a bracket names whom or what a pronoun may stand for: not a day, of a thing nobody, and in the place of "she" no man. */
@@ -154,11 +169,16 @@ const isNone = (): boolean => false;
 /** The subject of the verb in front of a token, or of the one on which that hangs: "the king" of "the king chose to veto |it". */
 function doerOf(line: AskedLine, at: number): NounPhrase | undefined {
   const { verbGroups, roles, nounPhrases } = line.words.document;
+  let next: VerbGroup | undefined;
   for (let index = lowerBound(verbGroups, ({ to }) => to <= at) - 1; index >= 0; index--) {
     const verb = verbGroups[index];
     if (verb === undefined || verb.from < line.from) return undefined;
-    const subject = nounPhrases[roles[index]?.subject ?? -1];
+    const { subject: own, object } = roles[index] ?? {};
+    // "accused Lind of hitting |him": she hit
+    const isBlamed = next !== undefined && isA(tokenAt(line, next.from - 1), Class.preposition);
+    const subject = nounPhrases[(isBlamed ? object : undefined) ?? own ?? -1];
     if (subject !== undefined) return subject;
+    next = verb.tense === 'gerund' ? verb : undefined;
     // "the women |brought to him by friends": they are brought
     if (verb.finite || tokenAt(line, verb.from).tag === 'VBN') return undefined;
   }
@@ -229,15 +249,24 @@ const isPronoun = (line: AskedLine, at: number): boolean =>
   isA(tokenAt(line, at), Class.pronoun) && !isReplaced(line, at);
 
 /**
- * The comma that ends an opening phrase without a verb in front of the subject, or one that tells what the subject is doing ("Citing a
- * pact that Lind opposed, he"); the line's start where there is none.
+ * The end of an opening phrase without a verb in front of the subject, or of one that tells what the subject is doing or is ("Citing a pact that
+ * Lind opposed, he", "A mayor who led the Greens, he"); the line's start where there is none.
  */
-function openingEnd(line: AskedLine, subject: number): number {
+function openingEnd(line: AskedLine, subject: number, isPerson: boolean): number {
   const { words, from } = line;
-  if (words.text(subject - 1) !== ',') return from;
+  const isPhrase = isPerson && isA(tokenAt(line, from), Class.preposition) && isA(tokenAt(line, subject - 1), Class.noun); // prettier-ignore
+  if (words.text(subject - 1) !== ',' && !isPhrase) return from;
   if (/^VB[GN]$/.test(tokenAt(line, from).tag)) return subject;
-  for (let at = from; at < subject; at++) if (isA(tokenAt(line, at), Class.finite)) return from;
+  const isTelling = isPerson && isA(tokenAt(line, from), Class.determiner);
+  for (let at = from; at < subject; at++)
+    if (isA(tokenAt(line, at), Class.finite) && !(isTelling && isOfRelative(line, at))) return from;
   return subject;
+}
+
+/** "A mayor who |led the Greens, he left": a verb of a clause that tells of somebody. */
+function isOfRelative({ words: { document } }: AskedLine, at: number): boolean {
+  const clause = document.clauses[lowerBound(document.clauses, ({ to }) => to <= at)];
+  return /^(?:who|which|that)$/.test(clause?.opener ?? '');
 }
 
 /** A noun that a pronoun may stand for; of a person only who may be one. */
@@ -253,9 +282,12 @@ function isAntecedent(
   if (isPerson && /^NNP?S$/.test(token.tag) && !isNamed(line, at)) return false;
   if (line.words.inQuote(at) && line.lines.ofThing.has(pronoun)) return false; // "wrote “Reform” on it"
   if (!isPerson) return !isSurelyPerson(line, at, pronoun);
+  if (isOfOtherTitle(line, at, pronoun)) return false;
   if (!isA(token, Class.proper))
     return (
-      (isPersonNoun(line, token.lower) && !isOfOtherGender(line, token.lower, pronoun)) ||
+      (!isBesideNoun(line, at) &&
+        isPersonNoun(line, token.lower) &&
+        !isOfOtherGender(line, token.lower, pronoun)) ||
       isNamed(line, at)
     );
   // whatever acts may be a person, but "the Tarn Register"
@@ -293,6 +325,21 @@ const isSurelyPerson = (line: AskedLine, at: number, pronoun: string): boolean =
       (name.name.includes(' ') || name.roles.length > 0) &&
       overlaps(mention, tokenAt(line, at)),
   );
+
+/** "witness" of "the witness stand": it tells of what sort a thing is. */
+const isBesideNoun = (line: AskedLine, at: number): boolean =>
+  isA(tokenAt(line, at + 1), Class.noun) &&
+  phraseWith(line, at)?.head !== at &&
+  genderOf(tokenAt(line, at).lower, line.language) === undefined; // "a man shot"
+
+/** "Mr. |Orr" in front of "her". */
+function isOfOtherTitle({ language, words }: AskedLine, at: number, pronoun: string): boolean {
+  const own = genderOfPronoun(pronoun, language);
+  return [at - 1, at].some((word) => {
+    const title = language.names.honorifics.get(words.text(word).replace('.', ''));
+    return title !== undefined && own !== undefined && title !== own;
+  });
+}
 
 /** "maid" in front of "his". */
 function isOfOtherGender({ language }: AskedLine, noun: string, pronoun: string): boolean {
@@ -420,7 +467,8 @@ export function pointsBack(line: AskedLine, at: number): boolean {
   const noun = head !== undefined && lines.mereNouns.has(head.lower) ? undefined : head;
   if (noun !== undefined && lines.pointedNouns.has(noun.lower)) return false;
   if (at === line.to - 1) return true; // "said just that"
-  for (let before = from; before < at; before++) {
+  const end = noun === undefined && !words.is(at - 1, EventTag.be) ? verbInFront(line, at) : at;
+  for (let before = from; before < end; before++) {
     const token = tokenAt(line, before);
     const isMeant =
       noun === undefined
@@ -429,6 +477,29 @@ export function pointsBack(line: AskedLine, at: number): boolean {
     if (isMeant) return false;
   }
   return true;
+}
+
+/** Where the verb begins of which a word is the object: "did" of "he did just |that"; else the word itself. */
+function verbInFront(line: AskedLine, at: number): number {
+  let from = at;
+  while (from > line.from && isA(tokenAt(line, from - 1), Class.adverb)) from--;
+  while (from > line.from && isA(tokenAt(line, from - 1), Class.verb | Class.modal)) from--;
+  return from;
+}
+
+/** "were recorded |there": no place stands in front in the line; not "there is", "from there", "opened a mill in Tarn and moved there". */
+export function pointsThere(line: AskedLine, at: number): boolean {
+  const { words, lines, from, named } = line;
+  if (words.text(at) !== lines.there || tokenAt(line, at).tag !== 'RB') return false;
+  if (!isA(tokenAt(line, at - 1), Class.noun | Class.verb)) return false;
+  return !anyIn(from, at, (before) => {
+    const token = tokenAt(line, before);
+    const isPlace =
+      named.some(({ name, mention }) => name.kind !== 'person' && overlaps(mention, token)) ||
+      line.language.names.countries.has(token.lower);
+    const isTied = isA(token, Class.preposition) && !words.inDate(before + 1) && lines.placing.has(token.lower); // prettier-ignore
+    return isPlace || isTied || isA(token, Class.wh) || token.tag === 'TO' || isReplaced(line, before); // prettier-ignore
+  });
 }
 
 /** "used that line in a film", whose tag says that a clause follows: none does. Not "found that rain in the north fell". */

@@ -35,12 +35,16 @@ const LINE_RULES: readonly {
     name: 'who does it, and the clause behind “who”',
     line: relativeLine,
   },
-  // "Lind said Monday |the fair will open on Friday"; near miss: "Lind said the fair opened on Friday", which rests on her word
+  // "Lind said Monday |the fair will open on Friday"; near misses: "Lind said the fair opened on Friday", which rests on her word, "Lind hopes the fair will open"
   {
     name: 'a plan that somebody tells',
     line: ({ words, clauses, number, clause, status, predicate }) => {
       const isSaidSo = clause.opener === 'content' || isConsequence(words, clause);
-      const isPlan = status === 'planned' && isSaidSo && !predicate.hedged;
+      const isPlan =
+        status === 'planned' &&
+        isSaidSo &&
+        !predicate.hedged &&
+        !isHoped(words, clauses[number - 1]);
       // "The mine, Lind said, |will close on Friday": what closes stands in front
       const verb = clause.predicates.find(isFinitePredicate);
       const from = isConsequence(words, clause) ? clause.from + 1 : clause.from;
@@ -102,6 +106,19 @@ function isTold(
   return hasComma || opener === 'who' || (isThe(words, who) && !isOfMore(words, who));
 }
 
+/** Behind "that", right behind a verb, no verb stands up to the end. */
+function lacksSaid({ document, text }: EventWords, from: number, end: number): boolean {
+  if (text(from) !== 'that') return false;
+  for (let at = from + 1; at < end; at++) if (isA(document.at(at), Class.finite)) return false;
+  return true;
+}
+
+/** "Lind hopes |that", "Orr believes |the": nobody tells a plan. */
+const isHoped = (words: EventWords, clause: EventClause | undefined): boolean =>
+  clause?.predicates.some(
+    ({ head }) => words.is(head, EventTag.stative) && words.is(head, EventTag.saying),
+  ) === true;
+
 /** "after |the wall fell on Friday" */
 function ownClauseLine({ words, clauses, number, predicate }: LineQuestion): EventLine | undefined {
   // "after Lind said |that it rained"
@@ -116,6 +133,8 @@ function ownClauseLine({ words, clauses, number, predicate }: LineQuestion): Eve
   const opener = words.text(clause.from) === ',' ? clause.from + 1 : clause.from;
   const from = opener + 1;
   if (verb.from <= from || predicate.from < from || leans(words, from)) return undefined;
+  // "a once-|adored king fell"
+  if (words.document.at(from).tag === 'HYPH') return undefined;
   // "after |being arrested for theft of a ring he had found": it has no subject of its own
   if (/^VB[GN]$/.test(words.document.at(from).tag)) return undefined;
   // "named as his deputy, |told", "the night before the parade, |Lind fell": what it opens has no verb
@@ -124,6 +143,8 @@ function ownClauseLine({ words, clauses, number, predicate }: LineQuestion): Eve
   const end = saidEnd(words, clauses, saying);
   if (hasSecondVerb(clause) || (saying === 0 && asideEnd(words, verb.to, end) < end - 1))
     return undefined;
+  // "when a judge found |that the witness, a maid, |had lied": what is said has its verb behind the cut
+  if (lacksSaid(words, verb.to, end)) return undefined;
   // "as they report from Oslo, where |the firm began in May, the head, Lind, |spoke": who acts behind it stands in it
   if (actsBehind(words, verb.to, end)) return undefined;
   const to = trimmedEnd(words, end);
@@ -225,15 +246,20 @@ function antecedentOf(
   // "allies of Ann Lind, who": they or she
   if (outer && document.at(outer.head).tag === 'NNS' && isA(document.at(phrase.head), Class.proper))
     return undefined;
-  // "the murder of Orr, |who died"
   const isWho = text(end) === 'who' || text(end + 1) === 'who';
-  if (outer && isWho && words.is(outer.head, EventTag.eventNoun) && isA(document.at(phrase.head), Class.proper)) return { from: phrase.from, to: end }; // prettier-ignore
+  const isOfName = outer !== undefined && isA(document.at(phrase.from), Class.proper);
+  if (isOfName && isWho && hasComma && !words.among(outer.head, 'leaders'))
+    return isOfFate(words, outer.head) ? { from: phrase.from, to: end } : undefined;
   // "the position of Bo Orr, who": he, or what it is
   if (outer && isName(document, phrase)) return undefined;
   // "a writer in Norland, |who left": no land is a “who”
   if (isWho && isA(document.at(phrase.head), Class.proper) && words.among(phrase.from - 1, 'whereabouts')) return undefined; // prettier-ignore
   return { from: (outer ?? phrase).from, to: end };
 }
+
+/** "the murder of Orr, |who died", "the case of Orr, who fled", "a photo of Orr, who won": no thing is a “who”. */
+const isOfFate = (words: EventWords, head: number): boolean =>
+  words.is(head, EventTag.eventNoun) || words.is(head, EventTag.work) || words.among(head, 'fates');
 
 /** "Bo Orr"; not "Orr", "the Bo Orr Fund". */
 const isName = (document: Document, { from, to }: PhraseRange): boolean =>
@@ -256,6 +282,9 @@ function isClearlyMeant(
   if (before === ',' && isA(document.at(from - 2), Class.noun) && !words.inDate(from - 2))
     return false;
   const isProper = isA(document.at(from), Class.proper);
+  // "a man with ties to |Orr who left": no name is one of several
+  if (isProper && !hasComma && isA(document.at(from - 1), Class.preposition | Class.to))
+    return false;
   // "Orr, a broker and |former mayor who left": what one person is
   if (!isProper && before === 'and' && !is(from, EventTag.determiner)) return false;
   if (!isProper && (/^(?:as|like)$/.test(before) || is(from - 1, EventTag.be))) return false;
@@ -293,10 +322,15 @@ function isNamed(words: EventWords, { from, to }: PhraseRange): boolean {
 const subjectHead = ({ document }: EventWords, { from }: PhraseRange): number | undefined =>
   phraseHolding(document, from)?.head;
 
-/** A comma stands between a token and the subject of a verb. */
+/** A comma or dash stands between a token and the subject of a verb. */
 function isBehindComma({ document, text }: EventWords, from: number, verb: Predicate): boolean {
   const subject = subjectOfVerb(document, verb.from);
-  for (let at = from; at < (subject?.from ?? from); at++) if (text(at) === ',') return true;
+  for (let at = from; at < (subject?.from ?? verb.from); at++)
+    if (
+      /^(?:,|[–—―]|-{1,2})$/.test(text(at)) &&
+      document.at(at - 1).end < document.at(at + 1).start - 1
+    )
+      return true;
   return false;
 }
 

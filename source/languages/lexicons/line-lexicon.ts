@@ -180,6 +180,8 @@ export type LineLexicon = {
   /** "there", and words that tie a place to a verb: "in". */
   readonly there: string;
   readonly placing: ReadonlySet<string>;
+  /** Other nouns for one person, whom "he" and "she" may mean: "driver"; not "airport". */
+  readonly anyPeople: ReadonlySet<string>;
   /** Verbs of saying that tell nothing without what is said: "Lind declared". */
   readonly speaking: ReadonlySet<string>;
   /** Those whose object is who hears it: "told reporters"; and what "of" and "about" behind them say is what was said. */

@@ -290,6 +290,8 @@ function isAntecedent(
         !isOfOtherGender(line, token.lower, pronoun)) ||
       isNamed(line, at)
     );
+  // "on the tarmac of a |Vienna airport, his army"
+  if (!isNamed(line, at) && isBesideNoun(line, at)) return false;
   // whatever acts may be a person, but "the Tarn Register"
   const { subject } = line;
   const isSubject = subject !== undefined && at >= subject.from && at < subject.to;
@@ -362,8 +364,8 @@ function isPersonNoun(line: AskedLine, printed: string): boolean {
   return (
     isRole ||
     names.occupation.test(noun) ||
-    lines.knownNouns.has(noun) ||
     lines.unnamedPeople.has(noun) ||
+    lines.anyPeople.has(noun) ||
     isNounOfPerson(noun, line.language) ||
     genderOf(noun, line.language) !== undefined
   );
@@ -411,6 +413,7 @@ export function comparesBack(line: AskedLine, at: number): boolean {
   const { words, lines, from, subject, verbAt } = line;
   const use = lines.comparing.get(tokenAt(line, at).lower);
   const phrase = use === undefined ? undefined : phraseWith(line, at);
+  if (use === 'definite' && isAsBefore(line, at)) return true;
   if (phrase === undefined || words.inDate(at) || hasProper(line, phrase)) return false;
   const head = tokenAt(line, phrase.head);
   if (!isA(head, Class.noun) || lines.pointedNouns.has(head.lower)) return false;
@@ -436,6 +439,17 @@ export function comparesBack(line: AskedLine, at: number): boolean {
       phrase.from,
       (before) => isA(tokenAt(line, before), Class.noun) && !words.inDate(before),
     )
+  );
+}
+
+/** "26 percent said |the same": no noun, and no other verb in front; not "Lind left and Orr did the same", "the same as in May". */
+function isAsBefore(line: AskedLine, at: number): boolean {
+  const { words, lines, to, language } = line;
+  const isEnd = at + 1 >= to || /^[,.;]$/.test(words.text(at + 1));
+  if (!isEnd || !language.grammar.uses.definite.has(words.text(at - 1))) return false;
+  if (lines.comparedWith.has(words.text(at + 1))) return false;
+  return !anyIn(line.from, verbInFront(line, at - 1), (word) =>
+    isA(tokenAt(line, word), Class.finite),
   );
 }
 

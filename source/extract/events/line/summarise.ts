@@ -287,6 +287,7 @@ function skipQuotationMark(
   from: number,
 ): number {
   if (text(from) !== '"') return from;
+  if (present(tokens[from]).end < (tokens[from + 1]?.start ?? 0)) return from + 1; // `" Lind left`
   for (let at = from + 1; at < to; at++) if (text(at) === '"') return from;
   const { start } = present(tokens[from]);
   const isOfOne = quotations.some((one) => one.start <= start && start < one.inner.end);

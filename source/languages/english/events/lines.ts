@@ -66,6 +66,9 @@ export const lineLexicon: LineLexicon = {
     suspect gunman knifeman attacker assailant shooter bomber thief burglar robber intruder hijacker kidnapper hacker fugitive inmate detainee
     convict defendant accused accuser champion patient toddler baby child infant employee hunter hiker diver rider swimmer surfer duke earl
   `),
+  anyPeople: words(
+    'driver pilot passenger juror victim teacher student pupil officer soldier worker neighbour neighbor owner leader',
+  ),
   ownedOffices: words(`
     spokesman spokeswoman spokesperson deputy aide assistant commissioner expert member head founder co-founder cofounder leader owner boss
     partner ally friend colleague supporter client visitor master

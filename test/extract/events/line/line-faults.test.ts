@@ -48,12 +48,15 @@ const TABLE: readonly {
       'Ann Grove met the star. After a dinner in Velm Hills she said she went to his house on Friday.',
       'Ladies sat on the quay. In front of them, Team Orla beat Team Tarn on Friday.',
       'Ann Lind died. Taking the witness stand on Friday, her friend Jo Holt said that the job was hard.',
+      'Ann Lind led Norland. On the tarmac of a Vienna airport, her army swapped nine men on Friday.',
+      'The commission met. The commission said her account was poor on Friday.',
       'Bo Orr left. A former Green who led Tarn and its docks, he joined the Reds on Friday.',
     ],
     lacks: [
       'Juan Orr lashed out at his relatives on Friday, accusing them of theft for turning his son against him.',
       'In Tarn on Friday, police say a man shot to death his former girlfriend near the quay.',
       'The world champion extended his unbeaten run by beating Per Holm in Tarn on Friday.',
+      'A woman hit by a tram in Tarn on Friday might be alive if the driver had heard those who begged him to stop.',
       'To make them easy to read, the nine signs in Tarn were painted on Friday.',
       'Norland closed its border on Friday.',
       'Five boats neared the ship and two of them sank on Friday.',
@@ -343,6 +346,7 @@ const TABLE: readonly {
   {
     fault: 'it compares with what was told before',
     has: [
+      'In May a third trusted Ann Lind. In June, a quarter of Tarn said the same.',
       'Boats sank. Another ferry was lost off Oslo on Friday.',
       'The bill failed. Lind hopes to deflect such attacks by saying that the tax fell.',
       'Rovers won. The same club was fined on Friday.',
@@ -361,6 +365,8 @@ const TABLE: readonly {
       'A drug failed. The most expensive trial was stopped on Friday.',
     ],
     lacks: [
+      'Ann Lind left on Friday and Bo Orr did the same.',
+      'The share of Tarn was the same as in May on Friday.',
       'The latest poll showed Ann Lind ahead in Tarn.',
       'The biggest bank in Norland failed on Friday.',
       'The highest court freed Ann Lind on Friday.',

@@ -34,6 +34,7 @@ const TRIMMED: readonly Row[] = [
   ['marks of the page', '??The council closed the quay on Tuesday.', 'The council closed the quay'],
   ['a wavy line', '~ Police freed two divers in Tarn on Tuesday.', 'Police freed two divers in Tarn'],
   ['the mark of a quotation before it', 'Lind said: "It is cold. " Bo Orr closed nine mills in Tarn on Tuesday.', 'Bo Orr closed nine mills in Tarn'],
+  ['a mark with a blank behind it', 'Lind said: "It is cold. " Bo Orr, who wrote the "New" Tarn, closed nine mills on Tuesday.', 'Bo Orr, who wrote the "New" Tarn, closed nine mills'],
   ['what tells more of a day that is left out', 'On Tuesday -- just days before the vote -- Ann Lind closed nine mills.', 'Ann Lind closed nine mills'],
   ['the previous week', 'Ann Lind had left the bank the previous week.', 'Ann Lind had left the bank'],
   ['a clock time and its mark', '14:05 GMT - Police freed two divers in Tarn.', 'Police freed two divers in Tarn'],

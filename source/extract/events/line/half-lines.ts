@@ -33,27 +33,38 @@ function lacksVerb({ words, lines, from, to }: AskedLine): boolean {
  */
 export function lacksSpeech(line: AskedLine): boolean {
   const verb = spokenVerb(line);
-  if (verb === undefined) return false;
-  const { words, lines, language, to, from } = line;
-  const { document, inQuote, inDate, text } = words;
-  for (let at = from; at < line.verbAt; at++)
-    if (inQuote(at) || tellsSpeech(line, at)) return false;
-  const isTelling = lines.addressing.has(text(verb.head));
-  const object = objectOf(line, verb);
-  if (object !== undefined && !inDate(object.head) && !(isTelling && isAddressee(line, object)))
-    return false;
-  // "Too soon a cut, |Lind said|, hurt the poor", "writes for the Post", "added to the gloom"
-  if (text(verb.to) === ',') return false;
-  if (text(verb.to) === 'for' || (lines.adding.has(text(verb.head)) && lines.addedTo.has(text(verb.to)))) return false; // prettier-ignore
-  for (let at = verb.to; at < to; at++) {
-    const token = document.at(at);
-    if (inQuote(at) || tellsSpeech(line, at)) return false;
-    if (language.grammar.uses.complementiser.has(token.lower)) return false;
-    if (isA(token, Class.wh) && text(at - 1) !== ',' && !isA(document.at(at - 1), Class.noun)) return false; // prettier-ignore
-    if (isTelling && lines.topical.has(token.lower)) return false;
-    if (token.tag === 'TO' && isA(document.at(at + 1), Class.verb)) return false;
-  }
+  if (verb === undefined || hasOtherUse(line, verb)) return false;
+  const { words, to, from, verbAt } = line;
+  for (let at = from; at < verbAt; at++)
+    if (words.inQuote(at) || tellsSpeech(line, at)) return false;
+  for (let at = verb.to; at < to; at++) if (opensSpeech(line, verb, at)) return false;
   return true;
+}
+
+/** "declared war", "writes for the Post", "added to the gloom"; and "Too soon a cut, |Lind said|, hurt the poor", whose speech is around it. */
+function hasOtherUse(line: AskedLine, verb: VerbGroup): boolean {
+  const { words, lines } = line;
+  const { inDate, text } = words;
+  const object = objectOf(line, verb);
+  const hasObject = object !== undefined && !inDate(object.head);
+  if (hasObject && !(isTelling(line, verb) && isAddressee(line, object))) return true;
+  const isAdding = lines.adding.has(text(verb.head)) && lines.addedTo.has(text(verb.to));
+  return isAdding || text(verb.to) === ',' || text(verb.to) === 'for';
+}
+
+const isTelling = ({ words, lines }: AskedLine, { head }: VerbGroup): boolean =>
+  lines.addressing.has(words.text(head));
+
+/** Behind a verb of saying: “It is safe”, "it was safe", "that", "what he saw", "to leave"; of "told the court" "of her fears". */
+function opensSpeech(line: AskedLine, verb: VerbGroup, at: number): boolean {
+  const { words, lines, language } = line;
+  const { document, inQuote, text } = words;
+  const [before, token, next] = [document.at(at - 1), document.at(at), document.at(at + 1)];
+  if (inQuote(at) || tellsSpeech(line, at)) return true;
+  if (language.grammar.uses.complementiser.has(token.lower)) return true;
+  if (isA(token, Class.wh) && text(at - 1) !== ',' && !isA(before, Class.noun)) return true;
+  if (isTelling(line, verb) && lines.topical.has(token.lower)) return true;
+  return token.tag === 'TO' && isA(next, Class.verb);
 }
 
 /**

@@ -290,9 +290,13 @@ function isAntecedent(
         !isOfOtherGender(line, token.lower, pronoun)) ||
       isNamed(line, at)
     );
-  // "on the tarmac of a |Vienna airport, his army"
+  return mayBePerson(line, at);
+}
+
+/** Whatever acts, but "the Tarn Register"; not "Vienna" of "a Vienna airport". */
+function mayBePerson(line: AskedLine, at: number): boolean {
   if (!isNamed(line, at) && isBesideNoun(line, at)) return false;
-  // whatever acts may be a person, but "the Tarn Register"
+  const token = tokenAt(line, at);
   const { subject } = line;
   const isSubject = subject !== undefined && at >= subject.from && at < subject.to;
   if (isSubject && !line.language.grammar.uses.definite.has(line.words.text(subject.from)))
@@ -409,11 +413,13 @@ const isExpected = (word: string): boolean =>
   /^(?:likely|unlikely|set|due|certain|sure|bound|ready|able|unable|about)$/.test(word);
 
 /** "such attacks", "the same firm", "another ship" as a subject; not "the same day as", "such a storm that", "sank another ship". */
-export function comparesBack(line: AskedLine, at: number): boolean {
+export const comparesBack = (line: AskedLine, at: number): boolean =>
+  isAsBefore(line, at) || comparesNoun(line, at);
+
+function comparesNoun(line: AskedLine, at: number): boolean {
   const { words, lines, from, subject, verbAt } = line;
   const use = lines.comparing.get(tokenAt(line, at).lower);
   const phrase = use === undefined ? undefined : phraseWith(line, at);
-  if (use === 'definite' && isAsBefore(line, at)) return true;
   if (phrase === undefined || words.inDate(at) || hasProper(line, phrase)) return false;
   const head = tokenAt(line, phrase.head);
   if (!isA(head, Class.noun) || lines.pointedNouns.has(head.lower)) return false;
@@ -445,6 +451,7 @@ export function comparesBack(line: AskedLine, at: number): boolean {
 /** "26 percent said |the same": no noun, and no other verb in front; not "Lind left and Orr did the same", "the same as in May". */
 function isAsBefore(line: AskedLine, at: number): boolean {
   const { words, lines, to, language } = line;
+  if (lines.comparing.get(tokenAt(line, at).lower) !== 'definite') return false;
   const isEnd = at + 1 >= to || /^[,.;]$/.test(words.text(at + 1));
   if (!isEnd || !language.grammar.uses.definite.has(words.text(at - 1))) return false;
   if (lines.comparedWith.has(words.text(at + 1))) return false;
@@ -471,7 +478,7 @@ function anyIn(from: number, to: number, applies: (at: number) => boolean): bool
 
 /** "this technique", "That is", "those items"; not "those who", "this year", "filed suit, and this". */
 export function pointsBack(line: AskedLine, at: number): boolean {
-  const { words, lines, from } = line;
+  const { words, lines } = line;
   const { tag, lower } = tokenAt(line, at);
   const isHidden = tag === 'IN' && pointsUntold(line, at);
   if ((tag !== 'DT' && !isHidden) || !lines.pointing.has(lower) || words.inDate(at)) return false;
@@ -481,16 +488,18 @@ export function pointsBack(line: AskedLine, at: number): boolean {
   const noun = head !== undefined && lines.mereNouns.has(head.lower) ? undefined : head;
   if (noun !== undefined && lines.pointedNouns.has(noun.lower)) return false;
   if (at === line.to - 1) return true; // "said just that"
-  const end = noun === undefined && !words.is(at - 1, EventTag.be) ? verbInFront(line, at) : at;
-  for (let before = from; before < end; before++) {
+  return !pointsInLine(line, at, noun);
+}
+
+/** In front of a pointing word stands the noun that it points at; of "this" alone a verb, but not that of which it is the object. */
+function pointsInLine(line: AskedLine, at: number, noun: Token | undefined): boolean {
+  const isObject = noun === undefined && !line.words.is(at - 1, EventTag.be);
+  return anyIn(line.from, isObject ? verbInFront(line, at) : at, (before) => {
     const token = tokenAt(line, before);
-    const isMeant =
-      noun === undefined
-        ? isA(token, Class.finite)
-        : isA(token, Class.noun) && nounStem(token.text) === nounStem(noun.text);
-    if (isMeant) return false;
-  }
-  return true;
+    return noun === undefined
+      ? isA(token, Class.finite)
+      : isA(token, Class.noun) && nounStem(token.text) === nounStem(noun.text);
+  });
 }
 
 /** Where the verb begins of which a word is the object: "did" of "he did just |that"; else the word itself. */

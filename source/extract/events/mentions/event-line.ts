@@ -1,7 +1,13 @@
 // A verb and the clauses of its sentence → the stretch of the sentence that tells it as a statement of its own: all of it, or a clause
 // that can be cut out safely.
 import { isFinitePredicate, type Predicate } from '../clauses/predicates.js';
-import { isA, phraseHolding, subjectOfVerb, type Document } from '../../../document/document.js';
+import {
+  isA,
+  phraseHolding,
+  subjectOfVerb,
+  type Document,
+  type NounPhrase,
+} from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import type { EventStatus } from '../../../model/briefing.js';
 import { present } from '../../../text/values/present.js';
@@ -106,6 +112,10 @@ function isTold(
   return hasComma || opener === 'who' || (isThe(words, who) && !isOfMore(words, who));
 }
 
+/** "after |being arrested for theft of a ring he had found": it has no subject of its own; "a once-|adored king fell": half a word. */
+const opensAmiss = ({ document }: EventWords, from: number): boolean =>
+  /^(?:VB[GN]|HYPH)$/.test(document.at(from).tag);
+
 /** Behind "that", right behind a verb, no verb stands up to the end. */
 function lacksSaid({ document, text }: EventWords, from: number, end: number): boolean {
   if (text(from) !== 'that') return false;
@@ -133,10 +143,7 @@ function ownClauseLine({ words, clauses, number, predicate }: LineQuestion): Eve
   const opener = words.text(clause.from) === ',' ? clause.from + 1 : clause.from;
   const from = opener + 1;
   if (verb.from <= from || predicate.from < from || leans(words, from)) return undefined;
-  // "a once-|adored king fell"
-  if (words.document.at(from).tag === 'HYPH') return undefined;
-  // "after |being arrested for theft of a ring he had found": it has no subject of its own
-  if (/^VB[GN]$/.test(words.document.at(from).tag)) return undefined;
+  if (opensAmiss(words, from)) return undefined;
   // "named as his deputy, |told", "the night before the parade, |Lind fell": what it opens has no verb
   if (words.text(verb.from - 1) === ',' || isBehindComma(words, from, verb)) return undefined;
   // "When the court sat, |Lind, then mayor, left": what follows the opening clause is not its own
@@ -243,18 +250,33 @@ function antecedentOf(
       : undefined;
   // "a pupil out of Velm |who left": no phrase in front, and Velm did not
   if (isOfBody && text(phrase.from - 1) === 'of' && outer === undefined) return undefined;
-  // "allies of Ann Lind, who": they or she
-  if (outer && document.at(outer.head).tag === 'NNS' && isA(document.at(phrase.head), Class.proper))
-    return undefined;
   const isWho = text(end) === 'who' || text(end + 1) === 'who';
+  const asked = { words, phrase, outer, isWho };
+  if (isUnclear(asked)) return undefined;
+  // "the murder of Orr, |who died"
   const isOfName = outer !== undefined && isA(document.at(phrase.from), Class.proper);
   if (isOfName && isWho && hasComma && !words.among(outer.head, 'leaders'))
     return isOfFate(words, outer.head) ? { from: phrase.from, to: end } : undefined;
   // "the position of Bo Orr, who": he, or what it is
   if (outer && isName(document, phrase)) return undefined;
-  // "a writer in Norland, |who left": no land is a “who”
-  if (isWho && isA(document.at(phrase.head), Class.proper) && words.among(phrase.from - 1, 'whereabouts')) return undefined; // prettier-ignore
   return { from: (outer ?? phrase).from, to: end };
+}
+
+/** "allies of Ann Lind, who": they or she; "a writer in Norland, |who left": no land is a “who”. */
+function isUnclear({
+  words: { document, among },
+  phrase,
+  outer,
+  isWho,
+}: {
+  readonly words: EventWords;
+  readonly phrase: NounPhrase;
+  readonly outer: NounPhrase | undefined;
+  readonly isWho: boolean;
+}): boolean {
+  if (!isA(document.at(phrase.head), Class.proper)) return false;
+  if (outer !== undefined) return document.at(outer.head).tag === 'NNS';
+  return isWho && among(phrase.from - 1, 'whereabouts');
 }
 
 /** "the murder of Orr, |who died", "the case of Orr, who fled", "a photo of Orr, who won": no thing is a “who”. */

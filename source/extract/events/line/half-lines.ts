@@ -3,7 +3,7 @@ import { lowerBound } from '../../../text/values/lower-bound.js';
 import { isA, type NounPhrase, type VerbGroup } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import { EventTag } from '../clauses/event-tags.js';
-import { tokenAt, type AskedLine } from './asked-line.js';
+import { endOfAsked, tokenAt, type AskedLine } from './asked-line.js';
 
 /** "was found", "had known", and nothing behind it; "officials said it would not", whose verb stands in no line. */
 export function isHalf(line: AskedLine): boolean {
@@ -12,6 +12,9 @@ export function isHalf(line: AskedLine): boolean {
   const isCutOff = mention.line.isCut && lines.halfVerbs.has(last.lower);
   return (isCutOff && verbAt < to && last.tag.startsWith('VB')) || lacksVerb(line);
 }
+
+/** So many words in front of an auxiliary are asked. */
+const REACH = 100;
 
 /** "Lind asked whether it would; Orr said |it would not": an auxiliary ends it, and no verb but of saying stands in front. */
 function lacksVerb({ words, lines, from, to }: AskedLine): boolean {
@@ -22,7 +25,7 @@ function lacksVerb({ words, lines, from, to }: AskedLine): boolean {
   else if (!isA(document.at(last), Class.modal)) return false;
   const isAuxiliary = isA(document.at(last), Class.modal) || words.among(last, 'auxiliaries');
   if (!isAuxiliary) return false;
-  for (let at = from; at < last; at++)
+  for (let at = Math.max(from, last - REACH); at < last; at++)
     if (isA(document.at(at), Class.verb) && !is(at, EventTag.saying)) return false;
   return true;
 }
@@ -34,7 +37,9 @@ function lacksVerb({ words, lines, from, to }: AskedLine): boolean {
 export function lacksSpeech(line: AskedLine): boolean {
   const verb = spokenVerb(line);
   if (verb === undefined || hasOtherUse(line, verb)) return false;
-  const { words, to, from, verbAt } = line;
+  const { words, from, verbAt } = line;
+  const to = endOfAsked(line);
+  if (verbAt >= to) return false;
   for (let at = from; at < verbAt; at++)
     if (words.inQuote(at) || tellsSpeech(line, at)) return false;
   for (let at = verb.to; at < to; at++) if (opensSpeech(line, verb, at)) return false;

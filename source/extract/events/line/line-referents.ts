@@ -91,11 +91,16 @@ function isKnownInFront(
 function isMeantInFront(line: AskedLine, at: number): boolean {
   const { start } = tokenAt(line, at);
   const meant = line.named.find(({ mention }) => mention.start === start)?.name;
-  const own = line.named.filter(({ name, mention }) => name === meant && mention.start < start);
-  return anyIn(line.from, at, (before) => {
-    const token = tokenAt(line, before);
-    return isA(token, Class.proper) && own.some(({ mention }) => overlaps(mention, token));
-  });
+  if (meant === undefined) return false;
+  const { document } = line.words;
+  const first = tokenAt(line, line.from).start;
+  return line.named.some(
+    ({ name, mention }) =>
+      name === meant &&
+      mention.start >= first &&
+      mention.start < start &&
+      isA(document.at(document.indexAt(mention.end - 1)), Class.proper),
+  );
 }
 
 /** In its place a bracket names whom or what a pronoun may stand for: not a day, of a thing nobody, and in the place of "she" no man. */
@@ -518,7 +523,8 @@ export function pointsThere(line: AskedLine, at: number): boolean {
   return !anyIn(from, at, (before) => {
     const token = tokenAt(line, before);
     const isPlace =
-      named.some(({ name, mention }) => name.kind !== 'person' && overlaps(mention, token)) ||
+      (isA(token, Class.proper) &&
+        named.some(({ name, mention }) => name.kind !== 'person' && overlaps(mention, token))) ||
       line.language.names.countries.has(token.lower);
     const isTied = isA(token, Class.preposition) && !words.inDate(before + 1) && lines.placing.has(token.lower); // prettier-ignore
     return isPlace || isTied || isA(token, Class.wh) || token.tag === 'TO' || isReplaced(line, before); // prettier-ignore

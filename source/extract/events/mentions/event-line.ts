@@ -116,6 +116,13 @@ function isTold(
 const opensAmiss = ({ document }: EventWords, from: number): boolean =>
   /^(?:VB[GN]|HYPH)$/.test(document.at(from).tag);
 
+/**
+ * "when a judge found |that the witness, a maid, |had lied": what is said has its verb behind the cut; "as they report from Oslo, where |the firm
+ * began in May, the head, Lind, |spoke": who acts behind it stands in it.
+ */
+const isTiedBehind = (words: EventWords, from: number, end: number): boolean =>
+  lacksSaid(words, from, end) || actsBehind(words, from, end);
+
 /** Behind "that", right behind a verb, no verb stands up to the end. */
 function lacksSaid({ document, text }: EventWords, from: number, end: number): boolean {
   if (text(from) !== 'that') return false;
@@ -150,10 +157,7 @@ function ownClauseLine({ words, clauses, number, predicate }: LineQuestion): Eve
   const end = saidEnd(words, clauses, saying);
   if (hasSecondVerb(clause) || (saying === 0 && asideEnd(words, verb.to, end) < end - 1))
     return undefined;
-  // "when a judge found |that the witness, a maid, |had lied": what is said has its verb behind the cut
-  if (lacksSaid(words, verb.to, end)) return undefined;
-  // "as they report from Oslo, where |the firm began in May, the head, Lind, |spoke": who acts behind it stands in it
-  if (actsBehind(words, verb.to, end)) return undefined;
+  if (isTiedBehind(words, verb.to, end)) return undefined;
   const to = trimmedEnd(words, end);
   return { from, to, without: undefined, isCut: true };
 }
@@ -254,26 +258,28 @@ function antecedentOf(
   const asked = { words, phrase, outer, isWho };
   if (isUnclear(asked)) return undefined;
   // "the murder of Orr, |who died"
-  const isOfName = outer !== undefined && isA(document.at(phrase.from), Class.proper);
-  if (isOfName && isWho && hasComma && !words.among(outer.head, 'leaders'))
+  if (hasComma && outer !== undefined && isOfOther(asked))
     return isOfFate(words, outer.head) ? { from: phrase.from, to: end } : undefined;
   // "the position of Bo Orr, who": he, or what it is
   if (outer && isName(document, phrase)) return undefined;
   return { from: (outer ?? phrase).from, to: end };
 }
 
-/** "allies of Ann Lind, who": they or she; "a writer in Norland, |who left": no land is a “who”. */
-function isUnclear({
-  words: { document, among },
-  phrase,
-  outer,
-  isWho,
-}: {
+type OwnedName = {
   readonly words: EventWords;
   readonly phrase: NounPhrase;
   readonly outer: NounPhrase | undefined;
   readonly isWho: boolean;
-}): boolean {
+};
+
+/** "a photo of Orr, |who": of no head, wife or friend of whom "who" may tell. */
+const isOfOther = ({ words, phrase, outer, isWho }: OwnedName): boolean =>
+  isWho &&
+  isA(words.document.at(phrase.from), Class.proper) &&
+  !words.among(outer?.head ?? phrase.head, 'leaders');
+
+/** "allies of Ann Lind, who": they or she; "a writer in Norland, |who left": no land is a “who”. */
+function isUnclear({ words: { document, among }, phrase, outer, isWho }: OwnedName): boolean {
   if (!isA(document.at(phrase.head), Class.proper)) return false;
   if (outer !== undefined) return document.at(outer.head).tag === 'NNS';
   return isWho && among(phrase.from - 1, 'whereabouts');

@@ -22,6 +22,9 @@ const ODD_SPACE = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205
 /** "Mon\u00ad" at the end of a row, "day" at the start of the next: the rest moves up, and each row keeps its number. */
 const CUT_BY_SOFT_HYPHEN = /\u00ad(?<between> {0,8}\n[ \t]{0,20})(?<rest>\p{Ll}{1,40}\S{0,20}) ?/gu;
 
+/** The bar that some pages set for a dash: "Tarn ― a port". */
+const BAR = /\u2015/g;
+
 /** Letters that a PDF prints as one sign: "oﬃce". */
 const LIGATURE = /[\ufb00-\ufb06]/g;
 const LETTERS: readonly string[] = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
@@ -36,7 +39,9 @@ const MISPRINTED_APOSTROPHE =
 
 /** The text without escape sequences and without whatever the gate leaves out; odd spaces made plain, words made whole. */
 export function cleanText(misprinted: string): SafeText {
-  const text = misprinted.replace(MISPRINTED_APOSTROPHE, (found) => `${found.charAt(0)}’`);
+  const text = misprinted
+    .replace(MISPRINTED_APOSTROPHE, (found) => `${found.charAt(0)}’`)
+    .replace(BAR, '—');
   if (isPlain(text)) return text;
   return safeText(
     UNCLEAN.test(text)

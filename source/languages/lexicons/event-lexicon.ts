@@ -124,13 +124,13 @@ export type WordUse =
 export type EventList =
   | 'activities' | 'amounts' | 'approximate' | 'arranged' | 'atFirst' | 'auxiliaries' | 'beforeCounts'
   | 'beforeStretches' | 'changes' | 'circumstances' | 'compared' | 'contentOpeners' | 'contested' | 'contesting'
-  | 'countedFrom' | 'dayParts' | 'definite' | 'denials' | 'dying' | 'earlierLinks' | 'earlyOrLate' | 'formerly'
-  | 'gerundLinks' | 'goingOn' | 'harming' | 'hourLinks' | 'joins' | 'lasting' | 'leadingTo' | 'levels' | 'links' | 'longUnits' | 'looking'
+  | 'countedFrom' | 'dayParts' | 'definite' | 'denials' | 'dying' | 'earlierLinks' | 'earlyOrLate' | 'fates' | 'formerly'
+  | 'gerundLinks' | 'goingOn' | 'harming' | 'hourLinks' | 'joins' | 'lasting' | 'leaders' | 'leadingTo' | 'levels' | 'links' | 'longUnits' | 'looking'
   | 'minded' | 'moreOrLess' | 'namedLinks' | 'occasionLinks' | 'ofBefore' | 'ofTruths' | 'ordering' | 'particles'
   | 'partsOfDay' | 'partsOfTime' | 'pointing' | 'presentNews' | 'pronouns' | 'rangeEnds' | 'ranks' | 'relativePronouns' | 'relatives'
   | 'rowJoins' | 'setAgainst' | 'sizes' | 'spokenAt' | 'statementLinks' | 'statementOpeners' | 'stopping'
   | 'stretchEnds' | 'stretchNouns' | 'stretchOpeners' | 'summoning' | 'stretches' | 'tellingWhich' | 'times' | 'unitsToNow' | 'untilNow'
-  | 'whereabouts' | 'withOn';
+  | 'ways' | 'whereabouts' | 'withOn';
 
 /** The words and phrases that open a condition. All lower case. */
 export type ConditionLexicon = {

@@ -177,6 +177,19 @@ export type LineLexicon = {
   readonly wholeNouns: ReadonlySet<string>;
   /** Verbs that tell nothing without what follows: "was found". */
   readonly halfVerbs: ReadonlySet<string>;
+  /** "there", and words that tie a place to a verb: "in". */
+  readonly there: string;
+  readonly placing: ReadonlySet<string>;
+  /** Other nouns for one person, whom "he" and "she" may mean: "driver"; not "airport". */
+  readonly anyPeople: ReadonlySet<string>;
+  /** Verbs of saying that tell nothing without what is said: "Lind declared". */
+  readonly speaking: ReadonlySet<string>;
+  /** Those whose object is who hears it: "told reporters"; and what "of" and "about" behind them say is what was said. */
+  readonly addressing: ReadonlySet<string>;
+  readonly topical: ReadonlySet<string>;
+  /** Those that tell of no speech in front of such words: "added to the gloom". */
+  readonly adding: ReadonlySet<string>;
+  readonly addedTo: ReadonlySet<string>;
   /** Words that stand alone for somebody told of before: "others". */
   readonly lone: ReadonlySet<string>;
   /** Verbs whose "it" stands for nothing: "it seems", "it took an hour". */

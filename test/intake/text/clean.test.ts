@@ -24,6 +24,7 @@ const CASES: readonly [why: string, text: string, clean: string][] = [
     'on Mon\u00ad\nday they met\nagain',
     'on Monday\nthey met\nagain',
   ],
+  ['bars for dashes', 'Tarn \u2015 a port', 'Tarn — a port'],
   ['ligatures', 'the o\ufb03ce \ufb02ooded \ufb01rst', 'the office flooded first'],
   ['soft hyphens', 'nego\u00adtiations', 'negotiations'],
   ['an unfinished title in another', '\u009d\u009d0;a\u001b]0;b\u0007c', '0;ac'],

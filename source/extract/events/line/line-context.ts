@@ -7,6 +7,7 @@ import { lowerBound } from '../../../text/values/lower-bound.js';
 import { contains, indexAt, overlaps, type Range } from '../../../text/range.js';
 import { fitRange, isPaired } from '../../context-range.js';
 import { EventTag } from '../clauses/event-tags.js';
+import type { PhraseRange } from '../clauses/roles.js';
 import { phrasesByNoun } from '../stand-ins/stand-ins.js';
 import { endOfAsked, tokenAt, type AskedLine } from './asked-line.js';
 
@@ -127,9 +128,11 @@ const lastName = ({ name }: Name): string => name.slice(name.lastIndexOf(' ') + 
 function bareNameAt(line: LineWithNames, at: number): Name | undefined {
   const token = tokenAt(line, at);
   const printed = { start: tokenAt(line, line.from).start, end: tokenAt(line, line.to - 1).end };
-  const name = isA(token, Class.proper)
-    ? line.named.find((one) => one.name.kind === 'person' && overlaps(one.mention, token))?.name
-    : undefined;
+  const isPlace = line.lines.placing.has(tokenAt(line, at - 1).lower); // "at Greenhill", a firm
+  const name =
+    isA(token, Class.proper) && !isPlace
+      ? line.named.find((one) => one.name.kind === 'person' && overlaps(one.mention, token))?.name
+      : undefined;
   if (name === undefined || !name.name.includes(' ') || line.isMain(name)) return undefined;
   if (name.offices.some(({ start }) => start >= printed.start && start < printed.end))
     return undefined;
@@ -165,11 +168,23 @@ function introductionOf(
   const sentence = document.sentences[document.at(token).sentence];
   if (sentence === undefined || !isProse(sentence, paragraphs)) return undefined;
   const last = document.indexAt(place.end - 1);
-  const isApart = [token - 1, last + 1].some((beside) => document.at(beside).text === ',');
+  const isApart = isSetApart(line, { from: token, to: last + 1 });
   const hasOffice = name.offices.some(
     (office) => office.start >= sentence.start && office.start < sentence.end,
   );
   return isApart || hasOffice ? untied(line, rangeIn(document, sentence, token)) : undefined;
+}
+
+/** "Ann Lind, a judge", "the judge, Ann Lind,"; not "In May, Ann Lind left", "If it asks Ann Lind, the vote is lost". */
+function isSetApart({ words: { document, inDate } }: LineWithNames, name: PhraseRange): boolean {
+  const { at, clauses } = document;
+  const { from, to } = name;
+  const clause = clauses[lowerBound(clauses, (one) => one.to <= from)];
+  const isOpening = clause?.opener !== undefined && clause.to <= to + 1;
+  const isTold = /^(?:DT|CD|W.*|VBN|NN|JJ|PRP\$)$/.test(at(to + 1).tag);
+  if (at(to).text === ',' && isTold && !isOpening) return true;
+  const isNoun = isA(at(from - 2), Class.noun) && !inDate(from - 2);
+  return at(from - 1).text === ',' && isNoun && /^[,.;)]$/.test(at(to).text);
 }
 
 /**

@@ -3,6 +3,7 @@ import { isA } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import { anyToken, phraseWith, tokenAt, type AskedLine } from './asked-line.js';
 import { isReporting } from '../clauses/clauses.js';
+import { isHalf, lacksSpeech } from './half-lines.js';
 import { IDLE_LINES } from './idle-lines.js';
 import { SUBJECT_TOLD_BEFORE } from '../../../model/told-before.js';
 import { indexAt } from '../../../text/range.js';
@@ -23,6 +24,7 @@ import {
   isToldThing,
   isUnnamedSort,
   pointsBack,
+  pointsThere,
 } from './line-referents.js';
 
 /** The first that applies is the fault. */
@@ -49,6 +51,11 @@ const LINE_FAULTS: readonly {
   {
     name: 'it points at what was told before',
     applies: (line) => anyToken(line, (at) => pointsBack(line, at)),
+  },
+  // "The hits were recorded there"; near misses: "moved to Tarn and was born there", "there is a mill"
+  {
+    name: 'it points at a place that was told before',
+    applies: (line) => anyToken(line, (at) => pointsThere(line, at)),
   },
   // "opened a hall here on Friday", where no dateline tells the place; near miss: "here is the list"
   {
@@ -159,6 +166,11 @@ const LINE_FAULTS: readonly {
     applies: tellsState,
   },
   ...IDLE_LINES,
+  // "In a speech Lind declared", "Lind wrote on Twitter"; near misses: "Lind declared war", "Lind told the court of her fears"
+  {
+    name: 'what is said is not in it',
+    applies: lacksSpeech,
+  },
 ];
 
 /** The name of the first rule that a line breaks. */
@@ -201,12 +213,6 @@ function hasOddMark({ words: { document, quotations }, from, to }: AskedLine): b
     if (own === undefined || (own.start !== start && own.end !== end)) return true;
   }
   return false;
-}
-
-/** "was found", "had known", and nothing behind it. */
-function isHalf({ words, lines, mention: { line }, verbAt, to }: AskedLine): boolean {
-  const last = words.document.at(to - 1);
-  return line.isCut && verbAt < to && lines.halfVerbs.has(last.lower) && last.tag.startsWith('VB');
 }
 
 /** "The latest victim was Ann Lind"; not "The latest poll showed". */

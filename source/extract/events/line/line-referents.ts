@@ -1,5 +1,5 @@
 // A word or phrase of a line → whether what it stands for is in the line, or is known to every reader.
-import { isA, type NounPhrase, type Token } from '../../../document/document.js';
+import { isA, type NounPhrase, type Token, type VerbGroup } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import { genderOf, genderOfPronoun } from '../../../languages/gender-of.js';
 import type { Name } from '../../../model/briefing.js';
@@ -53,9 +53,12 @@ function isKnown(line: AskedLine, at: number): boolean {
   const { subject } = line;
   const isSubject = subject?.head === at;
   // "In her speech, Lind left", "Her part lost, Lind, who is 40, left"; not "His wife said Lind left"
-  if (subject !== undefined && subject.from > at && !isPronoun(line, subject.head))
+  if (subject !== undefined && subject.from > at && !isPronoun(line, subject.head)) {
+    // "In front of |them, Ann Lind spoke"
+    if (isObject(line, at) && line.lines.ofMany.has(lower) && tokenAt(line, subject.head).tag === 'NNP') return false; // prettier-ignore
     if (at > line.from || anyIn(at, subject.from, (next) => line.words.text(next) === ','))
       return !isOfSeveral(line, at, subject);
+  }
   if (isPerson && isNamedBehind(line, at)) return true;
   if (!isSubject && isBeforeSomebody(line, at)) return true;
   return isKnownInFront(line, at, { isPerson, isSubject });
@@ -67,11 +70,12 @@ function isKnownInFront(
   at: number,
   { isPerson, isSubject }: { readonly isPerson: boolean; readonly isSubject: boolean },
 ): boolean {
+  if (isPerson && isMeantInFront(line, at)) return true;
   const { lower } = tokenAt(line, at);
   const isDoing =
     isSubject ||
     (line.language.grammar.subject.has(lower) && isA(tokenAt(line, at + 1), Class.finite));
-  const first = isDoing ? openingEnd(line, at) : line.from;
+  const first = isDoing ? openingEnd(line, at, isPerson && isSubject) : line.from;
   const isOther = isDoing ? isNone : doesIt(line, at);
   for (let before = first; before < at; before++)
     if (
@@ -81,6 +85,22 @@ function isKnownInFront(
     )
       return !(isPerson && isOfUnnamed(line, at, before));
   return false;
+}
+
+/** "Orr killed Lind after meeting |her": coreference knows whom it means, and the line names her in front. */
+function isMeantInFront(line: AskedLine, at: number): boolean {
+  const { start } = tokenAt(line, at);
+  const meant = line.named.find(({ mention }) => mention.start === start)?.name;
+  if (meant === undefined) return false;
+  const { document } = line.words;
+  const first = tokenAt(line, line.from).start;
+  return line.named.some(
+    ({ name, mention }) =>
+      name === meant &&
+      mention.start >= first &&
+      mention.start < start &&
+      isA(document.at(document.indexAt(mention.end - 1)), Class.proper),
+  );
 }
 
 /** In its place a bracket names whom or what a pronoun may stand for: not a day, of a thing nobody, and in the place of "she" no man. */
@@ -154,11 +174,16 @@ const isNone = (): boolean => false;
 /** The subject of the verb in front of a token, or of the one on which that hangs: "the king" of "the king chose to veto |it". */
 function doerOf(line: AskedLine, at: number): NounPhrase | undefined {
   const { verbGroups, roles, nounPhrases } = line.words.document;
+  let next: VerbGroup | undefined;
   for (let index = lowerBound(verbGroups, ({ to }) => to <= at) - 1; index >= 0; index--) {
     const verb = verbGroups[index];
     if (verb === undefined || verb.from < line.from) return undefined;
-    const subject = nounPhrases[roles[index]?.subject ?? -1];
+    const { subject: own, object } = roles[index] ?? {};
+    // "accused Lind of hitting |him": she hit
+    const isBlamed = next !== undefined && isA(tokenAt(line, next.from - 1), Class.preposition);
+    const subject = nounPhrases[(isBlamed ? object : undefined) ?? own ?? -1];
     if (subject !== undefined) return subject;
+    next = verb.tense === 'gerund' ? verb : undefined;
     // "the women |brought to him by friends": they are brought
     if (verb.finite || tokenAt(line, verb.from).tag === 'VBN') return undefined;
   }
@@ -229,15 +254,24 @@ const isPronoun = (line: AskedLine, at: number): boolean =>
   isA(tokenAt(line, at), Class.pronoun) && !isReplaced(line, at);
 
 /**
- * The comma that ends an opening phrase without a verb in front of the subject, or one that tells what the subject is doing ("Citing a
- * pact that Lind opposed, he"); the line's start where there is none.
+ * The end of an opening phrase without a verb in front of the subject, or of one that tells what the subject is doing or is ("Citing a pact that
+ * Lind opposed, he", "A mayor who led the Greens, he"); the line's start where there is none.
  */
-function openingEnd(line: AskedLine, subject: number): number {
+function openingEnd(line: AskedLine, subject: number, isPerson: boolean): number {
   const { words, from } = line;
-  if (words.text(subject - 1) !== ',') return from;
+  const isPhrase = isPerson && isA(tokenAt(line, from), Class.preposition) && isA(tokenAt(line, subject - 1), Class.noun); // prettier-ignore
+  if (words.text(subject - 1) !== ',' && !isPhrase) return from;
   if (/^VB[GN]$/.test(tokenAt(line, from).tag)) return subject;
-  for (let at = from; at < subject; at++) if (isA(tokenAt(line, at), Class.finite)) return from;
+  const isTelling = isPerson && isA(tokenAt(line, from), Class.determiner);
+  for (let at = from; at < subject; at++)
+    if (isA(tokenAt(line, at), Class.finite) && !(isTelling && isOfRelative(line, at))) return from;
   return subject;
+}
+
+/** "A mayor who |led the Greens, he left": a verb of a clause that tells of somebody. */
+function isOfRelative({ words: { document } }: AskedLine, at: number): boolean {
+  const clause = document.clauses[lowerBound(document.clauses, ({ to }) => to <= at)];
+  return /^(?:who|which|that)$/.test(clause?.opener ?? '');
 }
 
 /** A noun that a pronoun may stand for; of a person only who may be one. */
@@ -253,12 +287,21 @@ function isAntecedent(
   if (isPerson && /^NNP?S$/.test(token.tag) && !isNamed(line, at)) return false;
   if (line.words.inQuote(at) && line.lines.ofThing.has(pronoun)) return false; // "wrote “Reform” on it"
   if (!isPerson) return !isSurelyPerson(line, at, pronoun);
+  if (isOfOtherTitle(line, at, pronoun)) return false;
   if (!isA(token, Class.proper))
     return (
-      (isPersonNoun(line, token.lower) && !isOfOtherGender(line, token.lower, pronoun)) ||
+      (!isBesideNoun(line, at) &&
+        isPersonNoun(line, token.lower) &&
+        !isOfOtherGender(line, token.lower, pronoun)) ||
       isNamed(line, at)
     );
-  // whatever acts may be a person, but "the Tarn Register"
+  return mayBePerson(line, at);
+}
+
+/** Whatever acts, but "the Tarn Register"; not "Vienna" of "a Vienna airport". */
+function mayBePerson(line: AskedLine, at: number): boolean {
+  if (!isNamed(line, at) && isBesideNoun(line, at)) return false;
+  const token = tokenAt(line, at);
   const { subject } = line;
   const isSubject = subject !== undefined && at >= subject.from && at < subject.to;
   if (isSubject && !line.language.grammar.uses.definite.has(line.words.text(subject.from)))
@@ -294,6 +337,21 @@ const isSurelyPerson = (line: AskedLine, at: number, pronoun: string): boolean =
       overlaps(mention, tokenAt(line, at)),
   );
 
+/** "witness" of "the witness stand": it tells of what sort a thing is. */
+const isBesideNoun = (line: AskedLine, at: number): boolean =>
+  isA(tokenAt(line, at + 1), Class.noun) &&
+  phraseWith(line, at)?.head !== at &&
+  genderOf(tokenAt(line, at).lower, line.language) === undefined; // "a man shot"
+
+/** "Mr. |Orr" in front of "her". */
+function isOfOtherTitle({ language, words }: AskedLine, at: number, pronoun: string): boolean {
+  const own = genderOfPronoun(pronoun, language);
+  return [at - 1, at].some((word) => {
+    const title = language.names.honorifics.get(words.text(word).replace('.', ''));
+    return title !== undefined && own !== undefined && title !== own;
+  });
+}
+
 /** "maid" in front of "his". */
 function isOfOtherGender({ language }: AskedLine, noun: string, pronoun: string): boolean {
   const told = genderOf(noun, language);
@@ -315,8 +373,8 @@ function isPersonNoun(line: AskedLine, printed: string): boolean {
   return (
     isRole ||
     names.occupation.test(noun) ||
-    lines.knownNouns.has(noun) ||
     lines.unnamedPeople.has(noun) ||
+    lines.anyPeople.has(noun) ||
     isNounOfPerson(noun, line.language) ||
     genderOf(noun, line.language) !== undefined
   );
@@ -360,7 +418,10 @@ const isExpected = (word: string): boolean =>
   /^(?:likely|unlikely|set|due|certain|sure|bound|ready|able|unable|about)$/.test(word);
 
 /** "such attacks", "the same firm", "another ship" as a subject; not "the same day as", "such a storm that", "sank another ship". */
-export function comparesBack(line: AskedLine, at: number): boolean {
+export const comparesBack = (line: AskedLine, at: number): boolean =>
+  isAsBefore(line, at) || comparesNoun(line, at);
+
+function comparesNoun(line: AskedLine, at: number): boolean {
   const { words, lines, from, subject, verbAt } = line;
   const use = lines.comparing.get(tokenAt(line, at).lower);
   const phrase = use === undefined ? undefined : phraseWith(line, at);
@@ -392,6 +453,18 @@ export function comparesBack(line: AskedLine, at: number): boolean {
   );
 }
 
+/** "26 percent said |the same": no noun, and no other verb in front; not "Lind left and Orr did the same", "the same as in May". */
+function isAsBefore(line: AskedLine, at: number): boolean {
+  const { words, lines, to, language } = line;
+  if (lines.comparing.get(tokenAt(line, at).lower) !== 'definite') return false;
+  const isEnd = at + 1 >= to || /^[,.;]$/.test(words.text(at + 1));
+  if (!isEnd || !language.grammar.uses.definite.has(words.text(at - 1))) return false;
+  if (lines.comparedWith.has(words.text(at + 1))) return false;
+  return !anyIn(line.from, verbInFront(line, at - 1), (word) =>
+    isA(tokenAt(line, word), Class.finite),
+  );
+}
+
 /** "Another officer, Captain Bo Orr, said": a comma, and who it is by name; not "Another officer, as Bo Orr left, said". */
 function isNamedBeside(line: AskedLine, { to }: PhraseRange): boolean {
   if (line.words.text(to) !== ',' || isA(tokenAt(line, to + 1), Class.preposition)) return false;
@@ -410,7 +483,7 @@ function anyIn(from: number, to: number, applies: (at: number) => boolean): bool
 
 /** "this technique", "That is", "those items"; not "those who", "this year", "filed suit, and this". */
 export function pointsBack(line: AskedLine, at: number): boolean {
-  const { words, lines, from } = line;
+  const { words, lines } = line;
   const { tag, lower } = tokenAt(line, at);
   const isHidden = tag === 'IN' && pointsUntold(line, at);
   if ((tag !== 'DT' && !isHidden) || !lines.pointing.has(lower) || words.inDate(at)) return false;
@@ -420,15 +493,42 @@ export function pointsBack(line: AskedLine, at: number): boolean {
   const noun = head !== undefined && lines.mereNouns.has(head.lower) ? undefined : head;
   if (noun !== undefined && lines.pointedNouns.has(noun.lower)) return false;
   if (at === line.to - 1) return true; // "said just that"
-  for (let before = from; before < at; before++) {
+  return !pointsInLine(line, at, noun);
+}
+
+/** In front of a pointing word stands the noun that it points at; of "this" alone a verb, but not that of which it is the object. */
+function pointsInLine(line: AskedLine, at: number, noun: Token | undefined): boolean {
+  const isObject = noun === undefined && !line.words.is(at - 1, EventTag.be);
+  return anyIn(line.from, isObject ? verbInFront(line, at) : at, (before) => {
     const token = tokenAt(line, before);
-    const isMeant =
-      noun === undefined
-        ? isA(token, Class.finite)
-        : isA(token, Class.noun) && nounStem(token.text) === nounStem(noun.text);
-    if (isMeant) return false;
-  }
-  return true;
+    return noun === undefined
+      ? isA(token, Class.finite)
+      : isA(token, Class.noun) && nounStem(token.text) === nounStem(noun.text);
+  });
+}
+
+/** Where the verb begins of which a word is the object: "did" of "he did just |that"; else the word itself. */
+function verbInFront(line: AskedLine, at: number): number {
+  let from = at;
+  while (from > line.from && isA(tokenAt(line, from - 1), Class.adverb)) from--;
+  while (from > line.from && isA(tokenAt(line, from - 1), Class.verb | Class.modal)) from--;
+  return from;
+}
+
+/** "were recorded |there": no place stands in front in the line; not "there is", "from there", "opened a mill in Tarn and moved there". */
+export function pointsThere(line: AskedLine, at: number): boolean {
+  const { words, lines, from, named } = line;
+  if (words.text(at) !== lines.there || tokenAt(line, at).tag !== 'RB') return false;
+  if (!isA(tokenAt(line, at - 1), Class.noun | Class.verb)) return false;
+  return !anyIn(from, at, (before) => {
+    const token = tokenAt(line, before);
+    const isPlace =
+      (isA(token, Class.proper) &&
+        named.some(({ name, mention }) => name.kind !== 'person' && overlaps(mention, token))) ||
+      line.language.names.countries.has(token.lower);
+    const isTied = isA(token, Class.preposition) && !words.inDate(before + 1) && lines.placing.has(token.lower); // prettier-ignore
+    return isPlace || isTied || isA(token, Class.wh) || token.tag === 'TO' || isReplaced(line, before); // prettier-ignore
+  });
 }
 
 /** "used that line in a film", whose tag says that a clause follows: none does. Not "found that rain in the north fell". */

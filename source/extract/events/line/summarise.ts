@@ -287,6 +287,7 @@ function skipQuotationMark(
   from: number,
 ): number {
   if (text(from) !== '"') return from;
+  if (present(tokens[from]).end < (tokens[from + 1]?.start ?? 0)) return from + 1; // `" Lind left`
   for (let at = from + 1; at < to; at++) if (text(at) === '"') return from;
   const { start } = present(tokens[from]);
   const isOfOne = quotations.some((one) => one.start <= start && start < one.inner.end);
@@ -309,7 +310,8 @@ function openingEnd(stretch: SummarySource, at: number): number {
   if (behind > at) return behind;
   if (words.inQuote(at)) return at;
   if (words.is(at, EventTag.connective) && words.text(at + 1) === ',') return at + 2;
-  if (words.is(at, EventTag.lightConnective) || opensOn(words, at)) return at + 1;
+  const isTie = words.is(at, EventTag.lightConnective) && !opensStretch(words, at);
+  if (isTie || opensOn(words, at)) return at + 1;
   // "Also on Monday, |the council"
   if (words.is(at, EventTag.connective) && dateEnd(words, dates, at + 1) > at + 1) return at + 1;
   if (words.is(at, EventTag.attribution) && isOutlet(words, at, verbFrom)) {
@@ -325,6 +327,11 @@ function openingEnd(stretch: SummarySource, at: number): number {
     occasionEnd(stretch, at),
   );
 }
+
+/** "So far this year", "Later that month": the word tells of the date with what follows it. */
+const opensStretch = ({ document, text, is, inDate }: EventWords, at: number): boolean =>
+  text(at + 1) === 'far' ||
+  (document.at(at).tag === 'RB' && inDate(at + 2) && is(at + 1, EventTag.determiner));
 
 /** Past a mark, and past what stands between dashes behind a day that is left out; `at` where no mark stands. */
 function marksEnd({ words, from, verbFrom }: SummarySource, at: number): number {
@@ -351,6 +358,7 @@ const opensOn = ({ document, is, inDate, tokens }: EventWords, at: number): bool
   is(at, EventTag.connective) &&
   document.at(at).tag === 'RB' &&
   !inDate(at + 1) &&
+  !inDate(at + 2) &&
   (is(at + 1, EventTag.determiner) ||
     is(at + 1, EventTag.pronoun) ||
     tokens[at + 1]?.capital === true);
@@ -486,10 +494,22 @@ function droppedDates(stretch: SummarySource, from: number, to: number): Range[]
       (words.text(last) === ',' &&
         isA(words.document.at(first - 1), OPENERS) &&
         !isA(words.document.at(last + 1), OPENERS));
+    const start = isBetween(words, { from, first, last }) ? first - 1 : first;
     if (isAside && words.text(last) === ',') last++;
-    if (last <= to) dropped.push({ start: tokens[first - 1]!.end, end: tokens[last - 1]!.end });
+    if (last <= to) dropped.push({ start: tokens[start - 1]!.end, end: tokens[last - 1]!.end });
   }
   return dropped;
+}
+
+/** "had|, earlier Tuesday,| sent": both commas are those of the date; not "Lind, the mayor, on Tuesday, left". */
+function isBetween(
+  { document, text }: EventWords,
+  { from, first, last }: { readonly from: number; readonly first: number; readonly last: number },
+): boolean {
+  if (text(first - 1) !== ',' || text(last) !== ',') return false;
+  if (!isA(document.at(first - 2), Class.verb | Class.modal)) return false;
+  for (let at = from; at < first - 1; at++) if (text(at) === ',') return false;
+  return isA(document.at(last + 1), Class.verb | Class.adverb);
 }
 
 /** Words that a clause may open with: "while", "and", "when". */

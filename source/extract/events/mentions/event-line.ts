@@ -1,7 +1,13 @@
 // A verb and the clauses of its sentence → the stretch of the sentence that tells it as a statement of its own: all of it, or a clause
 // that can be cut out safely.
 import { isFinitePredicate, type Predicate } from '../clauses/predicates.js';
-import { isA, phraseHolding, subjectOfVerb, type Document } from '../../../document/document.js';
+import {
+  isA,
+  phraseHolding,
+  subjectOfVerb,
+  type Document,
+  type NounPhrase,
+} from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import type { EventStatus } from '../../../model/briefing.js';
 import { present } from '../../../text/values/present.js';
@@ -35,12 +41,16 @@ const LINE_RULES: readonly {
     name: 'who does it, and the clause behind “who”',
     line: relativeLine,
   },
-  // "Lind said Monday |the fair will open on Friday"; near miss: "Lind said the fair opened on Friday", which rests on her word
+  // "Lind said Monday |the fair will open on Friday"; near misses: "Lind said the fair opened on Friday", which rests on her word, "Lind hopes the fair will open"
   {
     name: 'a plan that somebody tells',
     line: ({ words, clauses, number, clause, status, predicate }) => {
       const isSaidSo = clause.opener === 'content' || isConsequence(words, clause);
-      const isPlan = status === 'planned' && isSaidSo && !predicate.hedged;
+      const isPlan =
+        status === 'planned' &&
+        isSaidSo &&
+        !predicate.hedged &&
+        !isHoped(words, clauses[number - 1]);
       // "The mine, Lind said, |will close on Friday": what closes stands in front
       const verb = clause.predicates.find(isFinitePredicate);
       const from = isConsequence(words, clause) ? clause.from + 1 : clause.from;
@@ -102,6 +112,30 @@ function isTold(
   return hasComma || opener === 'who' || (isThe(words, who) && !isOfMore(words, who));
 }
 
+/** "after |being arrested for theft of a ring he had found": it has no subject of its own; "a once-|adored king fell": half a word. */
+const opensAmiss = ({ document }: EventWords, from: number): boolean =>
+  /^(?:VB[GN]|HYPH)$/.test(document.at(from).tag);
+
+/**
+ * "when a judge found |that the witness, a maid, |had lied": what is said has its verb behind the cut; "as they report from Oslo, where |the firm
+ * began in May, the head, Lind, |spoke": who acts behind it stands in it.
+ */
+const isTiedBehind = (words: EventWords, from: number, end: number): boolean =>
+  lacksSaid(words, from, end) || actsBehind(words, from, end);
+
+/** Behind "that", right behind a verb, no verb stands up to the end. */
+function lacksSaid({ document, text }: EventWords, from: number, end: number): boolean {
+  if (text(from) !== 'that') return false;
+  for (let at = from + 1; at < end; at++) if (isA(document.at(at), Class.finite)) return false;
+  return true;
+}
+
+/** "Lind hopes |that", "Orr believes |the": nobody tells a plan. */
+const isHoped = (words: EventWords, clause: EventClause | undefined): boolean =>
+  clause?.predicates.some(
+    ({ head }) => words.is(head, EventTag.stative) && words.is(head, EventTag.saying),
+  ) === true;
+
 /** "after |the wall fell on Friday" */
 function ownClauseLine({ words, clauses, number, predicate }: LineQuestion): EventLine | undefined {
   // "after Lind said |that it rained"
@@ -116,16 +150,14 @@ function ownClauseLine({ words, clauses, number, predicate }: LineQuestion): Eve
   const opener = words.text(clause.from) === ',' ? clause.from + 1 : clause.from;
   const from = opener + 1;
   if (verb.from <= from || predicate.from < from || leans(words, from)) return undefined;
-  // "after |being arrested for theft of a ring he had found": it has no subject of its own
-  if (/^VB[GN]$/.test(words.document.at(from).tag)) return undefined;
+  if (opensAmiss(words, from)) return undefined;
   // "named as his deputy, |told", "the night before the parade, |Lind fell": what it opens has no verb
   if (words.text(verb.from - 1) === ',' || isBehindComma(words, from, verb)) return undefined;
   // "When the court sat, |Lind, then mayor, left": what follows the opening clause is not its own
   const end = saidEnd(words, clauses, saying);
   if (hasSecondVerb(clause) || (saying === 0 && asideEnd(words, verb.to, end) < end - 1))
     return undefined;
-  // "as they report from Oslo, where |the firm began in May, the head, Lind, |spoke": who acts behind it stands in it
-  if (actsBehind(words, verb.to, end)) return undefined;
+  if (isTiedBehind(words, verb.to, end)) return undefined;
   const to = trimmedEnd(words, end);
   return { from, to, without: undefined, isCut: true };
 }
@@ -152,7 +184,8 @@ function isPartOfMore(
   verb: Predicate,
 ): boolean {
   const { opener, from } = present(clauses[number]);
-  const isAs = opener === 'as' && isReporting(words, verb) && !isSaid(clauses[number + 1]);
+  const isTelling = isReporting(words, verb) || words.is(verb.head, EventTag.showing);
+  const isAs = opener === 'as' && isTelling && !isSaid(clauses[number + 1]);
   if (isAs || (number > 0 && !isBehindVerb(words, clauses, number))) return true;
   if (tellsToll(words, clauses, number)) return true;
   const isPlaced =
@@ -204,11 +237,12 @@ export function lineOf(
 
 /** Whom "who" stands for, up to token `end`; behind a comma with what it is of: "the head of the council, who left". */
 function antecedentOf(
-  { document, text }: EventWords,
+  words: EventWords,
   { from }: Predicate,
   end: number,
   hasComma: boolean,
 ): PhraseRange | undefined {
+  const { document, text } = words;
   const phrase = subjectOfVerb(document, from);
   if (phrase === undefined || phrase.to > end || end - phrase.to > ANTECEDENT_REACH)
     return undefined;
@@ -220,13 +254,40 @@ function antecedentOf(
       : undefined;
   // "a pupil out of Velm |who left": no phrase in front, and Velm did not
   if (isOfBody && text(phrase.from - 1) === 'of' && outer === undefined) return undefined;
-  // "allies of Ann Lind, who": they or she
-  if (outer && document.at(outer.head).tag === 'NNS' && isA(document.at(phrase.head), Class.proper))
-    return undefined;
+  const isWho = text(end) === 'who' || text(end + 1) === 'who';
+  const asked = { words, phrase, outer, isWho };
+  if (isUnclear(asked)) return undefined;
+  // "the murder of Orr, |who died"
+  if (hasComma && outer !== undefined && isOfOther(asked))
+    return isOfFate(words, outer.head) ? { from: phrase.from, to: end } : undefined;
   // "the position of Bo Orr, who": he, or what it is
   if (outer && isName(document, phrase)) return undefined;
   return { from: (outer ?? phrase).from, to: end };
 }
+
+type OwnedName = {
+  readonly words: EventWords;
+  readonly phrase: NounPhrase;
+  readonly outer: NounPhrase | undefined;
+  readonly isWho: boolean;
+};
+
+/** "a photo of Orr, |who": of no head, wife or friend of whom "who" may tell. */
+const isOfOther = ({ words, phrase, outer, isWho }: OwnedName): boolean =>
+  isWho &&
+  isA(words.document.at(phrase.from), Class.proper) &&
+  !words.among(outer?.head ?? phrase.head, 'leaders');
+
+/** "allies of Ann Lind, who": they or she; "a writer in Norland, |who left": no land is a “who”. */
+function isUnclear({ words: { document, among }, phrase, outer, isWho }: OwnedName): boolean {
+  if (!isA(document.at(phrase.head), Class.proper)) return false;
+  if (outer !== undefined) return document.at(outer.head).tag === 'NNS';
+  return isWho && among(phrase.from - 1, 'whereabouts');
+}
+
+/** "the murder of Orr, |who died", "the case of Orr, who fled", "a photo of Orr, who won": no thing is a “who”. */
+const isOfFate = (words: EventWords, head: number): boolean =>
+  words.is(head, EventTag.eventNoun) || words.is(head, EventTag.work) || words.among(head, 'fates');
 
 /** "Bo Orr"; not "Orr", "the Bo Orr Fund". */
 const isName = (document: Document, { from, to }: PhraseRange): boolean =>
@@ -249,6 +310,11 @@ function isClearlyMeant(
   if (before === ',' && isA(document.at(from - 2), Class.noun) && !words.inDate(from - 2))
     return false;
   const isProper = isA(document.at(from), Class.proper);
+  // "a man with ties to |Orr who left": no name is one of several
+  if (isProper && !hasComma && isA(document.at(from - 1), Class.preposition | Class.to))
+    return false;
+  // "Orr, a broker and |former mayor who left": what one person is
+  if (!isProper && before === 'and' && !is(from, EventTag.determiner)) return false;
   if (!isProper && (/^(?:as|like)$/.test(before) || is(from - 1, EventTag.be))) return false;
   const isWhich = text(verb.from - 1) === 'which';
   if (isWhich && hasComma && isA(document.at(from - 1), Class.preposition))
@@ -284,10 +350,15 @@ function isNamed(words: EventWords, { from, to }: PhraseRange): boolean {
 const subjectHead = ({ document }: EventWords, { from }: PhraseRange): number | undefined =>
   phraseHolding(document, from)?.head;
 
-/** A comma stands between a token and the subject of a verb. */
+/** A comma or dash stands between a token and the subject of a verb. */
 function isBehindComma({ document, text }: EventWords, from: number, verb: Predicate): boolean {
   const subject = subjectOfVerb(document, verb.from);
-  for (let at = from; at < (subject?.from ?? from); at++) if (text(at) === ',') return true;
+  for (let at = from; at < (subject?.from ?? verb.from); at++)
+    if (
+      /^(?:,|[–—―]|-{1,2})$/.test(text(at)) &&
+      document.at(at - 1).end < document.at(at + 1).start - 1
+    )
+      return true;
   return false;
 }
 

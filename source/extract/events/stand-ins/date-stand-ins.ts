@@ -1,7 +1,8 @@
 // A date that leans on the day of its page → the day, in an editor's brackets: "will open tomorrow" → "will open [on 3 May]".
 import type { Language } from '../../../languages/language.js';
 import { dayOf, monthOf, yearOf } from '../../../calendar/iso-periods.js';
-import { phraseHolding } from '../../../document/document.js';
+import { isA, phraseHolding } from '../../../document/document.js';
+import { Class } from '../../../document/tagger/tag-set.js';
 import type { EventDate } from '../../../model/briefing.js';
 import { eventDateOf } from '../day/event-dates.js';
 import { EventTag } from '../clauses/event-tags.js';
@@ -38,7 +39,8 @@ export function datesFor(words: EventWords, runs: readonly Run[], asked: Asked):
       return { from, to: run.to, text: `[${String(yearOf(said.start))}]` };
     if (words.is(before, EventTag.determiner) || words.is(before, EventTag.possessive)) return [];
     if (words.document.at(before).tag === 'TO' || words.text(before) === 'to') return []; // "from the war up to today"
-    const isParticle = words.document.at(before).tag === 'RP'; // "put out last week"
+    // "put out last week", "trails far behind this year"
+    const isParticle = words.document.at(before).tag === 'RP' || isOfWay(words, before);
     const isBare =
       !isParticle &&
       (words.is(before, EventTag.preposition) || words.is(before, EventTag.notOnDate));
@@ -111,9 +113,11 @@ function ownerFor(
 
 /** Where in a date the words begin that lean on the day of publication: "last" of "late last year"; undefined where none do. */
 function leaningFrom(words: EventWords, { from, to }: Run): number | undefined {
-  // "two days ago"; not "more than two days ago"
+  // "two days ago"; not "more than two days ago", "nearly two decades ago"
   if (words.is(to - 1, EventTag.ago))
-    return words.is(from - 1, EventTag.adverb) || words.is(from - 1, EventTag.bounding)
+    return words.is(from - 1, EventTag.adverb) ||
+      words.is(from - 1, EventTag.bounding) ||
+      words.among(from, 'approximate')
       ? undefined
       : from;
   for (let at = from; at < to; at++) {
@@ -123,6 +127,10 @@ function leaningFrom(words: EventWords, { from, to }: Run): number | undefined {
   }
   return undefined;
 }
+
+/** "far behind |this year": an adverb of the verb, and no preposition of the date. */
+const isOfWay = (words: EventWords, at: number): boolean =>
+  words.among(at, 'ways') && isA(words.document.at(at - 1), Class.adverb | Class.verb);
 
 /** Words in front of a leaning one that stay: "late" of "late last year". */
 function isEdge({ tokens }: EventWords, from: number, end: number): boolean {

@@ -33,6 +33,7 @@ export const eventLists: EventLexicon['lists'] = {
   dying: words('died drowned perished'), // what harms, as "killed" does
   earlierLinks: words('at in during on'), // "|at an earlier hearing"
   earlyOrLate: words('early late later soon sooner recently'), // "as |early as Thursday"
+  fates: words('case story fate body plight memory life career'), // "the |case of Orr, who fled"
   formerly: words('previously formerly initially originally'), // "|previously denied"
   gerundLinks: words('at from in on'), // "balked |at closing it"
   goingOn: words('already still now'), // "is |still"
@@ -50,6 +51,11 @@ export const eventLists: EventLexicon['lists'] = {
     thinking wondering feeling talking wearing owning becoming growing getting going coming leaving arriving moving
     joining meeting starting beginning opening closing returning working planning preparing expecting considering
   `),
+  leaders: words(`
+    head chief leader president chairman chairwoman chair director boss founder owner member minister secretary mayor governor king queen prince
+    captain coach manager editor widow widower wife husband son daughter father mother brother sister friend lawyer ally aide spokesman
+    spokeswoman speaker owner author star host
+  `), // "the |head of Velm, who left"
   leadingTo: words('to till until'), // "|until May"
   // "above the |rate of May"
   levels: words(`
@@ -128,5 +134,6 @@ export const eventLists: EventLexicon['lists'] = {
   unitsToNow: words('week month quarter year decade'), // "over the past |year"
   untilNow: words('now this then recently'), // "until |now"
   withOn: words('voted acted'), // "is to be |voted on Thursday"
+  ways: words('behind along across around apart'), // "trails far |behind this year"
   whereabouts: words('in at during outside inside'), // "|outside the court on Friday"
 };

@@ -64,8 +64,11 @@ export const lineLexicon: LineLexicon = {
   anybody: words('man woman'),
   unnamedPeople: words(`
     suspect gunman knifeman attacker assailant shooter bomber thief burglar robber intruder hijacker kidnapper hacker fugitive inmate detainee
-    convict defendant accused accuser patient toddler baby child infant employee hunter hiker diver rider swimmer surfer duke earl
+    convict defendant accused accuser champion patient toddler baby child infant employee hunter hiker diver rider swimmer surfer duke earl
   `),
+  anyPeople: words(
+    'driver pilot passenger juror victim teacher student pupil officer soldier worker neighbour neighbor owner leader',
+  ),
   ownedOffices: words(`
     spokesman spokeswoman spokesperson deputy aide assistant commissioner expert member head founder co-founder cofounder leader owner boss
     partner ally friend colleague supporter client visitor master
@@ -132,6 +135,18 @@ export const lineLexicon: LineLexicon = {
   halfVerbs: words(
     'found seen held taken told asked put made sent given called named known said believed thought brought kept left heard shown',
   ),
+  there: 'there',
+  placing: words(
+    'in at near outside inside into onto through across around behind toward towards over on along within above',
+  ),
+  speaking: words(`
+    say says said saying write writes wrote declares declared add adds added state states stated tell tells told tweet tweets tweeted
+    explain explains explained remark remarks remarked announce announces announced quip quips quipped
+  `),
+  addressing: words('tell tells told'),
+  topical: words('of about how what why'),
+  adding: words('add adds added'),
+  addedTo: words('to up'),
   lone: words(
     'others another both neither some many most few several one none each all former latter',
   ),

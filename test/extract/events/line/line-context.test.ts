@@ -62,6 +62,14 @@ describe('somebody of whom a line has the name alone', () => {
       'Shares fell. Oil rose. Gold rose. Few had heard of Ravi Sen that year. Mr. Sen bought gold on Tuesday.',
     ],
     [
+      'the name is that of a firm',
+      'Shares fell. Oil rose. Gold rose. Bob Velm, founder of his own firm, saw his worth grow. Few did so. At Velm, fees from nine banks fell on Tuesday.',
+    ],
+    [
+      'a comma behind the name sets nothing apart',
+      'Shares fell. Oil rose. Gold rose. If it talks to Ravi Sen, the days of the bank are over. Few did so. Minister Ann Lind fined Mr. Sen on Tuesday.',
+    ],
+    [
       'the line has the whole name',
       'Shares fell. Oil rose. Gold rose. Ravi Sen, an analyst at Velm Bank, sold oil. Few did so. Ravi Sen bought gold on Tuesday.',
     ],

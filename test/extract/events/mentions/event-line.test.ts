@@ -13,6 +13,8 @@ function linesIn(body: string): string[] {
 describe('lineOf', () => {
   it.each([
     ['who does it, and the clause behind “who”', 'The mayor, who left the town on Friday, was seen in Oslo.', 'The mayor left the town'],
+    ['whose deed it is of', 'Orr is charged with the murder of Lind, who died in Tarn on Friday.', 'Lind died in Tarn'],
+    ['whose case it is', 'Nine rallies were held in the case of Elian, who was found in Tarn on Friday.', 'Elian was found in Tarn'],
     ['a plan that somebody tells', 'Lind said Monday the fair will open on January 7.', 'the fair will open'],
     ['a clause with a subject of its own', 'The road was closed after the old wall fell on Friday.', 'the old wall fell'],
   ])('%s: %s', (_rule, body, line) => {
@@ -26,6 +28,15 @@ describe('lineOf', () => {
     ['a thing that is told of more', 'The deal that Lind made on Friday was sold.', 'Lind made'],
     ['what a number is of', 'Six of the 23 who were set to vote on Friday were seen.', 'the 23 were'],
     ['where somebody is from', 'Orr, a guard out of Velm who left the town on Friday, was seen.', 'Velm left'],
+    ['a body for somebody of it', 'The speaker was Jon Holt, a veteran of the Norland Guard who left in 2013.', 'the Norland Guard left'],
+    ['one of several of a name', 'The fair is a big day for the man with ties to Lind who sold a mill on Friday.', 'Lind sold'],
+    ['half of a word', 'Few knew that a once-adored king and two queens failed to win over the town on Friday.', 'adored king'],
+    ['what another sentence goes on with', 'Hailing the town — as he did after the deadly storm in Tarn in May 2021 — Lind left for Oslo.', 'the deadly storm'],
+    ['half of what is said', 'In May 2021, when the court found that the only witness, a maid of the inn, had lied, the mayor quit.', 'the court found'],
+    ['what is hoped', 'Lind, meanwhile, hopes that a win in the north will lift the party in August.', 'a win'],
+    ['a land for somebody from it', 'The speaker was Jon Holt, a writer in Norland, who joined a march on Friday.', 'Norland joined'],
+    ['half of what somebody is', 'The speaker was Jon Holt, a broker and former senator who ran for mayor on Friday.', 'former senator ran'],
+    ['what somebody showed', 'Minds can change, as the mayor of Tarn showed on Friday.', 'the mayor of Tarn showed'],
     ['what somebody is', 'Orr is a man who left the town on Friday.', 'a man left'],
   ])('never %s: %s', (_why, body, line) => {
     const lines = linesIn(body);

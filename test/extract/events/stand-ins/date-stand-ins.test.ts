@@ -18,6 +18,7 @@ const DATED: readonly Row[] = [
   ['The court met on Monday after this week’s vote.', 'The court met after [the] vote [in the week of 27 December]'],
   ['The court freed nine men on Sunday after last month’s vote.', 'The court freed nine men after [the November 2021] vote'],
   ['The mayor lost on Sunday in the first poll since last summer’s long strike.', 'The mayor lost in the first poll since [the summer 2021] long strike'],
+  ['The party won on Sunday but trails far behind this month.', 'The party won but trails far behind [in December 2021]'],
   ['Yesterday’s vote angered the mayor.', '[The 27 December] vote angered the mayor'],
   ['The mayor said on Sunday that the dam broke on 10 July last year.', 'The mayor said that the dam broke on 10 July [2020]'],
   ['The mayor said on Sunday she will visit Oslo this weekend.', 'The mayor said she will visit Oslo [on the weekend of 1 January 2022]'],
@@ -30,6 +31,7 @@ const UNDATED: readonly Row[] = [
   ['The mayor spoke on Sunday to today’s youth.', 'The mayor spoke to today’s youth'],
   ['The mayor said on Sunday that she drank on Thursday, Friday and Saturday.', 'The mayor said that she drank on Thursday, Friday and Saturday'],
   ['The mayor said on Sunday that nine men fled in the next year.', 'The mayor said that nine men fled in the next year'],
+  ['The mayor spoke on Sunday of a fire that struck Tarn nearly two decades ago.', 'The mayor spoke of a fire that struck Tarn nearly two decades ago'],
   ['Lind called it “the best of last year” on Sunday.', 'Lind called it “the best of last year”'],
 ]; // prettier-ignore
 

@@ -288,7 +288,15 @@ function isEmpty({ rest, language }: Told): boolean {
       grammar.hypothetical.has(token.lower),
   );
   // “It is a way | to help”, “It is something | that we owe them”: told of what was told
-  return isCopula && opener >= 0 && !quotes.attempts.has(predicate[opener - 1]?.lower ?? '');
+  if (opener >= 0) return isCopula && !quotes.attempts.has(predicate[opener - 1]?.lower ?? '');
+  // “It is clear | they left”
+  const behind = rest.slice(at).findIndex((token) => !isA(token, Class.adverb | Class.adjective));
+  const subject = rest[at + behind];
+  const isClause =
+    subject !== undefined &&
+    isA(subject, Class.determiner | Class.pronoun | Class.proper) &&
+    rest.slice(at + behind).some((token) => isA(token, Class.finite));
+  return isCopula && behind > 0 && rest[at + behind - 1]?.tag === 'JJ' && isClause;
 }
 
 /** Of “is”, “would be”, “is going to be”. */

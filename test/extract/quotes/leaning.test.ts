@@ -55,6 +55,7 @@ describe('words that stand by themselves', () => {
   it.each([
     'It is time to go home.',
     'It is going to be hard to leave.',
+    'It is increasingly clear the crew left us.',
     'It was decided to sell the boat.',
     'Everyone has his price.',
     'Captain Orr and his crew left early.',

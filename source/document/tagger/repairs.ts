@@ -130,7 +130,7 @@ const REPAIRS: readonly Repair[] = [
       /[a-z]{3}[^e]ed$/.test(lowerAt(draft, at)) &&
       !wasSeenAs(draft, at, 'NN') &&
       tagAt(draft, at - 1) === 'JJ' &&
-      !/ed$/.test(lowerAt(draft, at - 1)) &&
+      !lowerAt(draft, at - 1).endsWith('ed') &&
       tagAt(draft, at - (tagAt(draft, at - 2) === 'JJ' ? 3 : 2)) === 'DT' &&
       (isEdge(draft, at + 1) || /^(?:IN|RB|RP|PRP\$?)$/.test(tagAt(draft, at + 1) ?? '')) &&
       !isByAgent(draft, at + 1) &&

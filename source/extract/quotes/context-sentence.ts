@@ -119,9 +119,8 @@ function contextAt(leaning: Leaning, at: number): QuoteContext | undefined {
     );
   if (isOwn) return { ...range, kind: 'own' };
   const isAsked = ASKS.test(reading.article.body.slice(range.start, range.end));
-  if (isAsked && !isPutToSomebody(leaning, range)) return undefined;
-  const isQuestion =
-    isAsked || drafts.some((one) => one.kind === 'question' && overlaps(one.range, range));
+  if (isAsked) return isPutToSomebody(leaning, range) ? { ...range, kind: 'question' } : undefined;
+  const isQuestion = drafts.some((one) => one.kind === 'question' && overlaps(one.range, range));
   if (isQuestion) return { ...range, kind: 'question' };
   const isLine = !tokensIn(leaning, range).some(isVerb);
   if (before.to - before.from < FEWEST_TOKENS || isLine || isTorn(leaning, at)) return undefined;

@@ -260,7 +260,11 @@ const endsBody = (object: readonly Word[]): boolean =>
     (has(object.at(-1), Is.organisationHead) && has(object.at(-2), Is.capital)));
 
 /** "Real estate tycoon Orr", "Controversial Oldby mayor": the capital of a sentence. Near misses: "Labor mayor" where "Labor" is printed inside a sentence, "Sky 1 mayor". */
-const opensSmall = ({ words, language, tagOf }: TaggedWords, at: number): boolean =>
+const opensSmall = (text: TaggedWords, at: number): boolean =>
+  isSmallOpener(text, at) && !opensBody(text, at);
+
+/** No name, as far as the word itself and the next tell. */
+const isSmallOpener = ({ words, language, tagOf }: TaggedWords, at: number): boolean =>
   words[at - 1]?.sentence !== words[at]?.sentence &&
   !opensNamed(words, at, language.names) &&
   (/^(?:JJ|NNS?)$/.test(tagOf(words[at])) || DESCRIPTIVE.test(words[at]?.lower ?? '')) &&
@@ -269,12 +273,11 @@ const opensSmall = ({ words, language, tagOf }: TaggedWords, at: number): boolea
   !language.names.officeNames.has(words[at]?.lower ?? '') &&
   !language.names.officeNames.has(lowerText(words, at, at + 2)) &&
   !language.names.roleObjects.has(words[at]?.lower ?? '') &&
-  !has(words[at + 1], Is.organisationHead) &&
-  !(tagOf(words[at]) === 'JJ' && opensBody(words, at));
+  !has(words[at + 1], Is.organisationHead);
 
 /** "National | Security Council | spokesman": the first word of a body’s name. Near misses: "Controversial | Oldby Council | leader", "Real estate | tycoon". */
-function opensBody(words: readonly Word[], at: number): boolean {
-  if (DESCRIPTIVE.test(words[at]?.lower ?? '')) return false;
+function opensBody({ words, tagOf }: TaggedWords, at: number): boolean {
+  if (tagOf(words[at]) !== 'JJ' || DESCRIPTIVE.test(words[at]?.lower ?? '')) return false;
   for (let next = at + 1; has(words[next], Is.capital) && !has(words[next], Is.role); next++)
     if (next > at + 1 && has(words[next], Is.organisationHead)) return true;
   return false;

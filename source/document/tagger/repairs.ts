@@ -123,13 +123,29 @@ const REPAIRS: readonly Repair[] = [
     effect: 'VBD',
   },
   {
+    // "The admiral nodded.", "The Norwegian shrugged at it."; not "The old shed.", "The latest announced by Lind."
+    name: 'form in -ed that its sentence lacks, behind what is taken for an adjective',
+    of: 'NN VBN',
+    applies: (draft, at) =>
+      draft.form === 'prose' &&
+      /[a-z]{3}[^e]ed$/.test(lowerAt(draft, at)) &&
+      !wasSeenAs(draft, at, 'NN') &&
+      tagAt(draft, at - 1) === 'JJ' &&
+      !lowerAt(draft, at - 1).endsWith('ed') &&
+      tagAt(draft, at - (tagAt(draft, at - 2) === 'JJ' ? 3 : 2)) === 'DT' &&
+      (isEdge(draft, at + 1) || /^(?:IN|RB|RP|PRP\$?)$/.test(tagAt(draft, at + 1) ?? '')) &&
+      !isByAgent(draft, at + 1) &&
+      isMainVerbless(draft, at),
+    effect: 'VBD',
+  },
+  {
     // "A former top executive was found", "a militant of Tarn"; not "The poor were", "The first was", "The French returned"
     name: 'adjective between an article and what only follows a noun',
     of: 'JJ',
     applies: (draft, at) =>
       isBehindNoun(draft, at + 1) &&
       canBe(draft, at, 'NN') &&
-      !canBe(draft, at, 'RB') &&
+      !wasSeenAs(draft, at, 'RB') &&
       !/^\p{Lu}/u.test(draft.forms[at]?.text ?? '') &&
       /^(?:DT|PRP\$|POS)$/.test(tagAt(draft, adjectivesBefore(draft, at) - 1) ?? ''),
     effect: 'NN',

@@ -400,6 +400,8 @@ export function beforeQuotation(
     if (!isSpoken(tokens, at, language)) continue;
     const clean = cleanTail(tokens, at + 1, to);
     const passive = isPassive(tokens, at);
+    // "Orr was asked by Lind, who once dismissed the tale, “…”"
+    if (!colon && isInRelative(tokens, at, from, language)) continue;
     // "Orr said, when asked by Lind, “…”"
     if (passive && tokens[at]?.verb?.finite !== true) continue;
     const phrase = passive ? agentOf(tokens, at, to) : sourceOf(tokens, at, from, language);
@@ -418,6 +420,22 @@ export function beforeQuotation(
     return { phrase, cue: { from: to, to: to + 1 }, rule, clean: true };
   }
   return undefined;
+}
+
+/** "Lind, who built boats and | dismissed the tale, “…”": a verb that tells of speech beside marks alone, in what is told of somebody. Near misses: "Lind, who | said, “…”", "a tale that Lind | dismissed, “…”". */
+function isInRelative(
+  tokens: readonly PassageToken[],
+  at: number,
+  from: number,
+  { quotes }: Language,
+): boolean {
+  if (!isWeak(framesAt(tokens, at, quotes)) || !has(tokens[at + 1], Is.determiner)) return false;
+  for (let before = at - 1; before >= from && at - before < SEARCH; before--) {
+    const token = tokens[before];
+    if (token?.marked !== undefined || isSign(token, ';:')) return false;
+    if (does(token, Use.who)) return isSign(tokens[before - 1], ',');
+  }
+  return false;
 }
 
 /** "Orr to Lind after Berg had left: “…”", "Orr on boats: “…”": who opens a line without a verb of its own. Near miss: "Orr to blame, Lind said: “…”". */

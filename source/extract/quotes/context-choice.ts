@@ -120,16 +120,21 @@ const NEVER = -10;
 
 /** What is asked of the best, by how sure it is that a quote leans. */
 const LEAST = { 'what was told': 0, 'what was asked': 0, perhaps: 2, nothing: 2 } as const;
+/** The same of the reporter's words right in front of what surely leans on what was told. */
+const LEAST_NEXT = -1.5;
 
 /** The sentences before a draft that tell what it leans on; undefined where nothing speaks for any. */
 export function sentenceBefore(leaning: Leaning): QuoteContext | undefined {
   let best: ContextCandidate | undefined;
-  let most: number = LEAST[leaning.on.on];
+  const { on } = leaning.on;
+  let most = -Infinity;
   for (const candidate of sentencesBefore(leaning)) {
     if (!isFit(leaning, candidate)) continue;
     const pair = { leaning, candidate, tokens: tokensIn(leaning, candidate) };
     const sum = WEIGHTS.reduce((all, { weight }) => all + weight(pair), 0);
-    if (sum < most || (best !== undefined && sum === most)) continue;
+    const isNext = candidate.kind === 'before' && candidate.back === 1;
+    const least = on === 'what was told' && isNext ? LEAST_NEXT : LEAST[on];
+    if (sum < least || sum <= most) continue;
     best = candidate;
     most = sum;
   }

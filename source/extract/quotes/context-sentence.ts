@@ -118,9 +118,9 @@ function contextAt(leaning: Leaning, at: number): QuoteContext | undefined {
       (one) => one !== draft && one.source.name === draft.source.name && isToldIn(one, range),
     );
   if (isOwn) return { ...range, kind: 'own' };
-  const isQuestion =
-    ASKS.test(reading.article.body.slice(range.start, range.end)) ||
-    drafts.some((one) => one.kind === 'question' && overlaps(one.range, range));
+  const isAsked = ASKS.test(reading.article.body.slice(range.start, range.end));
+  if (isAsked) return isPutToSomebody(leaning, range) ? { ...range, kind: 'question' } : undefined;
+  const isQuestion = drafts.some((one) => one.kind === 'question' && overlaps(one.range, range));
   if (isQuestion) return { ...range, kind: 'question' };
   const isLine = !tokensIn(leaning, range).some(isVerb);
   if (before.to - before.from < FEWEST_TOKENS || isLine || isTorn(leaning, at)) return undefined;
@@ -131,6 +131,23 @@ function contextAt(leaning: Leaning, at: number): QuoteContext | undefined {
 
 /** “Is it late?”, all in marks, or without any; near miss: Orr asked: “Is it late?” */
 const ASKS = /\?$|^["“‘][^"”]*\?["”’]$/;
+
+/** In marks, a paragraph of its own, to “you”, or right in front of the words or of what leans; near miss: "Is he fit for it? She once said: “Flying is fun””, which the reporter asks. */
+function isPutToSomebody(leaning: Leaning, range: Range): boolean {
+  const { reading, document, language, draft, sentence } = leaning;
+  const { on } = leaning.on;
+  if (on === 'what was told' || on === 'what was asked') return true;
+  if ((document.sentences[sentence]?.start ?? 0) >= draft.range.start - 1) return true;
+  const { body, paragraphs } = reading.article;
+  if (MARK.test(body.charAt(range.start))) return true;
+  const paragraph = paragraphs[indexAt(paragraphs, range.start)];
+  const isAlone = paragraph?.start === range.start && paragraph.end <= range.end + 1;
+  return (
+    isAlone || tokensIn(leaning, range).some(({ lower }) => language.quotes.addressing.has(lower))
+  );
+}
+
+const MARK = /["“‘']/;
 
 /** Most of it is what somebody else says in marks, and who says so stands elsewhere. */
 const isAnothers = ({ draft, drafts }: Leaning, range: Range): boolean =>

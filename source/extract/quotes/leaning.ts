@@ -273,28 +273,44 @@ export const isForm = (one: string, other: string): boolean =>
 /** “It is time to go”, “It seems that”, “It would be nice if”: nothing is meant. Near miss: “It would result in a strike”. */
 function isEmpty({ rest, language }: Told): boolean {
   const { grammar, quotes } = language;
+  const isBe = (token: Token | undefined): boolean => grammar.uses.be.has(token?.lower ?? '');
   let at = 1;
-  while (
-    rest[at] !== undefined &&
-    isA(rest[at]!, Class.finite | Class.adverb | Class.verb) &&
-    at < 6
-  )
-    at++;
+  while (at < MOST_VERBS && isOfVerb(rest[at], rest[at - 1], quotes.prospective)) at++;
   const group = rest.slice(1, at);
   if (group.some(({ lower }) => quotes.seeming.has(lower))) return true;
-  const isCopula = group.some(({ lower }) => grammar.uses.be.has(lower));
-  return (
-    isCopula &&
-    rest
-      .slice(at, at + LONGEST_PREDICATE)
-      .some(
-        (token) =>
-          isA(token, Class.to | Class.wh) ||
-          grammar.uses.contentOpener.has(token.lower) ||
-          grammar.hypothetical.has(token.lower),
-      )
+  const verb = group.findLast((token) => isA(token, Class.finite | Class.verb));
+  const isCopula = isBe(verb) || (verb?.tag === 'VBN' && group.some(isBe));
+  const predicate = rest.slice(at, at + LONGEST_PREDICATE);
+  const opener = predicate.findIndex(
+    (token) =>
+      isA(token, Class.to | Class.wh) ||
+      grammar.uses.contentOpener.has(token.lower) ||
+      grammar.hypothetical.has(token.lower),
   );
+  // “It is a way | to help”, “It is something | that we owe them”: told of what was told
+  if (opener >= 0) return isCopula && !quotes.attempts.has(predicate[opener - 1]?.lower ?? '');
+  // “It is clear | they left”
+  const behind = rest.slice(at).findIndex((token) => !isA(token, Class.adverb | Class.adjective));
+  const subject = rest[at + behind];
+  const isClause =
+    subject !== undefined &&
+    isA(subject, Class.determiner | Class.pronoun | Class.proper) &&
+    rest.slice(at + behind).some((token) => isA(token, Class.finite));
+  return isCopula && behind > 0 && rest[at + behind - 1]?.tag === 'JJ' && isClause;
 }
+
+/** Of “is”, “would be”, “is going to be”. */
+const isOfVerb = (
+  token: Token | undefined,
+  before: Token | undefined,
+  prospective: ReadonlySet<string>,
+): boolean =>
+  token !== undefined &&
+  (isA(token, Class.finite | Class.adverb | Class.verb) ||
+    (isA(token, Class.to) && prospective.has(before?.lower ?? '')));
+
+/** In tokens, “it” among them. */
+const MOST_VERBS = 7;
 
 const LONGEST_PREDICATE = 7;
 

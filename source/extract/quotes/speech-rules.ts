@@ -138,6 +138,12 @@ export const INSIDE_RULES: readonly SpeechRule[] = [
     effect: none,
   },
   {
+    // “We left,” Orr said on Velm’s “State of the Town.”; not “We left,” said Orr’s aide. “The State of the Town Is Bad.”
+    name: 'title of what is somebody’s',
+    applies: (quoted) => has(quoted.tokens[quoted.at - 1], Is.genitive) && isTitleOf(quoted),
+    effect: none,
+  },
+  {
     // Orr praised the song “A Change of Heart”.; not Orr said “We Left.”
     name: 'title',
     applies: (quoted) =>
@@ -436,6 +442,17 @@ function isTitle({ text }: Quoted): boolean {
   const words = text.split(/\s+/).filter((word) => lettersEnd(word) >= 4);
   return (
     words.length > 0 && words.length < 12 && words.every((word) => isCapital(word.charCodeAt(0)))
+  );
+}
+
+/** "This Week with Orr", of what is somebody’s: with capitals at both ends, and none but short words without. Not: "We left with Orr". */
+function isTitleOf({ text }: Quoted): boolean {
+  const words = text.split(/\s+/);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return (
+    words.length < 12 &&
+    words.every((word) => lettersEnd(word) < 5 || isCapital(word.charCodeAt(0))) &&
+    [first, last].every((word) => isCapital(word.charCodeAt(0)))
   );
 }
 

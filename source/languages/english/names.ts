@@ -451,7 +451,7 @@ export const nameLexicon: NameLexicon = {
     activist actor actress administrator admiral ally adviser advisor aide ambassador analyst anchor archbishop archdeacon architect artist assistant
     agent astronaut athlete attorney author banker billionaire biologist bishop blogger boss brother businessman businesswoman candidate captain
     cardinal ceo cfo cto coo chair chairman chairperson chairwoman chancellor chef chief cleric clerk coach co-chair co-founder colonel columnist comedian
-    commander commentator commissioner comptroller congressman congresswoman conservationist consultant contender coordinator correspondent councillor councilman
+    commander commentator commissioner committeeman committeewoman comptroller congressman congresswoman conservationist consultant contender coordinator correspondent councillor councilman
     councilwoman counsel counselor counsellor critic curator daughter dean delegate democrat deputy designer detective developer dictator
     diplomat director doctor driver economist editor emir engineer entrepreneur envoy executive expert eyewitness farmer father fellow filmmaker
     financier firefighter fisherman founder frontrunner front-runner general goalkeeper governor grandfather grandmother guard guitarist head historian
@@ -460,7 +460,7 @@ export const nameLexicon: NameLexicon = {
     neighbor neighbour nominee novelist nurse officer official opponent organizer organiser owner painter partner pastor patriarch patrolman philanthropist
     philosopher photographer physician physicist pilot player playwright poet policeman politician pollster pope preacher premier presenter president
     president-elect priest princess principal producer professor programmer prosecutor protester psychiatrist psychologist publicist publisher
-    queen quarterback rapper reporter representative republican researcher resident reverend rival sailor scholar scientist secretary secretary-general senator
+    queen quarterback rapper reporter representative republican researcher resident reverend rival sailor scholar scientist secretary secretary-general secretary-treasurer senator
     sergeant sheriff singer sister soldier solicitor son speaker specialist spokesman spokesperson spokeswoman star statistician strategist student
     striker superintendent supporter surgeon surrogate surveyor survivor teacher technician theologian trader treasurer trustee tsar czar tycoon undersecretary
     under-secretary vice-president vice-chair veteran victim virologist volunteer warden whip whistle-blower widow wife witness worker writer epidemiologist meteorologist
@@ -523,7 +523,7 @@ export const nameLexicon: NameLexicon = {
   pastRoles: words(`former ex then once formerly previously`),
   nowRoles: words(`now also currently himself herself`),
   sideRoles: words(`also`),
-  endedRoles: phrases(`until, till, at the time`),
+  endedRoles: phrases(`until, till, under, at the time`),
   partyWords: words(`labor labour conservative liberal democrat democratic republican`),
   ministerRoles: words(`minister secretary commissioner`),
   rankRoles: words(
@@ -562,7 +562,7 @@ export const nameLexicon: NameLexicon = {
     `),
   bodyModifiers: words(`campaign city county court party union`),
   officeLinks: words(`of for at to with from on in`),
-  officeTails: phrases(`in chief, in charge, at large, in residence`),
+  officeTails: phrases(`in chief, in charge, at large, in residence, emeritus, emerita, designate`),
   ordinals: words(`first second third fourth fifth last`),
   houseRoles: words(
     `speaker leader whip chair chairman chairwoman chairperson secretary spokesman spokeswoman adviser advisor`,
@@ -667,7 +667,7 @@ export const nameLexicon: NameLexicon = {
   townLinks: words('in near outside'),
   occupationVerbs: words(`
     advises advised chairs chaired coaches coached covers covered designed directs directed drives edits edited farms flies founded heads headed
-    hosts hosted leads led lives lived lobbies manages managed organized organised oversaw oversees owns represents represented researches
+    hosts hosted leads led lives lived lobbies manages managed organized organised oversaw oversees owns plays represents represented researches
     runs sells served serves specialises specializes sponsored studied studies survived teaches taught trains treats treated tracks volunteers
     volunteered witnessed works worked
   `),

@@ -464,6 +464,10 @@ export const quoteLexicon: QuoteLexicon = {
     campaign election year month week weekend day night evening morning afternoon hour minute moment time point stage date
     season century decade generation era age
   `),
+  prospective: words(`going about set`),
+  attempts: words(
+    `attempt attempts bid chance effort efforts excuse means method move opportunity plan ploy response signal something somewhere step steps tactic tool way ways`,
+  ),
   seeming: words(
     `seem seems seemed appear appears appeared rain rains rained snow snows snowed happen happens happened turns turned`,
   ),

@@ -220,6 +220,10 @@ export type QuoteLexicon = {
   readonly toldNouns: ReadonlySet<string>;
   /** Forms of verbs whose "it" stands for nothing: "it seems". */
   readonly seeming: ReadonlySet<string>;
+  /** In front of "to", what is to come: "It is going to help". */
+  readonly prospective: ReadonlySet<string>;
+  /** In front of "to" or "that", what something told of before may be: "It is a way to help", "It is something that we owe". */
+  readonly attempts: ReadonlySet<string>;
   /** Forms of verbs that tell what somebody feels at something: "angered". */
   readonly moving: ReadonlySet<string>;
   /** Forms of verbs that hand on whom another quotes: "quoted as saying". */

@@ -53,6 +53,12 @@ const OWN_SENTENCES: readonly (readonly [string, ...string[]])[] = [
   ['“We lost it all.” Ned Holm told the Herald.', 'direct | Ned Holm | We lost it all.'],
 ]; // prettier-ignore
 
+const BEHIND_WHO: readonly (readonly [string, ...string[]])[] = [
+  ['Ann Orr was asked by host Per Lind, who has dismissed the story of the pier, “So the pier held all night?”', 'direct | Per Lind | So the pier held all night?'],
+  ['Ann Orr, who once dismissed the story of the pier, said, “The pier held all night.”', 'direct | Ann Orr | The pier held all night.'],
+  ['Ann Orr dismissed the story, “The pier held all night.”', 'direct | Ann Orr | The pier held all night.'],
+]; // prettier-ignore
+
 const PERCEIVED: readonly (readonly [string, ...string[]])[] = [
   ['Ann Orr told Dagen she had seen a woman speak of it and a male clerk shout: “With a face like that it will rain.”', 'direct | (a male clerk) | With a face like that it will rain.'],
   ['Ann Orr said she had heard a guard yell: “Get down on the floor.”', 'direct | (a guard) | Get down on the floor.'],
@@ -192,7 +198,7 @@ describe('a whole sentence in marks, and a line that leads into one', () => {
 });
 
 describe('sentences of their own, and those who are heard', () => {
-  it.each([...OWN_SENTENCES, ...PERCEIVED])('%s', (body, ...rows) => {
+  it.each([...OWN_SENTENCES, ...BEHIND_WHO, ...PERCEIVED])('%s', (body, ...rows) => {
     expect(rowsIn(body).filter((row) => row.startsWith('direct'))).toEqual(rows);
   });
 });

@@ -35,6 +35,11 @@ describe('which of the sentences before a quote is read with it', () => {
       'before | Eva Lind swam for Norway twice. Taking the stand, her brother said that he had warned the club.',
     ],
     [
+      'the reporter’s words right in front, though little speaks for them',
+      'The council wants every boat to be weighed before May. Her board has met twice this week. “That would hurt the whole town,” said Ann Orr.',
+      'before | The council wants every boat to be weighed before May. Her board has met twice this week.',
+    ],
+    [
       'whom a lead-in names, for “you”',
       'Ann Orr dismissed the complaint of Jon Baxter as a stunt, saying in a letter, “You never asked us for the books or for the minutes of any meeting.”',
       'before | Ann Orr dismissed the complaint of Jon Baxter as a stunt',

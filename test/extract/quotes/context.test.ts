@@ -60,6 +60,11 @@ describe('what a quote leans on', () => {
       'question | A second recession?',
     ],
     [
+      'no question of the reporter’s far in front of what stands by itself',
+      'Ann Orr lost twice. Is she fit for the post? She had a good line when she said, “Unlike the mayor, I know that flying a kite is fun.”',
+      '',
+    ],
+    [
       'of a reported clause whose “it” nobody with a name can be',
       'The dam broke on Monday. Mr. Per Lind said it was “a dark day” for the valley.',
       'before | The dam broke on Monday.',

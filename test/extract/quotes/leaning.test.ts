@@ -21,6 +21,9 @@ describe('words that lean on what was told', () => {
     'Those two things would keep the harbour open for years.',
     'Such a ruling would close every port.',
     'It would result in a strike.',
+    'It is a way to help the crew.',
+    'It is something that I would rather not do.',
+    'It is going to help the crew.',
     'I met with all of them.',
     'She gave the crew everything.',
     'We were told he had left the ship by noon.',
@@ -51,6 +54,9 @@ describe('words that answer', () => {
 describe('words that stand by themselves', () => {
   it.each([
     'It is time to go home.',
+    'It is going to be hard to leave.',
+    'It is increasingly clear the crew left us.',
+    'It was decided to sell the boat.',
     'Everyone has his price.',
     'Captain Orr and his crew left early.',
     'The boats lose their paint.',

@@ -18,6 +18,7 @@ const CASES: readonly (readonly [string, 'speech' | 'no speech', string])[] = [
   ['part of the sentence that goes on behind it', 'no speech', 'The “fine” plan failed.'],
   ['predicate of the subject in front of it', 'no speech', 'Ann Orr “has no plans,” he said.'],
   ['title', 'no speech', 'Ann Orr praised the song “A Change of Heart”.'],
+  ['title of what is somebody’s', 'no speech', 'It rained, Ann Orr said on Velm’s “State of the Town.”'],
   ['title behind a colon, of which more is told', 'no speech', 'Ann Orr set him a task: “The Making of the Modern Harbour,” which he read.'],
   ['aside between dashes', 'no speech', 'Ann Orr asked whether the cuts – “often sold as savings” – were part of the plan.'],
   ['attribution behind it, not the colon in front', 'speech', 'On the plan: “We left,” Ann Orr said.'],

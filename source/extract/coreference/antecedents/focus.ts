@@ -150,7 +150,7 @@ function enlist(list: Mention[], { mentions }: Acting, acted: readonly Mention[]
 const startOf = (tokens: readonly PassageToken[], phrase: Phrase | undefined): number | undefined =>
   tokens[phrase?.head ?? -1]?.start;
 
-/** Whether who stands at a verb of saying says something, or asks it without a name; undefined of whom somebody else is asked about. */
+/** Whether who stands at a verb of saying says something, or asks it without a name or in a clause of another: "Orr shrugged when Lind asked him"; undefined of whom somebody else is asked about. */
 function partOf(
   tokens: readonly PassageToken[],
   at: number,
@@ -162,7 +162,8 @@ function partOf(
   },
 ): 'speaks' | 'asks' | undefined {
   const { from, language, nameOf } = sentence;
-  if (asks(tokens, at, teller, language) && nameOf(teller) === undefined) return 'asks';
+  const isOnlyAsker = isSubordinate(tokens, teller.head, from) || nameOf(teller) === undefined;
+  if (isOnlyAsker && asks(tokens, at, teller, language)) return 'asks';
   return isAskedAbout(tokens, teller.head, from, language) ? undefined : 'speaks';
 }
 

@@ -376,27 +376,50 @@ const DESCRIPTIONS: readonly {
 ];
 
 /**
- * The one person who holds the office of a phrase. Nobody where that one is named behind it alone, and somebody of whom no office is told acts in front of
- * it: "Ann Orr came late. The senator said … Senator Per Lind left". Near miss: "The senator said … Senator Per Lind left".
+ * The one person who holds the office of a phrase. Nobody where that one is named behind it alone, and somebody acts in front of it, of whom no office is
+ * told where the phrase tells more than the office: "Ann Orr came late. The senator said … Senator Per Lind left". Near miss: "The senator said … Senator Per Lind left".
  */
-function knownHolder({ coreference, tokens, phrase, place, note }: Described): Name | undefined {
+function knownHolder(described: Described): Name | undefined {
+  const { coreference, tokens, phrase, place, note } = described;
   const holder = holderOf(coreference, tokens, phrase, note);
-  const isKnown = (holder?.mentions[0]?.start ?? 0) < place.start;
-  if (holder !== undefined && isRivalled({ coreference, tokens, phrase, place, note }, holder))
-    return undefined;
-  if (holder === undefined || isOfAnotherParty(coreference, tokens, phrase, holder))
-    return undefined;
-  if (isKnown) return holder;
+  if (holder === undefined || isRivalled(described, holder)) return undefined;
+  if (isOfAnotherParty(coreference, tokens, phrase, holder)) return undefined;
+  if (isOfUnnamed(described, holder)) return undefined;
+  if ((holder.mentions[0]?.start ?? 0) < place.start) return holder;
   const { foci } = coreference;
   const focus = foci[countBefore(foci, place.start) - 1];
   const isNear = focus !== undefined && place.paragraph - focus.paragraph <= 1;
+  // "the senator", not "the Norland senator": whoever acts may be one without being told to be
+  const isBare = phrase.head === phrase.first + 1;
   const mayBeMeant =
     isNear &&
     focus.subjects.some(
       ({ name, start }) =>
-        name?.kind === 'person' && start < place.start && name.offices.length === 0,
+        name?.kind === 'person' && start < place.start && (isBare || name.offices.length === 0),
     );
   return mayBeMeant ? undefined : holder;
+}
+
+/**
+ * "Per Holm, an official, left. An aide to Lind, an official in Oldby, said … The official said": another, without a name, of whom the same word was told since
+ * the holder was named. Near miss: "An official left. Per Holm, an official, said … The official said".
+ */
+function isOfUnnamed(
+  { coreference: { sources }, tokens, phrase, place }: Described,
+  holder: Name,
+): boolean {
+  const { lower = '' } = tokens[phrase.head] ?? {};
+  const last = holder.mentions.findLast(({ start }) => start < place.start);
+  for (let at = countBefore(sources, place.start) - 1; at >= 0; at--) {
+    const source = sources[at];
+    if (source === undefined || source.start < (last?.start ?? 0)) return false;
+    const { name, description = '' } = source.antecedent;
+    if (name === holder) return false;
+    if (name !== undefined || !source.speaks || source.sort !== 'one') continue;
+    const words = description.toLowerCase().split(' ');
+    if (words.length > 1 && words.includes(lower)) return true;
+  }
+  return false;
 }
 
 /** "the plaintiff’s lawyer", where Ann Orr is Lind’s lawyer: the one of a party. Near miss: where she is the plaintiff’s lawyer, or a lawyer. */

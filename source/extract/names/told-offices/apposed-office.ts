@@ -294,10 +294,18 @@ function isHalfOffice(words: readonly Word[], at: number, { names }: Language): 
   return false;
 }
 
-/** "a | chief | market strategist": which of them. Near misses: "a | chief | of market strategists", "the | chief | market trader said". */
-function goesOnAsNoun({ words, tagOf }: TaggedWords, at: number): boolean {
-  if (!has(words[at], Is.roleModifier) || has(words[at + 1], Is.role | Is.roleModifier))
-    return false;
+/**
+ * "a | chief | market strategist", "a | customer | service representative": which of them. Near misses: "a | chief | of market strategists", "the
+ * | chief | market trader said", "a | singer | boyfriend".
+ */
+function goesOnAsNoun({ words, language, tagOf }: TaggedWords, at: number): boolean {
+  if (has(words[at + 1], Is.role | Is.roleModifier)) return false;
+  if (!has(words[at], Is.roleModifier)) {
+    const [link, head] = [words[at + 1], words[at + 2]];
+    const isNoun = tagOf(link) === 'NN' && !has(link, Is.capital);
+    const isOffice = has(head, Is.role) && !language.names.kinRoles.has(head?.lower ?? '');
+    return isNoun && isOffice && has(words[at + 3], Is.sign | Is.preposition);
+  }
   for (let next = at + 1; next < at + LONGEST_HALF; next++) {
     if (tagOf(words[next]) !== 'NN' || has(words[next], Is.capital)) return false;
     if (has(words[next], Is.role)) return true;

@@ -265,7 +265,7 @@ function belongsToOffice(
   if (has(words[office], Is.capital) && !has(words[office], Is.acronym))
     return has(word, Is.roleModifier) && has(words[at - 1], Is.capital);
   if (has(word, Is.roleModifier) || isCompound(word)) return true;
-  return /^(?:NNS?|JJ)$/.test(tagOf(word));
+  return /^(?:NNP?S?|JJ)$/.test(tagOf(word));
 }
 
 /** A word with a capital in front of an office; that of a sentence may be no name. */
@@ -356,7 +356,7 @@ function opensTelling({ words, language, tagOf }: TaggedWords, at: number): bool
   if (tellsNothing(words, at, language.names)) return false;
   if (has(word, Is.capital | Is.roleModifier)) return true;
   if (language.names.pastRoles.has(word?.lower ?? '')) return true;
-  if (/^NNS?$/.test(tagOf(word)) || isCompound(word)) return true;
+  if (/^NNP?S?$/.test(tagOf(word)) || isCompound(word)) return true;
   if (isPraise(words, at, language.names)) return false;
   // "social | media expert", "municipal | worker", "royal | editor"
   if (isClassOfOffice(words, at, language.names)) return true;

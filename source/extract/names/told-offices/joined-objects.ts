@@ -52,6 +52,16 @@ const JOINS: readonly {
     ends: ({ end }) => end,
   },
   {
+    name: 'what a named body is about', // "of Action | on Smoke and Health,", "Lund University’s Program | on Energy and Growth."; not "of Velm | on Monday and Tuesday", "at a march | on Oldby and Merrow"
+    applies: ({ text: { words, language }, link, and, end }) =>
+      language.names.fieldLinks.has(words[link]?.lower ?? '') &&
+      has(words[link - 1], Is.capital) &&
+      words.slice(link + 1, end).every((word, at) => link + 1 + at === and || isFieldName(word)) &&
+      has(words[end], Is.sign) &&
+      !has(words[end], Is.genitive),
+    ends: ({ end }) => end,
+  },
+  {
     name: 'two names of a place, the second of which may be anybody’s', // "head of news | at Fifth and Quebec,"; not "at Fifth and Ann Lind said"
     applies: ({ text: { words, language }, link, and, end }) =>
       language.names.placeLinks.has(words[link]?.lower ?? '') &&
@@ -106,6 +116,11 @@ const isSmallNoun = ({ words, tagOf }: TaggedWords, at: number): boolean =>
 /** "civil", "Asian"; near misses: "Oldby", "marketing". */
 const isAdjective = ({ words, tagOf }: TaggedWords, at: number): boolean =>
   tagOf(words[at]) === 'JJ';
+
+/** "Smoke", "Sustainable"; near misses: "Oldby", "Ann", "Monday". */
+const isFieldName = (word: Word): boolean =>
+  has(word, Is.capital) &&
+  !has(word, Is.femaleName | Is.maleName | Is.honorific | Is.time | Is.country);
 
 /** "players", "a judge", "residents": no field of anybody’s. */
 function isSomebody(word: Word | undefined, { language }: TaggedWords): boolean {

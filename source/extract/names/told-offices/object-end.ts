@@ -30,9 +30,9 @@ export function objectEnd(text: TaggedWords, end: number): number {
   }
 }
 
-/** Behind "in charge" of "agent | in charge of the harbour"; `at` where nothing of that kind follows. */
-const tailEnd = ({ words, language }: TaggedWords, at: number): number =>
-  language.names.officeTails.has(lowerText(words, at, at + 2)) ? at + 2 : at;
+/** Behind "in charge" of "agent | in charge of the harbour", "emeritus" of "professor | emeritus of law"; `at` where nothing of that kind follows. */
+const tailEnd = ({ words, language: { names } }: TaggedWords, at: number): number =>
+  [at + 1, at + 2].find((end) => names.officeTails.has(lowerText(words, at, end))) ?? at;
 
 /** Behind "of keeping the harbour" of "in charge | of keeping the harbour"; `at` where no such duty follows. */
 function dutyEnd(text: TaggedWords, at: number): number {
@@ -100,6 +100,8 @@ export function linkedEnd(text: TaggedWords, at: number, start: number): number 
   const last = titled > single ? titled : joinedEnd(text, { link: at, from, last: single });
   // "head of news | at Fifth and Quebec"
   if (last <= at) return at;
+  // "host | of Velm’s “Late Hour” |"; "star | of Velm’s “”": not whole
+  if (has(words[last], Is.genitive)) return Math.max(at, ownTitleEnd(words, last));
   const opener = words[from - 1];
   // "of both Orr Foods | and …"
   const isHalf = does(opener, Use.standing) && does(words[last], Use.additive);
@@ -112,6 +114,12 @@ export function linkedEnd(text: TaggedWords, at: number, start: number): number 
     !isLoose(text, at, last) || words.slice(from, last).some((word) => has(word, Is.capital));
   return isBare ? last : at;
 }
+
+/** Behind the title of "Velm|’s “Late Hour” |"; -1 where none follows. */
+const ownTitleEnd = (words: readonly Word[], genitive: number): number => {
+  const end = titleEnd(words, genitive + 1);
+  return end > genitive + 1 ? end : -1;
+};
 
 /** Of a thing that may be anybody's: "partner | at the firm", "head | of a club"; not "head | of the club", "fellow | on trade". */
 function isLoose(text: TaggedWords, link: number, last: number): boolean {

@@ -172,6 +172,7 @@ function readBefore(text: TaggedWords, { first, last, roles: inRun }: Chunk): Of
   // "Representative-elect Orr", too, whose office no run holds
   const isRunPart = has(words[at - 1], Is.capital) && has(words[at - 1], Is.namePart);
   const hasRole = start < at && has(words[at - 1], Is.role) && !isRunPart;
+  if (hasRole && isSoughtBy(text, start, last)) return { affiliation: undefined };
   const ofObject = hasRole ? at - 1 : roleOfObject(words, at, language.names);
   if (ofObject >= 0) {
     let roleStart = ofObject;
@@ -189,6 +190,28 @@ function readBefore(text: TaggedWords, { first, last, roles: inRun }: Chunk): Of
   const isOwned = has(words[first - 1], Is.genitive) && last >= first;
   return { affiliation: isOwned ? knownBefore(words, first, language) : undefined };
 }
+
+/**
+ * "The judge | Orr met said", "The coach | Orr was talking of is late": the name acts in what tells which one the phrase is, and the phrase has the next
+ * verb. Near misses: "The judge | Orr met fans and said", "The judge | Orr was late".
+ */
+function isSoughtBy({ words, tagOf }: TaggedWords, start: number, last: number): boolean {
+  const isTold = does(words[start - 1], Use.definite) && !has(words[start], Is.capital);
+  if (!isTold || !FINITE.test(tagOf(words[last + 1]))) return false;
+  const { sentence } = present(words[last]);
+  for (let at = last + 2; at < last + LONGEST_APPOSITION; at++) {
+    const [word, before] = [words[at], words[at - 1]];
+    if (word?.sentence !== sentence || has(word, Is.sign | Is.conjunction)) return false;
+    if (!FINITE.test(tagOf(word))) continue;
+    return TIED.test(tagOf(before)) || has(before, Is.time) || has(before, Is.preposition);
+  }
+  return false;
+}
+
+const FINITE = /^(?:VB[DPZ]|MD)$/;
+
+/** What no subject of a verb behind it is: "met |", "was talking of |". */
+const TIED = /^(?:VB.?|IN|TO|RP|RB)$/;
 
 /** In front of "Mr.", and of the comma in "Orr’s lawyer, Ann Lind, left", "met the former minister, Lord Orr." Not "the mayor, Ann Lind and Bo Orr". */
 function titlesStart(

@@ -16,7 +16,10 @@ import { SIGN_IN_MARKS } from './work-title.js';
 
 /** "Obama campaign spokeswoman", "Boehner’s spokesman", "founder of the Greater Oldby Tea Party", as printed but for the capitals of an office. */
 export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWords): string {
-  const from = behindChairName(text, bodyStart(text, first), end);
+  const from = withPast(
+    text,
+    behindVerb(text, behindChairName(text, bodyStart(text, first), end), first),
+  );
   const to = isOpen ? apposedBodyEnd(text, from, objectEnd(text, end)) : end;
   const { words, language } = text;
   const lowerFrom = namedEnd(text, from, end);
@@ -55,6 +58,26 @@ export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWord
   const office = joined(words.slice(from, to), [owner, ...told.slice(1)]);
   return [...before, office.replace(SIGN_IN_MARKS, '')].join(' ');
 }
+
+/** "| former royal protection officer": whatever stands between, told without it he would be one today. Near miss: "a former boxer, the | officer". */
+function withPast({ words, language, tagOf }: TaggedWords, from: number): number {
+  for (let at = from - 1; at > from - MOST_BETWEEN; at--) {
+    const word = words[at];
+    if (word?.sentence !== words[from]?.sentence || word === undefined) return from;
+    if (language.names.pastRoles.has(word.lower)) return has(word, Is.adverb) ? from : at;
+    if (!/^(?:JJ|NNP?)$/.test(tagOf(word)) || has(word, Is.sign | Is.capital)) return from;
+  }
+  return from;
+}
+
+/** In words: "former |senior royal| protection officer", and one. */
+const MOST_BETWEEN = 4;
+
+/** "Count | former Oldby mayor Ann Orr among them": behind a verb that opens the sentence. Near miss: "Count Orr". */
+const behindVerb = ({ words, tagOf }: TaggedWords, from: number, first: number): number =>
+  from < first && words[from - 1]?.sentence !== words[from]?.sentence && tagOf(words[from]) === 'VB'
+    ? from + 1
+    : from;
 
 /** "Velm" of "Velm owner Ann Lind and | chief executive Bo Orr". */
 function bodyElsewhere(text: TaggedWords, first: number, end: number): readonly string[] {
@@ -121,7 +144,8 @@ function yearBefore(words: readonly Word[], from: number): string[] {
 
 /** "then" of "Orr, then the | director of the harbour board": whoever holds that office now. */
 function thenBefore({ words, language }: TaggedWords, from: number): string[] {
-  const then = does(words[from - 1], Use.definite) ? words[from - 2] : undefined;
+  const isBehind = has(words[from - 1], Is.determiner) && !has(words[from - 1], Is.possessive);
+  const then = isBehind ? words[from - 2] : undefined;
   return then !== undefined && language.names.thenRoles.has(then.lower) ? [then.lower] : [];
 }
 
@@ -236,7 +260,11 @@ const endsBody = (object: readonly Word[]): boolean =>
     (has(object.at(-1), Is.organisationHead) && has(object.at(-2), Is.capital)));
 
 /** "Real estate tycoon Orr", "Controversial Oldby mayor": the capital of a sentence. Near misses: "Labor mayor" where "Labor" is printed inside a sentence, "Sky 1 mayor". */
-const opensSmall = ({ words, language, tagOf }: TaggedWords, at: number): boolean =>
+const opensSmall = (text: TaggedWords, at: number): boolean =>
+  isSmallOpener(text, at) && !opensBody(text, at);
+
+/** No name, as far as the word itself and the next tell. */
+const isSmallOpener = ({ words, language, tagOf }: TaggedWords, at: number): boolean =>
   words[at - 1]?.sentence !== words[at]?.sentence &&
   !opensNamed(words, at, language.names) &&
   (/^(?:JJ|NNS?)$/.test(tagOf(words[at])) || DESCRIPTIVE.test(words[at]?.lower ?? '')) &&
@@ -246,6 +274,14 @@ const opensSmall = ({ words, language, tagOf }: TaggedWords, at: number): boolea
   !language.names.officeNames.has(lowerText(words, at, at + 2)) &&
   !language.names.roleObjects.has(words[at]?.lower ?? '') &&
   !has(words[at + 1], Is.organisationHead);
+
+/** "National | Security Council | spokesman": the first word of a body’s name. Near misses: "Controversial | Oldby Council | leader", "Real estate | tycoon". */
+function opensBody({ words, tagOf }: TaggedWords, at: number): boolean {
+  if (tagOf(words[at]) !== 'JJ' || DESCRIPTIVE.test(words[at]?.lower ?? '')) return false;
+  for (let next = at + 1; has(words[next], Is.capital) && !has(words[next], Is.role); next++)
+    if (next > at + 1 && has(words[next], Is.organisationHead)) return true;
+  return false;
+}
 
 /** "Labor|’s", "Labor | MP"; "Labor", printed inside a sentence; "Sky | 1", "Harbour | Rescue’s". */
 const opensNamed = (words: readonly Word[], at: number, names: NameLexicon): boolean =>

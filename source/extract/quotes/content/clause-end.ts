@@ -23,7 +23,7 @@ export function clauseEnd(
     const isInner = token.marked !== undefined && token.ends === ',';
     if (isInner || isSign(token, ',')) {
       const stop = isInner ? at + 1 : at;
-      if (endsAtComma(tokens, { at, end, isInner }, language)) return stop;
+      if (endsAtComma(tokens, { from, at, end, isInner }, language)) return stop;
     }
     if (isSign(token, DASHES) && newAttribution(tokens, at + 1, end, language))
       return trimEnd(tokens, from, at);
@@ -65,7 +65,17 @@ function isSayingToo(
 /** ", calling it late", ", according to police", ", while …", ", Lind said": what follows a comma is not the speaker's. */
 function endsAtComma(
   tokens: readonly PassageToken[],
-  { at, end, isInner }: { readonly at: number; readonly end: number; readonly isInner: boolean },
+  {
+    from,
+    at,
+    end,
+    isInner,
+  }: {
+    readonly from: number;
+    readonly at: number;
+    readonly end: number;
+    readonly isInner: boolean;
+  },
   language: Language,
 ): boolean {
   const { comparing, referring } = language.quotes;
@@ -75,6 +85,7 @@ function endsAtComma(
   // "Orr said it was “late,” | he said.": told twice
   if (isInner) return has(word, Is.subject) && at + 3 === end && isCue(tokens, at + 2, language);
   if (does(word, Use.according) || comparing.has(word?.lower ?? '')) return true;
+  if (goesOnAlone(tokens, { from, at, end })) return true;
   // ", as Orr claims"
   if (does(word, Use.as) && newAttribution(tokens, at + 2, end, language)) return true;
   if (
@@ -84,6 +95,23 @@ function endsAtComma(
     return true;
   const next = has(word, Is.conjunction) ? at + 2 : at + 1;
   return newAttribution(tokens, next, end, language) || saysNext(tokens, next, language);
+}
+
+/**
+ * "Orr, saying he was late, | expressed his joy", a verb right behind the comma of a clause that has one: of the sentence’s subject, which waited for it. Near
+ * misses: "it rained while Lind, the head, | slept", "he came, | saw and won", "he was late, | left alone by them".
+ */
+function goesOnAlone(
+  tokens: readonly PassageToken[],
+  { from, at, end }: { readonly from: number; readonly at: number; readonly end: number },
+): boolean {
+  const verb = tokens[at + 1]?.verb;
+  if (at + 1 >= end || verb?.finite !== true || verb.tense !== 'past' || verb.passive) return false;
+  if (!hasMainVerb(tokens, from, at) || isSign(tokens[from - 1], ',')) return false;
+  if (tokens.slice(from, at).some((token) => isSign(token, ','))) return false;
+  for (let next = at + 2; next < Math.min(end, at + LONGEST_ASIDE); next++)
+    if (does(tokens[next], Use.additive) && isFiniteToken(tokens, next + 1)) return false;
+  return true;
 }
 
 const DASHES = '—–-';
@@ -136,10 +164,19 @@ function saysMore(tokens: readonly PassageToken[], at: number, language: Languag
     (framesAt(tokens, at, language.quotes).has('clause') &&
       has(next, Is.determiner | Is.subject)) ||
     (framesAt(tokens, at, language.quotes).has('name') && next !== undefined) ||
-    (tokens[at]?.verb?.finite === true &&
-      opensPhrase(next) &&
+    (((tokens[at]?.verb?.finite === true && opensPhrase(next)) || isTied(tokens, at + 1)) &&
       WITH_OBJECT.some((frame) => framesAt(tokens, at, language.quotes).has(frame)))
   );
+}
+
+/** "accused | opposition parties of lying": nouns, and what they are blamed for. Near miss: "accused | late in May". */
+function isTied(tokens: readonly PassageToken[], at: number): boolean {
+  for (let tie = at; tie < at + MOST_BEFORE_VERB; tie++) {
+    if (does(tokens[tie], Use.of | Use.as | Use.purpose)) return tie > at;
+    if (has(tokens[tie], Is.sign | Is.preposition | Is.adverb) || isFiniteToken(tokens, tie))
+      return false;
+  }
+  return false;
 }
 
 /** "accused | them of lying", "criticized | the plan", "urged | Lind to go". */
@@ -232,7 +269,7 @@ export function endOfMarked(
   return hasMainVerb(tokens, from, last) ? last + 1 : to;
 }
 
-/** Where “called it a “joke,” | pointing to the “horns”” ends: what the speaker does meanwhile is the reporter’s. */
+/** Where “called it a “joke,” | pointing to the “horns””, “calls it a “joke,” | Lind likes the “horns”” ends: what the speaker does meanwhile is the reporter’s, and what another does. */
 function deedBehind(
   tokens: readonly PassageToken[],
   { from, to }: ContentRange,
@@ -241,15 +278,22 @@ function deedBehind(
     if (tokens[at]!.marked === undefined) continue;
     const next = isSign(tokens[at + 1], ',') ? at + 2 : at + 1;
     const isApart = next === at + 2 || tokens[at]!.ends === ',';
-    if (
-      isApart &&
-      next < to &&
-      does(tokens[next], Use.participleEnding) &&
-      tokens[next]?.verb !== undefined
-    )
-      return at + 1;
+    if (!isApart || next >= to) continue;
+    const isDeed = does(tokens[next], Use.participleEnding) && tokens[next]?.verb !== undefined;
+    if (isDeed || actsFrom(tokens, next, to)) return at + 1;
   }
   return undefined;
+}
+
+/** "| Lind likes", "| the board passed it": a subject, and its verb within a few words. */
+function actsFrom(tokens: readonly PassageToken[], at: number, to: number): boolean {
+  const { start, name } = tokens[at]!;
+  if (name?.kind === 'person' || has(tokens[at], Is.subject)) return true;
+  for (let verb = at + 1; verb < Math.min(to, at + MOST_BEFORE_VERB); verb++) {
+    const told = tokens[verb]?.verb;
+    if (told?.finite === true) return told.subject?.start === start;
+  }
+  return false;
 }
 
 /** What the speaker goes on with behind a comma: "at the start", "and left", "he said". */

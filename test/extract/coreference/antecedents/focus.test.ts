@@ -17,6 +17,8 @@ describe('readFoci', () => {
     ],
     ['a subordinate clause last', 'After John Dahl left, Ann Orr slept.', ['Ann Orr, John Dahl']],
     ['a pronoun', 'Mrs. Ann Orr left. She slept.', ['Ann Orr', 'Ann Orr']],
+    ['who is asked before who asks', 'Ann Orr wept when John Dahl asked why.', ['Ann Orr']],
+    ['who asks in a main clause', 'John Dahl asked why it rained.', ['John Dahl, John Dahl']],
     ['a sentence about nobody', 'Ann Orr left. It rained.', ['Ann Orr']],
     ['who speaks behind the verb', '“It rained,” said Ann Orr.', ['Ann Orr, Ann Orr']],
     ['somebody without a name', 'A driver left.', ['(driver)']],

@@ -42,6 +42,21 @@ describe('holderOf', () => {
       'Foreign Minister Ann Orr left. A minister said it rained.',
       [`A minister =  [${NOBODY}]`],
     ],
+    [
+      'no one named behind it alone, where another acts',
+      'Ann Orr, a grower, wept. The senator said it rained.\n\nSenator Eva Lind left.',
+      [`The senator =  [${NOBODY}]`],
+    ],
+    [
+      'one named behind it, where nobody acts',
+      'The senator said it rained.\n\nSenator Eva Lind left.',
+      [`The senator = Eva Lind [${ONE}]`],
+    ],
+    [
+      'not the one who holds it, where one without a name spoke since',
+      'Ann Orr, a former Norland official, left. A Dahl official told them that it leaked. The Dahl official said it rained.',
+      [`A Dahl official =  [${NOBODY}]`, `The Dahl official =  [${NOBODY}]`],
+    ],
   ])('%s', (_why, body, expected) => {
     expect(personsIn(body)).toEqual(expected);
   });

@@ -18,6 +18,8 @@ describe('readAfter', () => {
     ['Ann Orr, Norway’s top diplomat, left.', /diplomat/],
     ['Ann Orr, R-Texas, chairwoman of the panel, left.', /^chairwoman/],
     ['Ann Orr, a broker based in Oldby, left.', /^broker/],
+    ['Ann Orr, a customer service representative in Oldby, left.', /representative/],
+    ['Ann Orr, a singer, left.', /^singer/],
     ['According to Ann Orr, a detective for the county sheriff, it rained.', /^detective/],
     ['Police sent Ann Orr, a spokeswoman for NATO, home.', /^spokeswoman/],
   ])('%s', (body, expected) => {

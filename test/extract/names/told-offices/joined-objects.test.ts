@@ -23,6 +23,9 @@ describe('what an office is of is told whole where "and" joins it', () => {
     ['director of health, safety and environment'],
     // the name of one body
     ['spokesman for the Harbour and Public Works Committee'],
+    // what a named body is about
+    ['director of Action on Smoke and Health'],
+    ['head of research at Lund University’s Program on Energy and Growth'],
   ])('%s', (apposition) => {
     expect(toldOf(apposition)).toBe(apposition.replace(/^(?:an?|the) /, ''));
   });

@@ -19,6 +19,12 @@ describe('a body of several subjects', () => {
       'chairwoman of the transport and housing committee of the Oldby council',
     ].map((office): [string, string] => [`It is late, said Ann Lind, ${office}.`, office]),
     ['It is late, said Ann Lind, coach of the boys and girls teams.', 'coach'],
+    [
+      'It is late, said Ann Lind, professor emeritus of law at Lund.',
+      'professor emeritus of law at Lund',
+    ],
+    ['It is late, said Ann Lind, host of Velm’s “Late Hour.”', 'host of Velm’s “Late Hour”'],
+    ['Ann Lind, star of Velm’s “sea plays”, left.', 'star'],
     ['It is late, said Ann Lind, owner of the shop and a former nurse.', 'owner of the shop'],
     ['It is late, said Ann Lind, captain of the team and club treasurer.', 'captain of the team'],
     ['Ann Lind, head of the mine, and coal traders left.', 'head of the mine'],

@@ -22,6 +22,8 @@ describe('clauseEnd', () => {
     ['“according to”', 'Ann Orr said rain fell, according to police.', 'rain fell'],
     ['what goes on beside', 'Ann Orr said rain fell, while Per Lind slept.', 'rain fell'],
     ['one more saying of the same source', 'Ann Orr said rain fell and said it would go on.', 'rain fell'],
+    ['a verb that waited for its subject', 'Ann Orr, saying rain fell, sang a song.', 'rain fell'],
+    ['one more saying, of what many did', 'Ann Orr said rain fell and accused fishing crews of theft.', 'rain fell'],
     ['a saying in the same form', 'They quoted Ann Orr saying rain fell and saying nobody had listened.', 'rain fell and saying nobody had listened'],
     ['the end', 'Ann Orr said rain fell.', 'rain fell'],
   ])('stops at %s', (_why, body, expected) => {
@@ -31,6 +33,8 @@ describe('clauseEnd', () => {
   it.each([
     ['a comma inside', 'Ann Orr said rain fell, fast and hard, on the town.', 'rain fell , fast and hard , on the town'],
     ['what is turned', 'Ann Orr said rain was a great day for them, but a sad one for us.', 'rain was a great day for them , but a sad one for us'],
+    ['three verbs of one subject', 'Ann Orr said rain came, fell and filled the quay.', 'rain came , fell and filled the quay'],
+    ['what is done to it by somebody', 'Ann Orr said rain fell and was praised by fishing crews.', 'rain fell and was praised by fishing crews'],
     ['two verbs of one subject', 'Ann Orr said rain fell and filled the quay.', 'rain fell and filled the quay'],
   ])('goes on over %s', (_why, body, expected) => {
     expect(clauseFrom('rain', body)).toBe(expected);

@@ -125,7 +125,7 @@ export type EventList =
   | 'activities' | 'amounts' | 'approximate' | 'arranged' | 'atFirst' | 'auxiliaries' | 'beforeCounts'
   | 'beforeStretches' | 'changes' | 'circumstances' | 'compared' | 'contentOpeners' | 'contested' | 'contesting'
   | 'countedFrom' | 'dayParts' | 'definite' | 'denials' | 'dying' | 'earlierLinks' | 'earlyOrLate' | 'formerly'
-  | 'explaining' | 'gerundLinks' | 'goingOn' | 'harming' | 'hourLinks' | 'joins' | 'lasting' | 'leadingTo' | 'levels' | 'links' | 'longUnits' | 'looking' | 'lookingBack'
+  | 'explaining' | 'facing' | 'gerundLinks' | 'goingOn' | 'harming' | 'hourLinks' | 'joins' | 'lasting' | 'leadingTo' | 'levels' | 'links' | 'longUnits' | 'looking' | 'lookingBack'
   | 'minded' | 'moreOrLess' | 'namedLinks' | 'occasionLinks' | 'ofBefore' | 'ofTruths' | 'ordering' | 'particles'
   | 'partsOfDay' | 'partsOfTime' | 'pointing' | 'pronouns' | 'rangeEnds' | 'ranks' | 'relativePronouns' | 'relatives'
   | 'rowJoins' | 'setAgainst' | 'sizes' | 'spokenAt' | 'statementLinks' | 'statementOpeners' | 'stopping'

@@ -130,6 +130,12 @@ const REFUSALS: readonly {
     name: 'it is the quarter of what is reported',
     applies: ({ words, run, heads }) => isOfReported(words, run, heads),
   },
+  // "is approaching next year with care", "faces 2025 without a coach"; near misses: "will visit next year", "entered on Monday"
+  {
+    name: 'it is what somebody faces',
+    applies: ({ words, run: { from }, date }) =>
+      date.precision !== 'day' && words.among(from - 1, 'facing'),
+  },
   // "the San Orlo Expo 2016 opened"; near miss: "in Orlo 2016 was dry"
   {
     name: 'it is part of a name',
@@ -813,9 +819,12 @@ function isUpTo({ text, is }: EventWords, { from }: Run, { precision }: EventDat
 }
 const MOVED = 8;
 
-/** "rose in |the year |to March" */
-const isStretchTo = ({ inDate, among }: EventWords, { to }: Run): boolean =>
-  among(to - 1, 'stretchNouns') && among(to, 'stretchEnds') && inDate(to + 1);
+/** "rose in |the year |to March"; "in the third quarter ended Sept. 30" names the stretch. */
+const isStretchTo = ({ inDate, among, tokens }: EventWords, { from, to }: Run): boolean =>
+  among(to - 1, 'stretchNouns') &&
+  among(to, 'stretchEnds') &&
+  inDate(to + 1) &&
+  !tokens.slice(from, to).some(({ sense }) => sense?.ordinal !== undefined);
 
 /** "lost three votes since the budget on |4 March": it says since when. */
 function isSinceSomething({ text, is, document }: EventWords, { from }: Run): boolean {

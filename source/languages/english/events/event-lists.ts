@@ -34,6 +34,11 @@ export const eventLists: EventLexicon['lists'] = {
   earlierLinks: words('at in during on'), // "|at an earlier hearing"
   earlyOrLate: words('early late later soon sooner recently'), // "as |early as Thursday"
   explaining: words('attributed blamed credited ascribed'), // "|attributed its third-quarter loss to"
+  // "|approaching next year with care"
+  facing: words(`
+    approach approaches approached approaching enter enters entered entering face faces faced facing await awaits awaited awaiting
+    fear fears feared fearing dread dreads dreaded
+  `),
   formerly: words('previously formerly initially originally'), // "|previously denied"
   gerundLinks: words('at from in on'), // "balked |at closing it"
   goingOn: words('already still now'), // "is |still"

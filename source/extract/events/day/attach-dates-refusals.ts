@@ -634,17 +634,17 @@ function endsFigures({ text, document, among, is }: EventWords, { from, to }: Ru
 /** So many tokens hold two figures: "net income of $27.1 million, or $1.16 a share, in". */
 const FIGURES_REACH = 20;
 
-/** "reported lower |third-quarter earnings", "attributed its |second-quarter loss to": the quarter tells which, not when it was said. */
+/** "reported lower |third-quarter earnings", "posted a loss of $3 million, or 9 cents a share, for |the third quarter": the quarter tells which, not when it was said. */
 function isOfReported(words: EventWords, { from, to, mention }: Run, heads: ReadonlySet<number>): boolean {
-  if (periodOf(mention.value)?.unit !== 'quarter' || !isA(words.document.at(to), Class.noun)) return false;
-  for (let at = from - 1; at >= Math.max(0, from - REPORTED_REACH); at--) {
+  const isFor = words.text(from - 1) === 'for';
+  if (periodOf(mention.value)?.unit !== 'quarter' || !(isFor || isA(words.document.at(to), Class.noun))) return false;
+  for (let at = from - (isFor ? 2 : 1); at >= Math.max(0, from - FIGURES_REACH); at--) {
     if (heads.has(at))
       return words.is(at, EventTag.saying) || words.is(at, EventTag.telling) || words.among(at, 'explaining');
-    if (words.text(at) === ',' || words.is(at, EventTag.datePreposition)) return false;
+    if (!isFor && (words.text(at) === ',' || words.is(at, EventTag.datePreposition))) return false;
   }
   return false;
 } // prettier-ignore
-const REPORTED_REACH = 9;
 
 /** "above |the average of May", "below May"; not "fell below $6 on Monday", "burst above Lake Tarn on Monday". */
 function isOfLevel({ text, inDate, among }: EventWords, at: number, from: number): boolean {

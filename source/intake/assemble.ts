@@ -19,6 +19,7 @@ import { foldText, hasLetter, SIGN } from './text/scan.js';
 import { findAuthors, type FoundAuthors } from './metadata/author/author.js';
 import { makeBylineReader, type Byline, type BylineReader } from './metadata/author/byline.js';
 import { datelineOf } from './metadata/day/dateline.js';
+import { readDateline } from '../languages/dateline.js';
 import { firstSentence } from './metadata/title/first-sentence.js';
 import { isOutletName } from './metadata/outlet/outlet-name.js';
 import { makeDateFinder, type DateFinder, type NumericOrder } from './metadata/day/printed-date.js';
@@ -205,7 +206,7 @@ function printedOrigins(
 const sayLine = (lines: readonly Line[], index: number): string =>
   `line ${lines[index]?.number ?? 0}`;
 
-/** The headline, or the first sentence in its place. */
+/** The headline, or in its place the first sentence, behind the dateline. */
 function titleOf(
   headline: string | undefined,
   body: string,
@@ -213,9 +214,12 @@ function titleOf(
   { language }: Tools,
 ): Pick<Article, 'title' | 'titleCertainty'> {
   if (headline !== undefined) return { title: headline, titleCertainty: 'explicit' };
-  const firstProse = paragraphs.find((paragraph) => paragraph.isSubhead !== true)?.start ?? 0;
+  const prose = paragraphs.find((paragraph) => paragraph.isSubhead !== true);
+  const { start, end } = prose ?? { start: 0, end: 0 };
+  const dateline = readDateline(body.slice(start, end), language.datelines, true);
+  const from = start + (dateline?.start === 0 ? dateline.end : 0);
   return {
-    title: firstSentence(body, firstProse, language.sentences),
+    title: firstSentence(body, from < end ? from : start, language.sentences),
     titleCertainty: 'derived',
   };
 }

@@ -151,6 +151,11 @@ describe('readArticles', () => {
     expect([article.title, article.titleCertainty]).toEqual([FIRST, 'derived']);
   });
 
+  it('shows it without the dateline', async () => {
+    const article = await readOne(`NEWARK, N.J. _ ${FIRST} Mr. Ek spoke. ${SECOND}`);
+    expect([article.title, article.dateline?.place]).toEqual([FIRST, 'NEWARK, N.J.']);
+  });
+
   it('reads a day in front of the text as the date, and a printed line of that day for its time', async () => {
     expect((await readOne(` date 2021-05-03 ${FIRST}`)).publishedAt).toBe('2021-05-03');
     expect(

@@ -4,6 +4,7 @@ import {
   hasVerbAhead,
   hasVerbBefore,
   opensBefore,
+  isMoved,
   isPastBefore,
   hasOneVerbBehind,
   isSaidBehindComma,
@@ -78,7 +79,7 @@ const REPAIRS: readonly Repair[] = [
     effect: 'VBN',
   },
   {
-    // "Shares shed 4 percent", "copper reserves dwindled"; not "Helps build homes", "who leads left", "has left", "wins disputed vote"
+    // "Shares shed 4 percent", "Its shares closed Friday at 41"; not "Helps build homes", "who leads left", "has left", "wins disputed vote"
     name: 'form in -s right before a past is a plural',
     of: 'VBZ',
     applies: (draft, at) =>
@@ -86,7 +87,7 @@ const REPAIRS: readonly Repair[] = [
       canBe(draft, at, 'NNS') &&
       (draft.forms[at]?.helps ?? 0) === 0 &&
       /^VB[DN]$/.test(tagAt(draft, at + 1) ?? '') &&
-      !isAt(draft, at + 2, Class.noun),
+      (!isAt(draft, at + 2, Class.noun) || hasDayAhead(draft, at + 2)),
     effect: 'NNS',
   },
   {
@@ -297,6 +298,19 @@ const REPAIRS: readonly Repair[] = [
       tagAt(draft, 0) === 'NNS' &&
       draft.words.openers.has(lowerAt(draft, at + 1)) &&
       canBe(draft, at, 'VBD'),
+    effect: 'VBD',
+  },
+  {
+    // "Share prices closed sharply lower after a rout hit banks"; not "Prices kept higher by taxes hurt us", "Prices closed by noon"
+    name: 'past behind a plural, with “lower” or “higher” behind it',
+    of: 'VBN',
+    applies: (draft, at) =>
+      draft.form === 'prose' &&
+      isPlural(draft, at - 1) &&
+      canBe(draft, at, 'VBD') &&
+      isMoved(draft, at + 1) &&
+      !hasVerbBefore(draft, at) &&
+      !hasVerbAhead(draft, at + 1),
     effect: 'VBD',
   },
   {

@@ -59,6 +59,16 @@ export const isPastBefore = (draft: TagDraft, at: number, object: number): boole
   /^(?:JJ|VB[DN])$/.test(tagAt(draft, at) ?? '') &&
   isAt(draft, at + 1, object);
 
+/** "closed |lower", "ended |sharply higher on Monday": a comparative that no noun and no agent follows. */
+export function isMoved(draft: TagDraft, from: number): boolean {
+  const at = tagAt(draft, from) === 'RB' ? from + 1 : from;
+  return (
+    /^(?:JJR|RBR)$/.test(tagAt(draft, at) ?? '') &&
+    !/^(?:by|than)$/.test(lowerAt(draft, at + 1)) &&
+    (!isAt(draft, at + 1, Class.noun | Class.modifier) || hasDayAhead(draft, at + 1))
+  );
+}
+
 /** The one finite verb of a sentence stands behind a word that opens its clause. */
 export function hasOneVerbBehind(draft: TagDraft, at: number): boolean {
   const ahead = draft.tags.subarray(at + 1, at + LONGEST_OPENING);

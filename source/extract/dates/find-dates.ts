@@ -176,7 +176,8 @@ const NEAR_TOLD = 50;
 
 /**
  * "said early Friday" on a page of Thursday is what the night brought: nobody calls a day by its bare name when the next day of that
- * name is tomorrow. A guess, for the page may be a weekly's. Not "since Friday", "after Friday's attack", nor where the text told of "last Friday".
+ * name is tomorrow. A guess, for the page may be a weekly's. Not "since Friday", "after Friday's attack", nor where the text told of "last Friday",
+ * or before it of the day before the page by its name: "officials said Wednesday".
  */
 function asTomorrow(
   resolved: Resolved,
@@ -196,7 +197,9 @@ function asTomorrow(
   )
     return resolved;
   const tomorrow = isoDay(dayNumber(published) + 1);
-  if (!isCivilDay(tomorrow)) return resolved;
+  const dayBefore = isoDay(dayNumber(published) - 1);
+  const isOfDayBefore = mentions.slice(-NEAR_TOLD).some(({ value }) => isSameDay(dayBefore, value));
+  if (!isCivilDay(tomorrow) || isOfDayBefore) return resolved;
   const value = tomorrow + resolved.value.slice(tomorrow.length);
   return { ...resolved, value, certainty: 'inferred', direction: 'future' };
 }

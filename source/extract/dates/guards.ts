@@ -218,6 +218,35 @@ const votesOf = memoizeByObject(({ moneyWords, playWords }: CalendarLexicon) =>
   })),
 );
 
+/** Quarters that a firm counts by a year of its own, which the text says of one of them; counted once. */
+const fiscalQuartersOf = memoizeByObject(({ fiscal, stretchEnds }: CalendarLexicon) =>
+  memoizeByObject((tokens: readonly DateToken[]): ReadonlySet<number> => {
+    const quarters = new Set<number>();
+    for (const [at, { text, sense }] of tokens.entries()) {
+      if (text !== 'quarter') continue;
+      const ordinal = ordinalAt(tokens, at);
+      if (ordinal === undefined) continue;
+      const from = tokens[at - 1]?.text === '-' ? at - 2 : at - 1;
+      const isFiscal =
+        fiscal.has(tokens[from - 1]?.text ?? '') ||
+        (tokens[at + 1]?.text === 'of' && [at + 2, at + 3].some((next) => fiscal.has(tokens[next]?.text ?? '')));
+      const month = stretchEnds.has(tokens[at + 1]?.text ?? '') ? tokens[at + 2]?.sense?.month : undefined;
+      const endsLate = typeof month === 'number' && month !== ordinal * 3;
+      if (sense !== undefined && (isFiscal || endsLate)) quarters.add(ordinal);
+    }
+    return quarters;
+  }),
+); // prettier-ignore
+
+/** 3 of "third |quarter", "third-|quarter". */
+function ordinalAt(tokens: readonly DateToken[], at: number): number | undefined {
+  const before = tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1];
+  const ordinal = before?.sense?.ordinal;
+  return typeof ordinal === 'number' ? ordinal : undefined;
+}
+
+const QUARTERS = /^(?:quarter|quarter-year|year-quarter|quarter-shift-year|shift-year-quarter)$/;
+
 /** "planets", "claims"; not "was", "across" */
 const PLURAL = /^(?!was$|has$|is$|as$|his$|across$|towards$|perhaps$|always$)[a-z]{2,}[^s'’]s$/;
 
@@ -423,6 +452,14 @@ const GUARDS: readonly Guard[] = [
       (expression.rule === 'half' || expression.rule === 'quarter') &&
       last.text !== 'year' &&
       (isOfSomethingElse(tokens, expression.to, data) || isOfMatch(tokens, expression, data)),
+  },
+  {
+    // "its fiscal third quarter", "the third quarter ended Aug. 31", and "third-quarter profit" beside them; not "the third quarter ended Sept. 30"
+    name: 'quarter of a year that a firm counts',
+    sees: ({ expression: { rule, says }, tokens, data }) =>
+      QUARTERS.test(rule) &&
+      typeof says.ordinal === 'number' &&
+      fiscalQuartersOf(data)(tokens).has(says.ordinal),
   },
   {
     // "Super Tuesday", "a Sheffield Wednesday player", "a Long March 5 rocket": a name.

@@ -231,10 +231,20 @@ export function resolveQuarter(says: Says, anchors: Anchors, rule: string): Reso
   const year = yearOf(published);
   const value = (of: number): string => `${of}-${half ? 'H' : 'Q'}${ordinal}`;
   const start = startOf(value(year));
+  // "earned 4 million in the fourth quarter", a month into it: a firm's own, which nobody says when it began
+  const isUnended =
+    !half &&
+    start <= published &&
+    dayNumber(periodOf(value(year))?.end ?? start) - dayNumber(published) > MONTH &&
+    direction() === 'past';
+  if (isUnended) return undefined;
   const ahead =
     start > published && direction() !== 'future' && dayNumber(start) - dayNumber(published) > 90;
   return counted(value(ahead ? year - 1 : year), published);
 }
+
+/** Days, about, of a month. */
+const MONTH = 31;
 
 /** The quarter that the text spoke of, else the last one that had ended. */
 function latestQuarter({ published, lastQuarter }: Anchors): Resolved | undefined {
@@ -294,11 +304,13 @@ export function resolveAnaphoric(says: Says, anchors: Anchors, rule: string): Re
 }
 
 /** "the same quarter a year earlier", "the corresponding period of 2019": that of another year; of one that the text spoke of. */
-function samePeriod(says: Says, { lastPeriod }: Anchors): Resolved | undefined {
+function samePeriod(says: Says, { lastPeriod, published }: Anchors): Resolved | undefined {
   const unit = says.word('unit');
-  const period = lastPeriod(
+  const told = lastPeriod(
     unit === 'month' || unit === 'quarter' || unit === 'half' ? unit : undefined,
   );
+  const isLastOfPage = told === undefined && unit === 'quarter' && published !== undefined;
+  const period = isLastOfPage ? shiftUnit(published, 'quarter', -1) : told;
   if (period === undefined) return undefined;
   const year = says.number('year') ?? yearOf(period) - 1;
   return counted(`${year}${period.slice(4)}`, startOf(period));

@@ -66,7 +66,7 @@ export function groupPeople(mentions: readonly NameMention[], { names }: Languag
 
 /**
  * Somebody of whom the article prints the surname alone, though a namesake's full name stands in it: "Thurman", said to be "she",
- * beside "her father, Robert Thurman"; "President Lind" and "he" beside Ann Lind. None where nothing speaks for two.
+ * beside "her father, Robert Thurman"; "President Lind" and "he" beside Ann Lind; "King Hassan" beside Karim Hassan. None where nothing speaks for two.
  */
 export function namelessPeople(
   mentions: readonly NameMention[],
@@ -74,21 +74,52 @@ export function namelessPeople(
   names: NameLexicon,
 ): Person[] {
   const bySurname = new Map<string, Set<Person>>();
-  for (const person of people) addTo(bySurname, endsOf(person.parts).surname, person);
+  const byPart = new Map<string, Set<Person>>();
+  for (const person of people) {
+    addTo(bySurname, endsOf(person.parts).surname, person);
+    for (const part of person.parts) addTo(byPart, part, person);
+  }
   const bare = Map.groupBy(
     mentions.filter(({ kind, parts }) => parts.length === 1 && kind !== 'place'),
     ({ parts }) => parts[0] ?? '',
   );
   const nameless: Person[] = [];
   for (const [surname, own] of bare) {
+    const crowned = crownedAmong(own, byPart.get(surname), names);
+    if (crowned.length > 0) {
+      nameless.push(namelessOf(surname, crowned));
+      continue;
+    }
     const namesakes = [...(bySurname.get(surname) ?? [])];
     if (namesakes.length === 0 || !namesakes.every((one) => isSomebodyElse(one, own, names)))
       continue;
-    const roles = new Set(own.flatMap(({ reading }) => reading.roles));
-    const places = own.map(({ first }) => first);
-    nameless.push({ kind: 'person', parts: [surname], mentions: [], roles, places });
+    nameless.push(namelessOf(surname, own));
   }
   return nameless;
+}
+
+const namelessOf = (name: string, own: readonly NameMention[]): Person => ({
+  kind: 'person',
+  parts: [name],
+  mentions: [],
+  roles: new Set(own.flatMap(({ reading }) => reading.roles)),
+  places: own.map(({ first }) => first),
+});
+
+/** "King Hassan" beside Karim Hassan, who wears no crown: a king goes by one name, and is somebody else. Near miss: beside King Karim Hassan. */
+function crownedAmong(
+  own: readonly NameMention[],
+  namesakes: ReadonlySet<Person> | undefined,
+  { crowns }: NameLexicon,
+): readonly NameMention[] {
+  if (namesakes === undefined) return [];
+  const isCrowned = ({ honorific = '', reading, parts }: NameMention): boolean =>
+    [honorific, ...reading.roles, ...parts.slice(0, -1)].some((title) =>
+      crowns.has(title.split(' ')[0] ?? ''),
+    );
+  return [...namesakes].some(({ mentions }) => mentions.some(isCrowned))
+    ? []
+    : own.filter(isCrowned);
 }
 
 /** How many more signs must speak for one gender than for the other. */

@@ -5,7 +5,7 @@ import type { Language } from '../../languages/language.js';
 import type { QuoteContext } from '../../model/briefing.js';
 import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
-import type { Range } from '../../text/range.js';
+import { overlaps, type Range } from '../../text/range.js';
 import type { Coreference } from '../coreference/coreference.js';
 import { leansOnPerson, mayName, sentenceBefore } from './context-choice.js';
 import { fit, hangsBy, isVerb, tokensIn, type Leaning } from './context-sentence.js';
@@ -88,7 +88,16 @@ function inOwnSentence(
   find: (leaning: Leaning) => QuoteContext | undefined,
 ): QuoteContext | undefined {
   const { on } = leaning.on;
-  const context = on === 'nothing' ? undefined : find(leaning);
+  const found = on === 'nothing' ? undefined : find(leaning);
+  // “We left. It rained,” Orr said, adding: “It is late”: what stands in other marks is a quote of its own
+  const isQuoted = leaning.drafts.some(
+    (one) =>
+      one !== leaning.draft &&
+      one.kind === 'direct' &&
+      found !== undefined &&
+      overlaps(one.range, found),
+  );
+  const context = isQuoted ? undefined : found;
   if (context === undefined || isPrompt(leaning, context)) return context;
   const isOfPerson = leansOnPerson(leaning);
   if (isOfPerson ? !mayName(leaning, context) : on === 'perhaps') return undefined;

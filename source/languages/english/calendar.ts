@@ -123,6 +123,8 @@ export const calendarLexicon: CalendarLexicon = {
   personTitles: words('mr mrs ms miss sir lady lord dame dr'),
   shortForms: words('c ca b d m r fl div est'),
   being: words('is are exist exists know'),
+  fiscal: words('fiscal financial'), // "the |fiscal third quarter"
+  stretchEnds: words('ended ending'), // "the third quarter |ended Aug. 31"
   yearWords: words('fiscal financial calendar this last next that year'),
   introducing: union(ARTICLES, words('who whose')),
   roughly: words('roughly approximately about around some nearly almost over exactly'),

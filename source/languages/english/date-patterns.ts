@@ -242,6 +242,7 @@ const SAME_PERIODS: readonly PatternRow[] = ['<unit>', 'period', 'months', '<num
   ['same-period-earlier', `${SAME} ${period} in|of? the? previous|preceding|prior|last year`],
   ['same-period-earlier', `${SAME} ${period} the year before`],
   ['same-period-earlier', `${SAME} ${period} of|in <year>`],
+  ['same-period-earlier', `the|its ${period} a|one year earlier|before|ago`], // "For the quarter a year ago"
 ]); // prettier-ignore
 
 /** Counted from the day the text is speaking of: "a day earlier", "the following week", "that month". */

@@ -446,6 +446,7 @@ export const nameLexicon: NameLexicon = {
     ['amb', 'ambassador'],
     ['atty', 'attorney'],
   ]),
+  crowns: words('king queen pope emperor empress emir sultan prince princess shah'), // "|King Hassan": goes by one name
   suffixes: words('jr jr. sr sr. ii iii iv'),
   roles: words(`
     activist actor actress administrator admiral ally adviser advisor aide ambassador analyst anchor archbishop archdeacon architect artist assistant

@@ -47,6 +47,10 @@ export type CalendarLexicon = {
   readonly being: ReadonlySet<string>;
   /** "the first half of the |fiscal year". */
   readonly yearWords: ReadonlySet<string>;
+  /** "its |fiscal third quarter": of a year that a firm counts. */
+  readonly fiscal: ReadonlySet<string>;
+  /** "the third quarter |ended Aug. 31" */
+  readonly stretchEnds: ReadonlySet<string>;
   /** What opens an apposition: ", |a nurse", ", |who". */
   readonly introducing: ReadonlySet<string>;
   /** "|roughly 2000 planets", "|more than 1900 claims". */

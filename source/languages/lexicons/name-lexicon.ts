@@ -16,6 +16,8 @@ export type NameLexicon = {
   readonly stoppedTitles: ReadonlySet<string>;
   /** Such titles → the office that they are short for: "sen" → "senator". */
   readonly titleOffices: ReadonlyMap<string, string>;
+  /** "|King Hassan": who wears one goes by one name. */
+  readonly crowns: ReadonlySet<string>;
   /** "Jr", "III". */
   readonly suffixes: ReadonlySet<string>;
   /** Nouns for an office or an occupation: "minister", "spokeswoman". */

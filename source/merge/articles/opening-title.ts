@@ -11,9 +11,6 @@ const SHORTEST = 40;
 const FEWEST_WORDS = 5;
 const CUT = ' …';
 
-/** "Oslo, Norway (AP) -- ", "(AP) - " in front of a sentence. Not "The bank (TB) ". */
-const DATELINE = /^[^()]{0,60}\(\p{Lu}{2,}\) ?[–—-]{1,2} /u;
-
 /** "Photo (AP)", "Mayor -- Orr": what is left of a label. Not "The bank (once a mill) burned". */
 const LEFT_OVER = /\(\p{Lu}{2,}\)|\s--\s|^[^\p{L}\p{N}"“‘']/u;
 
@@ -60,7 +57,7 @@ const REFUSALS: readonly Refusal[] = [
 /** The first sentence of an article as a title of about 90 letters; undefined where it can't stand alone or be cut. */
 export function openingTitle({ title, language }: Opening): string | undefined {
   const pack = languageOf(language);
-  const text = withoutDays(title.trim().replace(DATELINE, ''), pack).replace(STOP, '');
+  const text = withoutDays(title.trim(), pack).replace(STOP, '');
   if (REFUSALS.some(({ applies }) => applies(text, wordsOf(text), pack))) return undefined;
   return text.length <= LONGEST ? text : cut(text, pack);
 }

@@ -19,6 +19,7 @@ describe('abbreviationEnds', () => {
   it.each([
     ['a name again', 'She sued Velm Inc.| Velm paid.'],
     ['no name again', 'She sued Velm Inc. Chief Bo Orr.'],
+    ['a firm whose name goes on', 'She sued Cie. Velm.'],
     ['no verb in front of a clock', 'At 9 p.m. Lind called.'],
     ['a verb in front of a clock', 'It burned at 9 p.m.| Lind called.'],
   ])('%s', (_why, marked) => {

@@ -267,6 +267,7 @@ const KINDS: readonly (readonly [string, string, string, string])[] = [
   ['hope that is given up', 'Crews gave up hope on Tuesday of finding them.', 'Tuesday', '2024-08-13'],
   ['plan of the past', 'She was due to be sentenced in May but fell ill.', 'May', '2024-05'],
   ['plan', 'She is due to be sentenced in May.', 'May', '2025-05'],
+  ['no tomorrow where the page told of its day before', 'Orr wept Wednesday. The mayor was told Friday that he must go.', 'Friday', '2024-08-09'],
   ['tomorrow by its name', 'The mayor wept early Friday.', 'early Friday', '2024-08-16'],
   ['not tomorrow', 'It has been shut since Friday.', 'Friday', '2024-08-09'],
   ['not tomorrow', 'She wept last Friday.', 'last Friday', '2024-08-09'],

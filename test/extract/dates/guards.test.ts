@@ -31,6 +31,10 @@ describe('isGuarded', () => {
     ['half or quarter of a match', 'In the first half the choir sang softly.'],
     ['half of a concert that is sold out', 'The first half dragged. The hall was sold out.'],
     ['half or quarter of a match', 'The envoys hardly spoke in the second half.'],
+    [
+      'quarter of a year that a firm counts',
+      'Sales fell in its fiscal first quarter. First-quarter costs rose.',
+    ],
     ['weekday of a habit', 'The grocer fears for his Saturday trade.'],
     ['named weekday', 'The Sheffield Wednesday player left.'],
     ['weekday of a paper or a show', 'Orr told the Mail on Sunday that she would quit.'],

@@ -32,6 +32,10 @@ describe('dates that are counted from another day', () => {
       '2021-12-27 weekday, 2021-12-30 later',
     ],
     ['He had slipped the night before.', 'XXXX-XX-XX prior-part'],
+    [
+      'Sales fell in the third quarter, from those of the quarter a year earlier.',
+      '2021-Q3 quarter, 2020-Q3 same-period-earlier',
+    ],
     ['Four minutes later it sank.', ''],
     ['Last orders were taken.', ''],
   ])('%s', (body, expected) => {

@@ -17,6 +17,7 @@ describe('groupPeople', () => {
       'Cheryl Boone Isaacs left. Boone Isaacs slept.',
       ['Cheryl Boone Isaacs 2'],
     ],
+    ['a king', 'King Karim Hassan left. King Karim slept.', ['Karim Hassan 2']],
     ['a surname alone', 'Ann Orr left. Orr slept.', ['Ann Orr 2']],
     ['a given name alone', 'Ann Orr left. They all love Ann.', ['Ann Orr 2']],
   ])('joins %s', (_why, body, expected) => {
@@ -26,6 +27,11 @@ describe('groupPeople', () => {
   it.each([
     ['given names', 'Ann Orr left. Bill Orr slept.', ['Ann Orr 1', 'Bill Orr 1']],
     ['suffixes', 'Bill Orr Jr. left. Bill Orr Sr. slept.', 2],
+    [
+      'people of one name, where one wears a crown',
+      'Karim Hassan met King Hassan. They all like King Hassan.',
+      ['Karim Hassan 1', 'Hassan 2'],
+    ],
   ])('keeps apart other %s', (_why, body, expected) => {
     const people = peopleIn(body);
     if (typeof expected === 'number') expect(people).toHaveLength(expected);

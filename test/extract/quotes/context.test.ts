@@ -91,6 +91,10 @@ describe('no context', () => {
       'On Monday in Oldby, Per Lind said, “That is no excuse.”',
     ],
     [
+      'of other marks of its sentence',
+      '“We are no minority. We are citizens of our own town,” Per Lind said, adding: “They want the bridge.”',
+    ],
+    [
       'of an answer that nobody asked for',
       'The hearing lasted an hour. “Not a proud day,” Per Lind said.',
     ],

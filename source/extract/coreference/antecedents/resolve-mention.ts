@@ -21,7 +21,7 @@ import { introducedLater } from '../descriptions/introductions.js';
 import { textMeant, type IssuedText } from '../descriptions/issued-texts.js';
 import { jointSource } from './joint.js';
 import { groupMeant } from '../descriptions/named-groups.js';
-import { holderOf } from '../descriptions/office-holders.js';
+import { holderOf, isPostElsewhere } from '../descriptions/office-holders.js';
 import { antecedentOf } from './pronouns.js';
 import { toldToBe } from '../descriptions/told-nouns.js';
 
@@ -357,7 +357,10 @@ const DESCRIPTIONS: readonly {
     find: (described) => {
       const { coreference, tokens, phrase, note } = described;
       const one = toldToBe(coreference, tokens, phrase, note);
-      return one !== undefined && isRivalled(described, one) ? undefined : one;
+      const isOther =
+        one !== undefined &&
+        (isRivalled(described, one) || isPostElsewhere(tokens, phrase, one, coreference.language));
+      return isOther ? undefined : one;
     },
   },
   {
@@ -384,6 +387,7 @@ function knownHolder(described: Described): Name | undefined {
   const holder = holderOf(coreference, tokens, phrase, note);
   if (holder === undefined || isRivalled(described, holder)) return undefined;
   if (isOfAnotherParty(coreference, tokens, phrase, holder)) return undefined;
+  if (isPostElsewhere(tokens, phrase, holder, coreference.language)) return undefined;
   if (isOfUnnamed(described, holder)) return undefined;
   if ((holder.mentions[0]?.start ?? 0) < place.start) return holder;
   const { foci } = coreference;

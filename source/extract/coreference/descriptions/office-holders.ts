@@ -145,3 +145,30 @@ function onlyOne(groups: readonly (ReadonlySet<Name> | undefined)[]): Name | und
   const [only] = filled.length === 1 ? filled : [];
   return only?.size === 1 ? [...only][0] : undefined;
 }
+
+/**
+ * "the Norland ambassador to Greece", where Orr is ambassador, "the foreign minister of Southland", where she is Norland’s: the post is another's. Near
+ * misses: "the mayor of Tarn", where she is mayor or Tarn’s mayor.
+ */
+export function isPostElsewhere(
+  tokens: readonly PassageToken[],
+  { head, last }: Phrase,
+  { affiliation, roles, offices }: Name,
+  { names: { countries } }: Language,
+): boolean {
+  if (!has(tokens[head + 1], Is.preposition)) return false;
+  const places = tokens.slice(head + 2, last + 1).filter((token) => has(token, Is.capital));
+  if (places.length === 0) return false;
+  const told = [affiliation ?? '', ...roles, ...offices.map((one) => one.told)].join(' ');
+  const lower = told.toLowerCase();
+  const isTold = places.some(
+    (token) =>
+      lower.includes(token.lower) ||
+      (token.name !== undefined && told.includes(token.name.name)) ||
+      (affiliation !== undefined && countries.get(token.lower) === affiliation),
+  );
+  if (isTold) return false;
+  return (
+    does(tokens[head + 1], Use.infinitive) || affiliation !== undefined || /[’']s? /.test(told)
+  );
+}

@@ -118,10 +118,23 @@ const REFUSALS: readonly {
     applies: ({ words, run: { from, to } }) =>
       words.text(to - 2) === 'same' && to - from <= 3 && words.among(to, 'tellingWhich'),
   },
-  // "compared with March 2018", "than in May", "up from 3 % in May"; near miss: "fell more than 3 % in May"
+  // "compared with March 2018", "than in May", "up from 3 % in May", "from $3 million, or 4 cents a share, a year earlier"; near miss: "fell more
+  // than 3 % in May"
   {
     name: 'something is compared with it',
-    applies: ({ words, run }) => isComparedWith(words, run),
+    applies: ({ words, run, date }) =>
+      isComparedWith(words, run) || (date.precision !== 'day' && endsFigures(words, run)),
+  },
+  // "reported third-quarter earnings of", "blamed its first-quarter slump on"; near misses: "third-quarter profit fell", "reported in May"
+  {
+    name: 'it is the quarter of what is reported',
+    applies: ({ words, run, heads }) => isOfReported(words, run, heads),
+  },
+  // "is approaching next year with care", "faces 2025 without a coach"; near misses: "will visit next year", "entered on Monday"
+  {
+    name: 'it is what somebody faces',
+    applies: ({ words, run: { from }, date }) =>
+      date.precision !== 'day' && words.among(from - 1, 'facing'),
   },
   // "the San Orlo Expo 2016 opened"; near miss: "in Orlo 2016 was dry"
   {
@@ -607,6 +620,32 @@ export function isComparedWith(words: EventWords, run: Run): boolean {
   return false;
 } // prettier-ignore
 
+/** "compared with net of 2 million, or 16 cents a share, |a year ago", "from a loss of $3 million, or 4 a share, |a year earlier": what stands between are figures. */
+function endsFigures({ text, document, among, is }: EventWords, { from, to }: Run): boolean {
+  const looksBack = Array.from({ length: to - from }, (_, next) => from + next).some((at) => among(at, 'lookingBack'));
+  for (let at = from - 1; at >= Math.max(0, from - FIGURES_REACH); at--) {
+    if (among(at, 'compared') || text(at) === 'against') return true;
+    if (text(at) === 'from' && looksBack)
+      return SIGN.test(text(at + 1)) || /^(?:CD|DT)$/.test(document.at(at + 1).tag);
+    if (is(at, EventTag.subordinator) || /^(?:V|MD|[.:])/.test(document.at(at).tag)) return false;
+  }
+  return false;
+} // prettier-ignore
+/** So many tokens hold two figures: "net income of $27.1 million, or $1.16 a share, in". */
+const FIGURES_REACH = 20;
+
+/** "reported lower |third-quarter earnings", "posted a loss of $3 million, or 9 cents a share, for |the third quarter": the quarter tells which, not when it was said. */
+function isOfReported(words: EventWords, { from, to, mention }: Run, heads: ReadonlySet<number>): boolean {
+  const isFor = words.text(from - 1) === 'for';
+  if (periodOf(mention.value)?.unit !== 'quarter' || !(isFor || isA(words.document.at(to), Class.noun))) return false;
+  for (let at = from - (isFor ? 2 : 1); at >= Math.max(0, from - FIGURES_REACH); at--) {
+    if (heads.has(at))
+      return words.is(at, EventTag.saying) || words.is(at, EventTag.telling) || words.among(at, 'explaining');
+    if (!isFor && (words.text(at) === ',' || words.is(at, EventTag.datePreposition))) return false;
+  }
+  return false;
+} // prettier-ignore
+
 /** "above |the average of May", "below May"; not "fell below $6 on Monday", "burst above Lake Tarn on Monday". */
 function isOfLevel({ text, inDate, among }: EventWords, at: number, from: number): boolean {
   if (/^[$£€¥\d]/.test(text(at + 1))) return false;
@@ -780,9 +819,12 @@ function isUpTo({ text, is }: EventWords, { from }: Run, { precision }: EventDat
 }
 const MOVED = 8;
 
-/** "rose in |the year |to March" */
-const isStretchTo = ({ inDate, among }: EventWords, { to }: Run): boolean =>
-  among(to - 1, 'stretchNouns') && among(to, 'stretchEnds') && inDate(to + 1);
+/** "rose in |the year |to March"; "in the third quarter ended Sept. 30" names the stretch. */
+const isStretchTo = ({ inDate, among, tokens }: EventWords, { from, to }: Run): boolean =>
+  among(to - 1, 'stretchNouns') &&
+  among(to, 'stretchEnds') &&
+  inDate(to + 1) &&
+  !tokens.slice(from, to).some(({ sense }) => sense?.ordinal !== undefined);
 
 /** "lost three votes since the budget on |4 March": it says since when. */
 function isSinceSomething({ text, is, document }: EventWords, { from }: Run): boolean {

@@ -143,10 +143,11 @@ function toldByVerbs(
     if (content === undefined) return telling;
     // "will be removed tomorrow, the police said": nothing has come about
     if (content.status !== 'planned') return { ...telling, status: 'background' };
-    // nor was it said on the day of what the text opens with: the day that is told is that of the plan
+    // nor was it said on the day of what the text opens with: the day that is told is that of the plan, and so is a month or year
     const isOfPast = published !== undefined && (telling.date?.start ?? published) < published;
+    const isLong = content.date !== undefined && content.date.precision !== 'day';
     const date = content.date && { ...content.date, certainty: 'inferred' as const };
-    return { ...telling, status: 'planned', date: isOfPast ? date : telling.date };
+    return { ...telling, status: 'planned', date: isOfPast || isLong ? date : telling.date };
   });
 }
 

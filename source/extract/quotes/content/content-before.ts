@@ -139,8 +139,15 @@ function isToldClause(tokens: readonly PassageToken[], and: number, end: number)
   return false;
 }
 
-/** Past ", its manager," and ", who leads the crew," behind an inverted source: to the comma that ends it, or the end. */
+/** Past ", its manager," and ", who leads the crew," behind an inverted source: to the comma that ends it, or the end; past a second that ends the sentence. */
 function pastApposition(tokens: readonly PassageToken[], from: number, end: number): number {
+  const first = pastOneApposition(tokens, from, end);
+  if (first === from || first >= end || has(tokens[first + 1], Is.preposition)) return first;
+  // "editor of the Post|, a newsletter."
+  return pastOneApposition(tokens, first, end) === end ? end : first;
+}
+
+function pastOneApposition(tokens: readonly PassageToken[], from: number, end: number): number {
   const first = tokens[from + 1];
   const opens = has(
     first,
@@ -148,7 +155,8 @@ function pastApposition(tokens: readonly PassageToken[], from: number, end: numb
   );
   // ", seen by Orr,"
   const isParticiple = first?.verb !== undefined && !first.verb.finite && does(first, PARTICIPLE);
-  if (!isSign(tokens[from], ',') || !(opens || isParticiple)) return from;
+  if (!isSign(tokens[from], ',') || !(opens || isParticiple || isOwnerOfOffice(tokens, from + 1)))
+    return from;
   const isRelative = has(first, Is.relative);
   for (let at = from + 1; at < end; at++) {
     if (isSign(tokens[at], ',')) return at;
@@ -156,6 +164,16 @@ function pastApposition(tokens: readonly PassageToken[], from: number, end: numb
     if (!isRelative && isFiniteToken(tokens, at) && !isRelativeVerb(tokens, at, from)) return from;
   }
   return end;
+}
+
+/** "Tarn’s | chief engineer", "Tarn Lines’ | president"; near miss: "Tarn’s | roads". */
+function isOwnerOfOffice(tokens: readonly PassageToken[], from: number): boolean {
+  let at = from;
+  while (at < from + 4 && has(tokens[at], Is.capital)) at++;
+  if (at === from || !has(tokens[at], Is.genitive)) return false;
+  at++;
+  while (has(tokens[at], Is.roleModifier | Is.adverb) && !has(tokens[at], Is.role)) at++;
+  return has(tokens[at], Is.role);
 }
 
 const PARTICIPLE = Use.participleEnding | Use.pastEnding;

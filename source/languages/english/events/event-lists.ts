@@ -33,6 +33,12 @@ export const eventLists: EventLexicon['lists'] = {
   dying: words('died drowned perished'), // what harms, as "killed" does
   earlierLinks: words('at in during on'), // "|at an earlier hearing"
   earlyOrLate: words('early late later soon sooner recently'), // "as |early as Thursday"
+  explaining: words('attributed blamed credited ascribed'), // "|attributed its third-quarter loss to"
+  // "|approaching next year with care"
+  facing: words(`
+    approach approaches approached approaching enter enters entered entering face faces faced facing await awaits awaited awaiting
+    fear fears feared fearing dread dreads dreaded
+  `),
   fates: words('case story fate body plight memory life career'), // "the |case of Orr, who fled"
   formerly: words('previously formerly initially originally'), // "|previously denied"
   gerundLinks: words('at from in on'), // "balked |at closing it"
@@ -65,6 +71,9 @@ export const eventLists: EventLexicon['lists'] = {
   `),
   links: words('and but or then ; : — – -'), // "met Orr |and left"
   longUnits: words('days weeks months years'), // "|days after the vote"
+  lookingBack: words(
+    'ago earlier before previously year-earlier year-ago last previous prior preceding',
+  ), // "from 3 million |a year ago"
   // "|facing a vote on Tuesday": the day is of what is faced
   looking: words(`
     facing awaiting expecting anticipating hoping seeking preparing planning citing quoting following including

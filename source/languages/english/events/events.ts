@@ -116,7 +116,7 @@ export const eventLexicon: EventLexicon = {
     `),
     connective: words(`
       however meanwhile also but and separately moreover furthermore additionally earlier later then so still yet
-      nevertheless instead afterwards besides thus therefore or
+      nevertheless nonetheless instead rather afterwards besides thus therefore or
     `),
     attribution: words('according per'),
     determiner: grammarLexicon.determiner,

@@ -40,6 +40,6 @@ export const repairLexicon: RepairLexicon = {
   `),
   stretches: words('year quarter half months weeks days period season'), // "the |year ended May 31"
   sides: words('left right centre center'), // of a picture
-  weekdays: namesOf(WEEKDAYS),
+  weekdays: union(namesOf(WEEKDAYS), words('yesterday')), // how a paper of the next morning calls its day
   months: namesOf(MONTHS),
 }; // prettier-ignore

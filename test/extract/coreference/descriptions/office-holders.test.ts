@@ -38,6 +38,16 @@ describe('holderOf', () => {
       [`The minister =  [${NOBODY}]`],
     ],
     [
+      'no post elsewhere',
+      'Ambassador Ann Orr left. The Norland ambassador to Greece said it rained.',
+      [`The Norland ambassador to Greece =  [${NOBODY}]`],
+    ],
+    [
+      'the post of where she is',
+      'Tarn’s mayor, Ann Orr, left. The mayor of Tarn said it rained.',
+      [`The mayor of Tarn = Ann Orr [${ONE}]`],
+    ],
+    [
       'no one of many',
       'Foreign Minister Ann Orr left. A minister said it rained.',
       [`A minister =  [${NOBODY}]`],

@@ -17,7 +17,9 @@ function rulesIn(body: string): string[] {
 const TABLE: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['it stands in a quotation', ['“We closed on Monday,” Lind said.'], ['“We closed,” Lind said on Monday.']],
   ['a clause says which day it is', ['It came on the same day that Lind left.'], ['It came on the same day.']],
-  ['something is compared with it', ['Exports fell compared with March 2018.', 'Prices rose more slowly than in May.'], ['Exports fell more than 3 percent in May.']],
+  ['something is compared with it', ['Exports fell compared with March 2018.', 'Prices rose more slowly than in May.', 'Tarn Lines had a loss of 4 million crowns, or six a share, compared with net of 2 million crowns, or three a share, a year ago.'], ['Exports fell more than 3 percent in May.', 'Net rose from 2 million crowns, or three a share, in May.']],
+  ['it is the quarter of what is reported', ['Tarn Lines reported lower second-quarter earnings.', 'Tarn Lines posted a loss of 3 million crowns, or nine a share, for the second quarter.', 'Lind attributed the second-quarter fall in sales to rain.'], ['Its second-quarter profit fell.', 'Profit fell in the second quarter.']],
+  ['it is what somebody faces', ['The firm is approaching next year with care.'], ['She will visit next year.']],
   ['it is part of a name', ['The San Orlo Expo 2016 opened with songs.'], ['The fair of Orlo opened in 2016.']],
   ['it is what somebody is called', ['The 17 February Brigade left the town.'], ['The 17 February blast killed 12.']],
   ['it is the year of what somebody has', ['The party’s 2008 nominee left the hall.'], ['The 2008 crash killed 12.']],

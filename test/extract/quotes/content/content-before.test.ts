@@ -32,6 +32,14 @@ describe('marked words and what goes on behind them in one sentence', () => {
       'The people of Gulland and towns like it “deserve somebody who stands with them,” said the man who built the yard.',
       'mixed | (the man) | The people of Gulland and towns like it “deserve somebody who stands with them,”',
     ],
+    [
+      '“Our yard has not been able to cope very well with” changes in the trade, said Omar Haddad, Velm’s president.',
+      'mixed | Omar Haddad | “Our yard has not been able to cope very well with” changes in the trade',
+    ],
+    [
+      'The fault shows in “rare cases that will not occur” on ships, said Tess Moran, editor of the Velm Post, a newsletter.',
+      'mixed | Tess Moran | The fault shows in “rare cases that will not occur” on ships',
+    ],
     // near misses: no clause, or a quotation of its own
     ['“The Long Winter” in the old hall, Ida Brandt said.'],
     [

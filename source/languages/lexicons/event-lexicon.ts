@@ -122,12 +122,12 @@ export type WordUse =
 /** Short lists, each for what one rule asks: the words stand beside an example. */
 // prettier-ignore
 export type EventList =
-  | 'activities' | 'amounts' | 'approximate' | 'arranged' | 'atFirst' | 'auxiliaries' | 'beforeCounts'
+  | 'activities' | 'answers' | 'bringingUp' | 'amounts' | 'approximate' | 'arranged' | 'atFirst' | 'auxiliaries' | 'beforeCounts'
   | 'beforeStretches' | 'changes' | 'circumstances' | 'compared' | 'contentOpeners' | 'contested' | 'contesting'
-  | 'countedFrom' | 'dayParts' | 'definite' | 'denials' | 'dying' | 'earlierLinks' | 'earlyOrLate' | 'formerly'
+  | 'countedFrom' | 'dayParts' | 'definite' | 'denials' | 'dying' | 'earlierLinks' | 'earlyOrLate' | 'feastTimes' | 'feasts' | 'formerly'
   | 'gerundLinks' | 'goingOn' | 'harming' | 'hourLinks' | 'joins' | 'lasting' | 'leadingTo' | 'levels' | 'links' | 'longUnits' | 'looking'
   | 'minded' | 'moreOrLess' | 'namedLinks' | 'occasionLinks' | 'ofBefore' | 'ofTruths' | 'ordering' | 'particles'
-  | 'partsOfDay' | 'partsOfTime' | 'pointing' | 'pronouns' | 'rangeEnds' | 'ranks' | 'relativePronouns' | 'relatives'
+  | 'partsOfDay' | 'partsOfTime' | 'pointing' | 'pronouns' | 'rangeEnds' | 'ranks' | 'recalling' | 'relativePronouns' | 'relatives'
   | 'rowJoins' | 'setAgainst' | 'sizes' | 'spokenAt' | 'statementLinks' | 'statementOpeners' | 'stopping'
   | 'stretchEnds' | 'stretchNouns' | 'stretchOpeners' | 'summoning' | 'stretches' | 'tellingWhich' | 'times' | 'unitsToNow' | 'untilNow'
   | 'whereabouts' | 'withOn';

@@ -446,6 +446,13 @@ export const overlap = (a: EventGroup, b: EventGroup): boolean =>
     ),
   );
 
+/** The one is planned for a printed day, behind the guessed one of the other. */
+export const liesAhead = (plan: EventGroup, guess: EventGroup): boolean =>
+  plan.members.every(({ status }) => status === 'planned') &&
+  plan.span !== undefined &&
+  guess.span !== undefined &&
+  plan.span.first > guess.span.last;
+
 /** Two rare names, numbers or dates, and a word. */
 export function areTelling(terms: readonly number[], vocabulary: Vocabulary): boolean {
   const mostOften = Math.max(3, RARE_SHARE * vocabulary.sentenceCount);

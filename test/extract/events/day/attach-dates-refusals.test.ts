@@ -16,6 +16,8 @@ function rulesIn(body: string): string[] {
 
 const TABLE: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['it stands in a quotation', ['“We closed on Monday,” Lind said.'], ['“We closed,” Lind said on Monday.']],
+  ['it says for which feast a thing is', ['Workers were paid in time for Christmas shopping.'], ['The king spoke to them at Christmas.', 'Sales fell over the Christmas season.', 'The town saw a Christmas truce.']],
+  ['what it answers has it', ['Rebels shelled the town in retaliation for a bombing last week.'], ['Rebels shelled the town last week in retaliation for a bombing.', 'Rebels shelled the town in retaliation for a bombing on Monday.']],
   ['a clause says which day it is', ['It came on the same day that Lind left.'], ['It came on the same day.']],
   ['something is compared with it', ['Exports fell compared with March 2018.', 'Prices rose more slowly than in May.'], ['Exports fell more than 3 percent in May.']],
   ['it is part of a name', ['The San Orlo Expo 2016 opened with songs.'], ['The fair of Orlo opened in 2016.']],

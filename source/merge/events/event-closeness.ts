@@ -38,7 +38,7 @@ import {
   isPrinted,
   isToldBefore,
   openAlike,
-  liesAhead,
+  isOfOtherTime,
   overlap,
   pairOf,
   reactsTo,
@@ -108,8 +108,6 @@ const ALIKE_WITH_OPENING = 0.08;
 const TOLL_ALIKE = 0.95;
 /** Two days that were guessed agree by chance: what was in the papers of one day. */
 const BOTH_GUESSED = 0.05;
-/** What a clause tells of so many days and more dates nothing around it: "who has led it since 2010". */
-const LONGEST_AROUND = 31;
 /** Words in common, beside names, of two sayings of one person. */
 const MANY_SAID = 3;
 /** Both print one quote: they tell of the same saying. */
@@ -153,12 +151,10 @@ const RULES: readonly ClosenessRule[] = [
     // "Unions scorned Lind, who spoke on Friday", "who has led it since 2010", "said she was glad of Friday's hearing", to come: the scorn is of the
     // day of the page. Near misses: two sentences of the article, "Lind was scorned after she spoke yesterday".
     name: 'a printed day within what is told around it, of a guessed one',
-    applies: ({ a, b, isRetold, agreement, days }) =>
+    applies: ({ a, b, isRetold, agreement }) =>
       isRetold &&
       overlap(a, b) &&
-      (agreement === 'window' ||
-        (isPrinted(a) !== isPrinted(b) &&
-          (days > LONGEST_AROUND || liesAhead(a, b) || liesAhead(b, a)))),
+      (agreement === 'window' || isOfOtherTime(a, b) || isOfOtherTime(b, a)),
     effect: apart,
   },
   {

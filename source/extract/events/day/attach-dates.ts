@@ -482,7 +482,7 @@ const MISFITS: readonly {
       (predicate.kind === 'past' || predicate.kind === 'perfect') && !predicate.planning && !predicate.hedged &&
       published !== undefined && !isCalledOff(words, predicate) &&
       (isLaterThis(words, run) ||
-        (date.start > published && (run.to <= predicate.from || (predicate.copula && run.from > predicate.to + 3)))),
+        (date.start > published && date.certainty === 'resolved' && (run.to <= predicate.from || (predicate.copula && run.from > predicate.to + 3)))),
   },
   // "is weighing raids between 2009 and 2011", told in 2015; near misses: "In 2009 he wins", "is weighing it this week"
   {

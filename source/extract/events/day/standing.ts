@@ -307,7 +307,7 @@ function isBehindSameDay({ sentence, memory: { last }, guess }: StandingVerb): b
 
 /** The sentence before names a time before the guess, and this goes on with "she", or with who spoke there. */
 function saysOnFromEarlier({ words, predicate, reports, speaker, sentence, memory: { named, last }, guess }: StandingVerb): boolean {
-  if (predicate.kind !== 'past' || !reports || named === undefined || guess === undefined) return false;
+  if (predicate.kind !== 'past' || !reports || named === undefined || guess?.isLatest !== true) return false;
   if (named.sentence !== sentence.index - 1 || named.date.end >= guess.start) return false;
   if (sentence.runs.some(({ mention }) => eventDateOf(mention) !== undefined)) return false;
   const isSameSpeaker = speaker !== '' && last?.sentence === sentence.index - 1 && last.speaker === speaker;

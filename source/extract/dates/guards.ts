@@ -265,6 +265,20 @@ function isShow(
 const isBest = (token: DateToken | undefined): boolean =>
   token?.capital === true && token.text === 'best' && !token.opens;
 
+/** "resigned on |the day |she was charged"; not "During the day she wept". */
+const isDayOfDeed = ({
+  expression,
+  last,
+  before,
+  after,
+  data,
+}: Pick<GuardedSight, 'expression' | 'last' | 'before' | 'after' | 'data'>): boolean =>
+  expression.rule === 'the-unit' &&
+  last.text === 'day' &&
+  before?.text === 'on' &&
+  after !== undefined &&
+  data.nominatives.has(after.text);
+
 type Guard = { readonly name: string; readonly sees: (sight: GuardedSight) => boolean };
 
 const GUARDS: readonly Guard[] = [
@@ -540,6 +554,7 @@ const GUARDS: readonly Guard[] = [
           last.text === 'before' &&
           !ENDS_PHRASE.test(after.text) &&
           after.text !== 'and') ||
+        isDayOfDeed({ expression, last, before, after, data }) ||
         (expression.rule === 'the-unit' &&
           data.countedFrom.has(after.text) &&
           !(after.text === 'that' && before?.text === 'over'))), // "said over the weekend that"

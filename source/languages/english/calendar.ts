@@ -262,6 +262,7 @@ export const calendarLexicon: CalendarLexicon = {
   ofWhatIsKnown: /\b(?:the|that|this|an?|same|his|her|its|their)\s$/i,
   sundayPapers: words('mail independent'),
   namedPapers: words('times telegraph mirror express mail post herald star sun people mercury tribune'),
+  nominatives: words('he she they it we i you'),
   todayShows: words('programme program show'),
   weekdayPapers: words('newspaper newspapers paper papers tabloid tabloids supplement magazine'),
   weekdayShows: words('live kitchen brunch football lights takeaway raw smackdown'),

@@ -143,6 +143,8 @@ export type CalendarLexicon = {
   readonly ofWhatIsKnown: RegExp;
   /** Behind a weekday, with a capital, the rest of the name of a paper: "the Sunday |Mirror". */
   readonly namedPapers: ReadonlySet<string>;
+  /** "on the day |she was charged" */
+  readonly nominatives: ReadonlySet<string>;
   /** "the Today |programme" */
   readonly todayShows: ReadonlySet<string>;
   /** Papers that have their day in the name: "the |Mail on Sunday". */

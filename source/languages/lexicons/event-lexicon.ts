@@ -122,7 +122,7 @@ export type WordUse =
 /** Short lists, each for what one rule asks: the words stand beside an example. */
 // prettier-ignore
 export type EventList =
-  | 'activities' | 'answers' | 'bringingUp' | 'amounts' | 'approximate' | 'arranged' | 'atFirst' | 'auxiliaries' | 'beforeCounts'
+  | 'activities' | 'answerLinks' | 'answers' | 'asideOpeners' | 'bringingUp' | 'amounts' | 'approximate' | 'arranged' | 'atFirst' | 'auxiliaries' | 'beforeCounts'
   | 'beforeStretches' | 'changes' | 'circumstances' | 'compared' | 'contentOpeners' | 'contested' | 'contesting'
   | 'countedFrom' | 'dayParts' | 'definite' | 'denials' | 'dying' | 'earlierLinks' | 'earlyOrLate' | 'feastTimes' | 'feasts' | 'formerly'
   | 'gerundLinks' | 'goingOn' | 'harming' | 'hourLinks' | 'joins' | 'lasting' | 'leadingTo' | 'levels' | 'links' | 'longUnits' | 'looking'

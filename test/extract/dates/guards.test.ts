@@ -50,6 +50,7 @@ describe('isGuarded', () => {
     ['before or after something', 'The night before the parade, Orr fell.'],
     ['before or after something', 'She left the evening before her trial.'],
     ['before or after something', 'The day before the vote, Lind left.'],
+    ['before or after something', 'Lind left on the day she was charged.'],
   ])('%s turns down “%s”', (_name, body) => {
     expect(datesIn(body)).toEqual([]);
   });

@@ -368,7 +368,7 @@ function isAnsweredEvent(words: EventWords, from: number, heads: ReadonlySet<num
   let isEvent = false;
   for (let at = from - 1; at > from - ON_TOP && !heads.has(at) && text(at) !== ','; at--) {
     isEvent ||= is(at, EventTag.eventNoun);
-    if (!/^(?:to|for|at|against)$/.test(text(at)) || !among(at - 1, 'answers')) continue;
+    if (!among(at, 'answerLinks') || !among(at - 1, 'answers')) continue;
     return isEvent && /^(?:in|as)$/.test(text(text(at - 2) === 'a' ? at - 3 : at - 2));
   }
   return false;
@@ -616,11 +616,16 @@ function isOfToldNoun(words: EventWords, { from, to }: Run): boolean {
   );
 }
 
-/** "A 2014 |report said", "the March |survey found": what a source tells is of the time when it came out. */
-const isToldBySource = ({ is, document }: EventWords, noun: number): boolean =>
-  is(noun, EventTag.statement) &&
-  document.at(noun + 1).tag === 'VBD' &&
-  [EventTag.saying, EventTag.telling, EventTag.showing].some((tag) => is(noun + 1, tag));
+/** "A 2014 |report said", "the March |budget survey found": what a source tells is of the time when it came out. */
+function isToldBySource({ is, document }: EventWords, from: number): boolean {
+  let noun = from;
+  while (noun < from + 3 && isA(document.at(noun + 1), Class.noun)) noun++;
+  return (
+    is(noun, EventTag.statement) &&
+    document.at(noun + 1).tag === 'VBD' &&
+    [EventTag.saying, EventTag.telling, EventTag.showing].some((tag) => is(noun + 1, tag))
+  );
+}
 
 /** "compared to the count of Monday", "than in May", "versus May", "up from May". */
 export function isComparedWith(words: EventWords, run: Run): boolean {

@@ -571,9 +571,12 @@ function isOfFirst({ text, document, among }: EventWords, { from, mention }: Run
 }
 const FIRST_REACH = 8;
 
-/** "later this year", "later in the year": to come. */
-const isLaterThis = ({ text }: EventWords, { from, to }: Run): boolean =>
-  text(from) === 'later' && to - from >= 3 && /^(?:this|in)$/.test(text(from + 1)) && !/^(?:day|night|evening|afternoon|morning)$/.test(text(to - 1)); // prettier-ignore
+/** "later this year", "later in the year": to come. Not "later that day", "later this morning". */
+const isLaterThis = ({ text, among }: EventWords, { from, to }: Run): boolean =>
+  text(from) === 'later' &&
+  to - from >= 3 &&
+  /^(?:this|in)$/.test(text(from + 1)) &&
+  !among(to - 1, 'dayParts');
 
 /** "scrapped its May 4 concert", "moved its May 4 launch to Tarn": the plan itself is told of. */
 const PLANS = [EventTag.cancelling, EventTag.moving] as const;
@@ -727,6 +730,7 @@ function mayHave(
   const isWhich = opener === 'that' || isRelative(opener);
   if (isWhich && first && second?.from === run.to && first.to <= run.from) return [first];
   if (first && second && isContact(words, first, second, run)) return [first];
+  if (first && second && isRightBehindContact(words, second, run)) return [second];
   const own = predicates.filter((verb) => run.from - verb.to <= 1 || !isDatedAside(words, verb));
   return own.length === 0 ? predicates : own;
 }
@@ -742,6 +746,13 @@ function isContact(words: EventWords, outer: Predicate, inner: Predicate, run: R
     if (words.is(at, EventTag.notOnDate)) return true;
   return false;
 }
+
+/** "praised the team |it beat last year": a time that is no day, right behind what tells which. Not "said it beat them last year". */
+const isRightBehindContact = (words: EventWords, inner: Predicate, { from, mention }: Run): boolean =>
+  from - inner.to >= 0 && from - inner.to <= 1 &&
+  WIDE.has(eventDateOf(mention)?.precision ?? '') &&
+  opensContact(words.document, inner.from); // prettier-ignore
+const WIDE: ReadonlySet<string> = new Set(['month', 'quarter', 'season', 'half', 'year', 'decade']);
 
 /** How far a verb is from a date, in words; one whose tense does not suit the date is as far again. */
 function costOf(

@@ -32,8 +32,8 @@ const isVerbBehind = ({ document }: EventWords, at: number, verb: number): boole
   verb === at || (verb === at + 1 && document.at(at).tag === 'RB');
 
 /** "who …", "a trader arrested …", "herself up …", "his term over …"; not "a lawyer", "in a speech". */
-function opensNounAside({ document, text, is }: EventWords, at: number, to: number): boolean {
-  if (/^(?:who|which|whose|whom|himself|herself|itself|themselves)$/.test(text(at))) return true;
+function opensNounAside({ document, among, is }: EventWords, at: number, to: number): boolean {
+  if (among(at, 'asideOpeners')) return true;
   if (is(at, EventTag.possessive)) return true;
   const isNoun = /^(?:DT|CD|JJ|NNP?S?)$/.test(document.at(at).tag);
   if (!isNoun) return false;

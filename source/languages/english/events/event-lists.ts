@@ -40,6 +40,8 @@ export const eventLists: EventLexicon['lists'] = {
     celebrations festivities prayers getaway uprising procession
   `),
   feasts: words('christmas easter halloween thanksgiving'), // "|Christmas records"
+  answerLinks: words('to for at against'), // "in response |to"
+  asideOpeners: words('who which whose whom himself herself itself themselves'), // "Orr, |herself up for election in May, left"
   answers: words('response reaction reply retaliation revenge reprisal protest answer'), // "in |response to the raids"
   // what stands behind them has its own time, long ago: "|echoed a speech of 2008", "|drew on a book of 2008"
   bringingUp: words(

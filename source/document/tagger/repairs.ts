@@ -91,6 +91,19 @@ const REPAIRS: readonly Repair[] = [
     effect: 'NNS',
   },
   {
+    // "Talks at the mill failed", "Witnesses in Tarn saw it"; not "Waves at fans who left", "Looks at how it fell", "Talks to her"
+    name: 'form in -s that opens a sentence before a preposition, with a past ahead, is a plural',
+    of: 'VBZ',
+    applies: (draft, at) =>
+      at === 0 &&
+      draft.form === 'prose' &&
+      canBe(draft, at, 'NNS') &&
+      tagAt(draft, at + 1) === 'IN' &&
+      !draft.words.openers.has(lowerAt(draft, at + 1)) &&
+      hasVerbAhead(draft, at + 2),
+    effect: 'NNS',
+  },
+  {
     // "Police shot a man"; not "hens lay eggs", "to shoot"
     name: 'past that is no present',
     of: 'VBP',

@@ -64,6 +64,7 @@ export function findDates(reading: Reading): DateMention[] {
     seen: 0,
     narrative: undefined,
     year: undefined,
+    isMonthOfYear: false,
     isRecalled: false,
     years: new Map(),
     lastQuarter: undefined,
@@ -88,6 +89,7 @@ export function findDates(reading: Reading): DateMention[] {
       lastPeriod: (unit) => sofar.periods.get(unit ?? 'any'),
       narrative: sofar.narrative,
       year: sofar.year,
+      isMonthOfYear: sofar.isMonthOfYear,
       yearOfMonth: (month) => sofar.years.get(month),
       isDoneOn: () => isDoneOn(sight, expression),
       isRecalled: sofar.isRecalled,
@@ -161,6 +163,7 @@ const NO_ANCHORS: Anchors = {
   year: undefined,
   yearOfMonth: () => undefined,
   isDoneOn: () => false,
+  isMonthOfYear: false,
   isRecalled: false,
   dayFirst: undefined,
   direction: () => undefined,
@@ -263,6 +266,8 @@ type Sofar = {
   narrative: string | undefined;
   /** The year long past that the paragraph last named. */
   year: number | undefined;
+  /** It named a month or a day of it. */
+  isMonthOfYear: boolean;
   /** Its sentence tells what people remember. */
   isRecalled: boolean;
   /** The years that the last full days of each month had, by month. */
@@ -333,9 +338,16 @@ function keepYear(sofar: Sofar, expression: Expression, value: string, sight: Ve
   if (sight.data.famousDays.some((famous) => isFamous(famous, value))) return;
   const isFullDay = expression.says.year !== undefined && periodOf(value)?.unit === 'day';
   if (isFullDay && value < (published ?? '')) years.set(monthOf(value), yearOf(value));
+  // "was jailed in June 2005 … charged in September … freed in December"
+  const isOfTold = sofar.year === yearOf(value) && expression.says.year === undefined;
+  if (isOfTold) return;
   sofar.year = yearTold(expression, value, published);
+  sofar.isMonthOfYear = value.length > YEAR_LENGTH;
   sofar.isRecalled = sofar.year !== undefined && tellsMemory(sight, expression);
 } // prettier-ignore
+
+/** "2005" */
+const YEAR_LENGTH = 4;
 
 /** A day that texts name for itself, whatever they tell of: the Sept. 11 attacks. */
 const isFamous = ({ year, month, day }: FamousDay, value: string): boolean =>

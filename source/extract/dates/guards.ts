@@ -262,15 +262,23 @@ const givenMonthsOf = memoizeByObject((data: CalendarLexicon) => memoizeByObject
   }),
 ))); // prettier-ignore
 
-/** "told the |Mail on Sunday" */
+/** "told the |Mail on Sunday", "his |Mail on Sunday column" */
 const isSundayPaper = (
   tokens: readonly DateToken[],
   at: number,
-  { sundayPapers }: CalendarLexicon,
+  { sundayPapers, determiners }: CalendarLexicon,
 ): boolean =>
   tokens[at]?.capital === true &&
   sundayPapers.has(tokens[at].text) &&
-  tokens[at - 1]?.text === 'the';
+  determiners.has(tokens[at - 1]?.text ?? '');
+
+/** "Norland's |Sunday |Times", "the |Sunday |Mirror"; not "On Sunday Times Square filled". */
+const isNamedPaper = ({ expression, before, after, data }: GuardedSight): boolean =>
+  expression.rule === 'weekday' &&
+  after?.capital === true &&
+  !after.opens &&
+  data.namedPapers.has(after.text) &&
+  (data.determiners.has(before?.text ?? '') || before?.text === "'s");
 
 /** "Monday |Night Football", "Saturday |Kitchen" */
 function isShow(
@@ -285,6 +293,20 @@ function isShow(
 
 const isBest = (token: DateToken | undefined): boolean =>
   token?.capital === true && token.text === 'best' && !token.opens;
+
+/** "resigned on |the day |she was charged"; not "During the day she wept". */
+const isDayOfDeed = ({
+  expression,
+  last,
+  before,
+  after,
+  data,
+}: Pick<GuardedSight, 'expression' | 'last' | 'before' | 'after' | 'data'>): boolean =>
+  expression.rule === 'the-unit' &&
+  last.text === 'day' &&
+  before?.text === 'on' &&
+  after !== undefined &&
+  data.nominatives.has(after.text);
 
 type Guard = { readonly name: string; readonly sees: (sight: GuardedSight) => boolean };
 
@@ -472,9 +494,10 @@ const GUARDS: readonly Guard[] = [
   {
     // "told the Mail on Sunday", "a Sunday newspaper", "Monday Night Football"; not "told the Post on Sunday", "the Sunday vote", "On Monday Live Nation"
     name: 'weekday of a paper or a show',
-    sees: ({ expression, tokens, last, before, after, data }) =>
+    sees: ({ expression, tokens, last, before, after, data, ...sight }) =>
       (expression.kind === 'weekday' || expression.rule === 'weekday-part') &&
-      ((before?.text === 'on' && isSundayPaper(tokens, expression.from - 2, data)) ||
+      (isNamedPaper({ expression, tokens, last, before, after, data, ...sight }) ||
+        (before?.text === 'on' && isSundayPaper(tokens, expression.from - 2, data)) ||
         (after?.opens === false && data.weekdayPapers.has(after.text)) ||
         (isShow(tokens, expression.to, data) &&
           (!data.beforeDates.has(before?.text ?? '') ||
@@ -544,8 +567,11 @@ const GUARDS: readonly Guard[] = [
   {
     // "USA Today reported", "Al Jazeera Tonight": a name; "Today" opens a sentence.
     name: 'name that ends in today',
-    sees: ({ expression, first, before }) =>
-      expression.kind === 'deictic' && first.capital && before?.capital === true && !first.opens,
+    sees: ({ expression, first, before, after, data }) =>
+      expression.kind === 'deictic' &&
+      first.capital &&
+      !first.opens &&
+      (before?.capital === true || (after?.opens === false && data.todayShows.has(after.text))),
   },
   {
     // "the leaders of tomorrow", "the people of today": an age, not a day.
@@ -565,6 +591,7 @@ const GUARDS: readonly Guard[] = [
           last.text === 'before' &&
           !ENDS_PHRASE.test(after.text) &&
           after.text !== 'and') ||
+        isDayOfDeed({ expression, last, before, after, data }) ||
         (expression.rule === 'the-unit' &&
           data.countedFrom.has(after.text) &&
           !(after.text === 'that' && before?.text === 'over'))), // "said over the weekend that"

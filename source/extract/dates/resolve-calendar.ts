@@ -114,10 +114,13 @@ function resolveNumeric(text: string, anchors: Anchors): Resolved | undefined {
   return found && { ...found, certainty: decided ? 'explicit' : 'inferred' };
 }
 
-/** "March": the last one, this month's year for this month; the next one only where the verb points ahead. */
+/**
+ * "March": the last one, this month's year for this month; the next one only where the verb points ahead. "He was jailed in June 2005. She was
+ * charged in September", told in May 2022: of that year, but for the last months.
+ */
 function resolveMonth(
   month: number,
-  { published, narrative, direction }: Anchors,
+  { published, narrative, year: told, isMonthOfYear, isRecalled, direction }: Anchors,
 ): Resolved | undefined {
   if (published === undefined) return plain('DATE', `XXXX-${String(month).padStart(2, '0')}`);
   if (narrative !== undefined)
@@ -125,6 +128,15 @@ function resolveMonth(
   const year = yearOf(published);
   const now = monthOf(published);
   const monthsAhead = (month - now + 12) % 12;
+  const isLately = (now - month + 12) % 12 < MONTHS_OF_NEWS;
+  if (
+    told !== undefined &&
+    isMonthOfYear &&
+    !isRecalled &&
+    !isLately &&
+    direction('far month') === 'past'
+  )
+    return counted(monthValue(told, month), published);
   const way =
     monthsAhead === 0 ? 'past' : direction(monthsAhead <= MONTHS_NEAR ? 'month' : 'far month');
   // "a summit in April", told in March: no verb says that it was a year ago.
@@ -136,6 +148,8 @@ function resolveMonth(
 /** So many months ahead a plan is likelier than a memory; and so many ahead without any verb. */
 const MONTHS_NEAR = 6;
 const MONTHS_NEXT = 2;
+/** So many months behind the page are of the news, whatever year was named before. */
+const MONTHS_OF_NEWS = 4;
 
 /** The year of the first such month from the day told of. */
 const nextYear = (from: string, month: number): number =>

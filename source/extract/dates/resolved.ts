@@ -18,6 +18,8 @@ export type Anchors = {
   readonly narrative: string | undefined;
   /** The year long past that the mention in front names: a day of a month that is told with a past verb is of that year. */
   readonly year: number | undefined;
+  /** It named a month or a day of that year: "in June 2005". */
+  readonly isMonthOfYear: boolean;
   /** The year of the last past day of a month, 1 to 12, that the text named in full. */
   readonly yearOfMonth: (month: number) => number | undefined;
   /** A past verb stands right in front of it: "was arrested on". */

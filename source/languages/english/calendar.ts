@@ -263,6 +263,11 @@ export const calendarLexicon: CalendarLexicon = {
   saidOn: /\b(?:said|says|added|announced|reported|told \w+)(?: on| late| early)? $/,
   ofWhatIsKnown: /\b(?:the|that|this|an?|same|his|her|its|their)\s$/i,
   sundayPapers: words('mail independent'),
+  namedPapers: words(
+    'times telegraph mirror express mail post herald star sun people mercury tribune',
+  ),
+  nominatives: words('he she they it we i you'),
+  todayShows: words('programme program show'),
   weekdayPapers: words('newspaper newspapers paper papers tabloid tabloids supplement magazine'),
   weekdayShows: words('live kitchen brunch football lights takeaway raw smackdown'),
   famousDays: [

@@ -145,6 +145,12 @@ export type CalendarLexicon = {
   readonly saidOn: RegExp;
   /** "that same |Feb. 8 meeting", "their |March 30 talk"; near miss: "lit candles on |Feb. 8", maybe years later. */
   readonly ofWhatIsKnown: RegExp;
+  /** Behind a weekday, with a capital, the rest of the name of a paper: "the Sunday |Mirror". */
+  readonly namedPapers: ReadonlySet<string>;
+  /** "on the day |she was charged" */
+  readonly nominatives: ReadonlySet<string>;
+  /** "the Today |programme" */
+  readonly todayShows: ReadonlySet<string>;
   /** Papers that have their day in the name: "the |Mail on Sunday". */
   readonly sundayPapers: ReadonlySet<string>;
   /** Behind a weekday, what comes out on each of them: "a Sunday |newspaper". */

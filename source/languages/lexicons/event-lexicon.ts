@@ -122,12 +122,13 @@ export type WordUse =
 /** Short lists, each for what one rule asks: the words stand beside an example. */
 // prettier-ignore
 export type EventList =
-  | 'activities' | 'amounts' | 'approximate' | 'arranged' | 'atFirst' | 'auxiliaries' | 'beforeCounts'
-  | 'beforeStretches' | 'changes' | 'circumstances' | 'compared' | 'contentOpeners' | 'contested' | 'contesting'
-    | 'countedFrom' | 'dayParts' | 'definite' | 'denials' | 'dying' | 'earlierLinks' | 'earlyOrLate' | 'explaining' | 'facing' | 'fates' | 'formerly'
-    | 'gerundLinks' | 'goingOn' | 'harming' | 'hourLinks' | 'joins' | 'lasting' | 'leaders' | 'leadingTo' | 'levels' | 'links' | 'longUnits' | 'looking' | 'lookingBack'
-  | 'minded' | 'moreOrLess' | 'namedLinks' | 'occasionLinks' | 'ofBefore' | 'ofTruths' | 'ordering' | 'particles'
-  | 'partsOfDay' | 'partsOfTime' | 'pointing' | 'presentNews' | 'pronouns' | 'rangeEnds' | 'ranks' | 'relativePronouns' | 'relatives'
+  | 'activities' | 'amounts' | 'answerLinks' | 'answers' | 'approximate' | 'arranged' | 'asideOpeners' | 'atFirst' | 'auxiliaries' | 'beforeCounts'
+  | 'beforeStretches' | 'bringingUp' | 'changes' | 'circumstances' | 'compared' | 'contentOpeners' | 'contested' | 'contesting'
+  | 'countedFrom' | 'dayParts' | 'definite' | 'denials' | 'dying' | 'earlierLinks' | 'earlyOrLate' | 'explaining' | 'facing' | 'fates'
+  | 'feastTimes' | 'feasts' | 'formerly' | 'gerundLinks' | 'goingOn' | 'harming' | 'hourLinks' | 'joins' | 'lasting' | 'leaders' | 'leadingTo'
+  | 'levels' | 'links' | 'longUnits' | 'looking' | 'lookingBack' | 'minded' | 'moreOrLess' | 'namedLinks' | 'occasionLinks' | 'ofBefore'
+  | 'ofTruths' | 'ordering' | 'particles' | 'partsOfDay' | 'partsOfTime' | 'pointing' | 'presentNews' | 'pronouns' | 'rangeEnds' | 'ranks'
+  | 'recalling' | 'relativePronouns' | 'relatives'
   | 'rowJoins' | 'setAgainst' | 'sizes' | 'spokenAt' | 'statementLinks' | 'statementOpeners' | 'stopping'
   | 'stretchEnds' | 'stretchNouns' | 'stretchOpeners' | 'summoning' | 'stretches' | 'tellingWhich' | 'times' | 'unitsToNow' | 'untilNow'
   | 'ways' | 'whereabouts' | 'withOn';

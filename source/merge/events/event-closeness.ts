@@ -39,6 +39,7 @@ import {
   isPrinted,
   isToldBefore,
   openAlike,
+  isOfOtherTime,
   overlap,
   pairOf,
   reactsTo,
@@ -148,9 +149,13 @@ const RULES: readonly ClosenessRule[] = [
     effect: apart,
   },
   {
-    // "Unions scorned Lind, who spoke on Friday": the scorn is of the day of the page. Near miss: two sentences of the article.
+    // "Unions scorned Lind, who spoke on Friday", "who has led it since 2010", "said she was glad of Friday's hearing", to come: the scorn is of the
+    // day of the page. Near misses: two sentences of the article, "Lind was scorned after she spoke yesterday".
     name: 'a printed day within what is told around it, of a guessed one',
-    applies: ({ a, b, isRetold, agreement }) => isRetold && agreement === 'window' && overlap(a, b),
+    applies: ({ a, b, isRetold, agreement }) =>
+      isRetold &&
+      overlap(a, b) &&
+      (agreement === 'window' || isOfOtherTime(a, b) || isOfOtherTime(b, a)),
     effect: apart,
   },
   {

@@ -472,6 +472,16 @@ export const overlap = (a: EventGroup, b: EventGroup): boolean =>
     ),
   );
 
+/** The one is planned for a printed day behind the guessed one of the other, or goes on, or lies, more than a year before: "who has led it since 2010". */
+export const isOfOtherTime = (printed: EventGroup, guess: EventGroup): boolean =>
+  isPrinted(printed) &&
+  !isPrinted(guess) &&
+  printed.span !== undefined &&
+  guess.span !== undefined &&
+  ((printed.isPlanned && printed.span.first > guess.span.last) ||
+    printed.span.first < guess.span.first - YEAR);
+const YEAR = 366;
+
 /** Two rare names, numbers or dates, and a word. */
 export function areTelling(terms: readonly number[], vocabulary: Vocabulary): boolean {
   const mostOften = Math.max(3, RARE_SHARE * vocabulary.sentenceCount);

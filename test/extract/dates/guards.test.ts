@@ -39,6 +39,9 @@ describe('isGuarded', () => {
     ['named weekday', 'The Sheffield Wednesday player left.'],
     ['weekday of a paper or a show', 'Orr told the Mail on Sunday that she would quit.'],
     ['weekday of a paper or a show', 'A Sunday newspaper printed it.'],
+    ['weekday of a paper or a show', 'Orr told Norland’s Sunday Times that she would quit.'],
+    ['weekday of a paper or a show', 'Orr used his Mail on Sunday column to hit back.'],
+    ['name that ends in today', 'Orr went on the morning Today programme.'],
     ['weekday of a paper or a show', 'Lind sang on Saturday Night Live.'],
     ['weekday of a paper or a show', 'Orr told Saturday Kitchen that she would quit.'],
     ['year of a list', 'It made the list Best of 2023 on the radio.'],
@@ -51,6 +54,7 @@ describe('isGuarded', () => {
     ['before or after something', 'The night before the parade, Orr fell.'],
     ['before or after something', 'She left the evening before her trial.'],
     ['before or after something', 'The day before the vote, Lind left.'],
+    ['before or after something', 'Lind left on the day she was charged.'],
   ])('%s turns down “%s”', (_name, body) => {
     expect(datesIn(body)).toEqual([]);
   });

@@ -15,6 +15,7 @@ const anchorsOf = (published: string | undefined): Anchors => ({
   year: undefined,
   yearOfMonth: () => undefined,
   isDoneOn: () => false,
+  isMonthOfYear: false,
   isRecalled: false,
   dayFirst: undefined,
   direction: () => 'past',

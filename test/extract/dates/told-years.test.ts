@@ -30,6 +30,16 @@ describe('withToldYears', () => {
     expect(find(text).at(-1)).toMatchObject({ value });
   }); // prettier-ignore
 
+  it.each([
+    ['of that year', 'Moro sacked his deputy in June 2005. The deputy was charged in September. He was freed in December.', ['2005-06', '2005-09', '2005-12']],
+    ['of the last months', 'Moro sacked his deputy in June 2005. The deputy was charged in March.', ['2005-06', '2022-03']],
+    ['behind a year alone', 'Orlow drew no vote in 2008, but the board followed suit in October.', ['2008', '2021-10']],
+    ['to come', 'Moro sacked his deputy in June 2005. The deputy will be tried in September.', ['2005-06', '2022-09']],
+    ['behind another time', 'Moro sacked his deputy in June 2005. He quit last week. The deputy was charged in September.', ['2005-06', '2022-W17', '2021-09']],
+  ])('reads a month of a page with a day: %s', (_what, text, values) => {
+    expect(find(text, '2022-05-05').map(({ value }) => value)).toEqual(values);
+  }); // prettier-ignore
+
   it('counts from the day of a page that has one', () => {
     const text =
       'The two envoys who met in Tarn on Feb. 8, 2017, are here. The court sat on December 20.';

@@ -174,6 +174,18 @@ describe('a printed day within what is told around it', () => {
   const INNER = 'who gave a long speech in Tarn on Friday';
   const OUTER = `The Harbour Union scorned Mara Orlow, ${INNER}, as a fraud`;
 
+  it('of years, of a guessed one', () => {
+    const years = { start: '2010-01-01', end: '2021-12-19', precision: 'range', certainty: 'explicit' } as const;
+    const events = [
+      { clause: OUTER, date: guessed('2021-12-19') },
+      { clause: INNER, date: years },
+    ];
+    const briefing = briefingOf('a0', `${OUTER}. ${BACKGROUND}`, { events });
+    const [a, b] = briefing.events;
+    const { steps } = tracePair(mergeBriefings([briefing]), a!, b!);
+    expect(steps.map(({ rule }) => rule)).toContain(APART);
+  }); // prettier-ignore
+
   it.each<[string, string, string, boolean]>([
     ['of a guessed one', '2021-12-19', INNER, true],
     ['of the same day', '2021-12-17', INNER, false],

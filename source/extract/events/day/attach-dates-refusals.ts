@@ -112,6 +112,11 @@ const REFUSALS: readonly {
 }[] = [
   // “We closed on Friday”; near miss: “We closed,” Lind said on Friday.
   { name: 'it stands in a quotation', applies: ({ words, run }) => words.inQuote(run.from) },
+  // "sold Christmas cards", "in time for Easter shopping"; near misses: "spoke at Easter", "the Christmas season", "a Christmas truce"
+  {
+    name: 'it says for which feast a thing is',
+    applies: ({ words, run }) => isOfFeastThing(words, run),
+  },
   // "It came on the same day that Lind left": the clause says which; near misses: "on Tuesday, the same day that Lind left", "on the same day"
   {
     name: 'a clause says which day it is',
@@ -294,6 +299,14 @@ const REFUSALS: readonly {
       !opensAtOccasion(words, run) &&
       !isOfStatement(words, run.from),
   },
+  // "called it off in response to the raids last week"; near misses: "called it off last week in response to the raids", "in response to the raids on Monday"
+  {
+    name: 'what it answers has it',
+    applies: ({ words, run, date, heads }) =>
+      date.precision !== 'day' &&
+      date.precision !== 'time' &&
+      isAnsweredEvent(words, run.from, heads),
+  },
   // "made 52 arrests, in addition to 21 in raids on Thursday"; near miss: "In addition to that, it made 52 arrests on Thursday"
   {
     name: 'what comes on top has it',
@@ -339,6 +352,14 @@ const callsOff = (words: EventWords, { from, to }: Run): boolean =>
   words.is(from - 2, EventTag.cancelling) &&
   isA(words.document.at(to), Class.noun);
 
+/** "|Christmas |records": the feast says of which kind, and no time. */
+function isOfFeastThing(words: EventWords, { from, to }: Run): boolean {
+  if (to - from > 1 || !words.among(from, 'feasts')) return false;
+  if (!/^(?:NNS?|VBG)$/.test(words.document.at(to).tag) || words.tokens[to]?.capital === true) return false;
+  const isOccasion = [EventTag.eventNoun, EventTag.gathering, EventTag.statement].some((tag) => words.is(to, tag));
+  return !isOccasion && !words.among(to, 'partsOfTime') && !words.among(to, 'feastTimes');
+} // prettier-ignore
+
 /** "originally due on |Friday", "first planned for |May" */
 function isOfOldPlan({ is, among }: EventWords, from: number): boolean {
   const plan = is(from - 1, EventTag.datePreposition) ? from - 2 : from - 1;
@@ -353,6 +374,18 @@ function isOnTop({ text }: EventWords, from: number, heads: ReadonlySet<number>)
   return false;
 }
 const ON_TOP = 16;
+
+/** "in response to |the raids in Tarn |last week": an event noun, and no comma and no verb, stand between. */
+function isAnsweredEvent(words: EventWords, from: number, heads: ReadonlySet<number>): boolean {
+  const { text, is, among } = words;
+  let isEvent = false;
+  for (let at = from - 1; at > from - ON_TOP && !heads.has(at) && text(at) !== ','; at--) {
+    isEvent ||= is(at, EventTag.eventNoun);
+    if (!among(at, 'answerLinks') || !among(at - 1, 'answers')) continue;
+    return isEvent && /^(?:in|as)$/.test(text(text(at - 2) === 'a' ? at - 3 : at - 2));
+  }
+  return false;
+}
 
 /**
  * "|In a ruling handed down in Oslo on 9 May, Lind freed him", "|Outside a hearing on Monday, she wept": a phrase that opens its sentence names
@@ -380,11 +413,11 @@ const OCCASIONS = [EventTag.eventNoun, EventTag.gathering, EventTag.statement] a
 /** How many tokens such a phrase has at most, and stand up to its noun. */
 const OCCASION = { phrase: 18, noun: 7 } as const;
 
-/** "|The hearing last week |focused minds", "the miners |yesterday |voted": between a subject that nothing stands in front of and its past verb. */
+/** "|The hearing last week |focused minds", "the men at the trial of Orr |yesterday |voted": between a subject that no verb stands in front of and its past verb. */
 function isBehindSubject({ document }: EventWords, { from, to }: Run): boolean {
-  if (document.at(to).tag !== 'VBD') return false;
+  if (document.at(to).tag !== 'VBD' || !isA(document.at(from - 1), Class.noun)) return false;
   let at = from - 1;
-  while (isA(document.at(at), Class.noun | Class.modifier)) at--;
+  while (isA(document.at(at), Class.noun | Class.modifier | Class.preposition)) at--;
   const before = document.at(at);
   return (
     at < from - 1 &&
@@ -464,8 +497,6 @@ function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
   for (let before = at - 1; before > least; before--) {
     if (words.document.at(before).sentence !== sentence) return false;
     if (isRegarding(words, before)) return true;
-    const isLink = text(before) === 'to' || text(before) === 'with'; // "relating to"
-    if (isLink) return is(before - 1, EventTag.regarding);
     if (heads.has(before)) return text(before - 1) === 'to' && is(before - 2, EventTag.regarding); // "linked to disorder"
     if (text(before) === ',') return false;
     if (!is(before, EventTag.preposition)) continue;
@@ -475,9 +506,11 @@ function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
   return false;
 }
 
-/** "asked |about the crash", "charged |for the incident" */
+/** "asked |about the crash", "relating |to the crash", "charged |for the incident" */
 const isRegarding = (words: EventWords, at: number): boolean =>
-  words.is(at, EventTag.regarding) || isPunishedFor(words, at);
+  words.is(at, EventTag.regarding) ||
+  (/^(?:to|with)$/.test(words.text(at)) && words.is(at - 1, EventTag.regarding)) ||
+  isPunishedFor(words, at);
 
 /** "sentenced two men |for an attack in March", "charged |for the incident"; not "charged on Monday for", "voted for the closure". */
 function isPunishedFor({ is, text }: EventWords, at: number): boolean {
@@ -596,11 +629,16 @@ function isOfToldNoun(words: EventWords, { from, to }: Run): boolean {
   );
 }
 
-/** "A 2014 |report said", "the March |survey found": what a source tells is of the time when it came out. */
-const isToldBySource = ({ is, document }: EventWords, noun: number): boolean =>
-  is(noun, EventTag.statement) &&
-  document.at(noun + 1).tag === 'VBD' &&
-  [EventTag.saying, EventTag.telling, EventTag.showing].some((tag) => is(noun + 1, tag));
+/** "A 2014 |report said", "the March |budget survey found": what a source tells is of the time when it came out. */
+function isToldBySource({ is, document }: EventWords, from: number): boolean {
+  let noun = from;
+  while (noun < from + 3 && isA(document.at(noun + 1), Class.noun)) noun++;
+  return (
+    is(noun, EventTag.statement) &&
+    document.at(noun + 1).tag === 'VBD' &&
+    [EventTag.saying, EventTag.telling, EventTag.showing].some((tag) => is(noun + 1, tag))
+  );
+}
 
 /** "compared to the count of Monday", "than in May", "versus May", "up from May". */
 export function isComparedWith(words: EventWords, run: Run): boolean {

@@ -21,6 +21,12 @@ import {
 import { isRelative, isReporting, type EventClause } from '../clauses/clauses.js';
 import { rowAt } from './date-rows.js';
 import {
+  isBetweenDashes,
+  isInNounAside,
+  isOfSpokenGerund,
+  verbBehindOpening,
+} from './dates-in-asides.js';
+import {
   isHeldBySubject,
   isOfThing,
   isSuffered,
@@ -128,7 +134,7 @@ function attach(
   const belonging = belongingOf(words, run, clauses);
   const refusal = refusalOf({ words, run, date: found.date, heads, belonging, published });
   if (refusal !== undefined) return { rule: refusal };
-  const choice = choiceOf(belonging, run, clauses);
+  const choice = behindOpening(words, run, clauses) ?? choiceOf(belonging, run, clauses);
   if (choice === undefined) return { rule: 'no verb in its clause or in one beside it' };
   const { clause } = choice;
   const predicate = choice.predicate ?? nearestIn(words, clause, found, published);
@@ -441,6 +447,43 @@ const MISFITS: readonly {
       dayNumber(published) - dayNumber(date.end) > LONG_OVER && isA(words.document.at(run.to), Class.noun) &&
       !words.is(run.from - 1, EventTag.datePreposition) && !isSuffered(words, run, head),
   },
+  // "Orr, herself up for election in 2024, said", "Holm, who lost her son in Orlo, Norland, in May 2012, said"; near miss: "Orr, in a speech in May, said"
+  {
+    name: 'an aside that tells of the noun in front has it',
+    applies: ({ words, found: { run }, predicate }) => isFinitePredicate(predicate) && isInNounAside(words, run, predicate),
+  },
+  // "Using it – as he did after the blast in May – Orr cast the blame"; near miss: "The council – on Monday – cast the blame"
+  {
+    name: 'it stands between dashes, and the verb without',
+    applies: ({ words, found: { run }, predicate }) => isBetweenDashes(words, run, predicate),
+  },
+  // "recalled playing the hall in 1988"; near miss: "said on Monday", "began closing it on Monday"
+  {
+    name: 'a deed that is spoken of has it',
+    applies: ({ words, found: { run }, predicate }) => isOfSpokenGerund(words, run, predicate),
+  },
+  // "is urging them to drop the deal made by the firm on Monday"; near misses: "is meeting this week", "urges them to drop it on Monday"
+  {
+    name: 'what is going on is of no day that is over',
+    applies: ({ words, found: { run, date }, predicate: { kind, head, to }, published }) =>
+      kind === 'present' && words.is(head, EventTag.ing) && run.from > to && published !== undefined && date.end < published &&
+      words.text(run.from - 1) !== 'since',
+  },
+  // "echoed the words of Orr in 2008", "drew on her book of 2013"; near misses: "In 2008 she cited it", "cited it last week"
+  {
+    name: 'what is brought up has it, long ago',
+    applies: ({ words, found: { run, date }, predicate: { head, to }, published }) =>
+      words.among(head, 'bringingUp') && run.from > to + 2 && published !== undefined && dayNumber(published) - dayNumber(date.end) > LONG_OVER,
+  },
+  // "ended with her advertising shows later this year", "In 2024, Orr said, it closes"; near misses: "will close later this year", "was due in May"
+  {
+    name: 'what has been is of no day to come',
+    applies: ({ words, found: { run, date }, predicate, published }) =>
+      (predicate.kind === 'past' || predicate.kind === 'perfect') && !predicate.planning && !predicate.hedged &&
+      published !== undefined && !isCalledOff(words, predicate) &&
+      (isLaterThis(words, run) ||
+        (date.start > published && date.certainty === 'resolved' && (run.to <= predicate.from || (predicate.copula && run.from > predicate.to + 3)))),
+  },
   // "is weighing raids between 2009 and 2011", told in 2015; near misses: "In 2009 he wins", "is weighing it this week"
   {
     name: 'a present is of no month or year that is over',
@@ -460,16 +503,13 @@ const MISFITS: readonly {
       !words.among(run.from - 1, 'stretchOpeners') &&
       words.text(run.from) !== 'the',
   },
-  // "built in five days"; near miss: "will leave in five days"
+  // "built in five days", "is the first in five years"; near misses: "will leave in five days", "is the first, and leaves in five years"
   {
     name: 'so many days hence are of what is to come',
     applies: ({ words, found: { run }, predicate: { kind, planning } }) =>
       /^P\d/.test(run.mention.value) &&
       words.text(run.from - 1) === 'in' &&
-      kind !== 'present' &&
-      !planning &&
-      kind !== 'future' &&
-      kind !== 'infinitive',
+      (isOfFirst(words, run) || (kind !== 'present' && !planning && kind !== 'future' && kind !== 'infinitive')),
   },
   // "Best known for songs in the 1960s, Lind has been ill": what is over is no time of a present perfect; near misses: "has won it in 2001",
   // "Since 1960 Lind has been ill"
@@ -519,8 +559,30 @@ const MISFITS: readonly {
   },
 ]; // prettier-ignore
 
+/** "the |worst flood in 50 years", "its |first in a decade": years that have been. Not "the first leaves in five days". */
+function isOfFirst({ text, document, among }: EventWords, { from, mention }: Run): boolean {
+  if (!/^P\d+(?:Y|DE)/.test(mention.value)) return false;
+  for (let at = from - 2; at > from - FIRST_REACH; at--) {
+    const { tag } = document.at(at);
+    if (tag === 'JJS' || tag === 'RBS' || text(at) === 'first' || among(at, 'ranks')) return true;
+    if (!/^(?:NN|JJ|IN|VBG|VBN|CD|HYPH|POS|DT)/.test(tag)) return false;
+  }
+  return false;
+}
+const FIRST_REACH = 8;
+
+/** "later this year", "later in the year": to come. Not "later that day", "later this morning". */
+const isLaterThis = ({ text, among }: EventWords, { from, to }: Run): boolean =>
+  text(from) === 'later' &&
+  to - from >= 3 &&
+  /^(?:this|in)$/.test(text(from + 1)) &&
+  !among(to - 1, 'dayParts');
+
 /** "scrapped its May 4 concert", "moved its May 4 launch to Tarn": the plan itself is told of. */
 const PLANS = [EventTag.cancelling, EventTag.moving] as const;
+
+const isCalledOff = ({ is }: EventWords, { head, to }: Predicate): boolean =>
+  PLANS.some((use) => is(head, use)) || (is(head, EventTag.calling) && is(to, EventTag.off));
 
 /** "|In the 2016 race", "|The 2016 vote": nothing but a preposition and what holds the year stands in front. */
 const opensClause = ({ tokens, text }: EventWords, from: number): boolean =>
@@ -599,6 +661,15 @@ function textOf({ tokens }: EventWords, { from, to }: Predicate): string {
   return words.filter((word) => /\p{L}/u.test(word)).join(' ');
 }
 
+const behindOpening = (
+  words: EventWords,
+  run: Run,
+  clauses: readonly EventClause[],
+): ReturnType<typeof choiceOf> => {
+  const found = verbBehindOpening(words, run, clauses);
+  return found && { rule: 'the verb behind a date that opens what it tells', ...found };
+};
+
 /** Where the verb of a date is looked for; the verb itself where the weights are sure. */
 const choiceOf = (
   belonging: Belonging,
@@ -659,6 +730,7 @@ function mayHave(
   const isWhich = opener === 'that' || isRelative(opener);
   if (isWhich && first && second?.from === run.to && first.to <= run.from) return [first];
   if (first && second && isContact(words, first, second, run)) return [first];
+  if (first && second && isRightBehindContact(words, second, run)) return [second];
   const own = predicates.filter((verb) => run.from - verb.to <= 1 || !isDatedAside(words, verb));
   return own.length === 0 ? predicates : own;
 }
@@ -674,6 +746,13 @@ function isContact(words: EventWords, outer: Predicate, inner: Predicate, run: R
     if (words.is(at, EventTag.notOnDate)) return true;
   return false;
 }
+
+/** "praised the team |it beat last year": a time that is no day, right behind what tells which. Not "said it beat them last year". */
+const isRightBehindContact = (words: EventWords, inner: Predicate, { from, mention }: Run): boolean =>
+  from - inner.to >= 0 && from - inner.to <= 1 &&
+  WIDE.has(eventDateOf(mention)?.precision ?? '') &&
+  opensContact(words.document, inner.from); // prettier-ignore
+const WIDE: ReadonlySet<string> = new Set(['month', 'quarter', 'season', 'half', 'year', 'decade']);
 
 /** How far a verb is from a date, in words; one whose tense does not suit the date is as far again. */
 function costOf(

@@ -114,7 +114,7 @@ export function noteDate(context: DateContext, mention: EventMention): void {
   if (date === undefined || run === undefined || status !== 'happened') return;
   noteDeed(context, predicate.verb, date);
   if (isInPassing) return;
-  if (manner !== 'deed') context.speakers.set(speaker, date);
+  if (manner !== 'deed' && !predicate.passive) context.speakers.set(speaker, date); // "was asked in May"
   if (place >= LEAD.sentences || (date.precision !== 'day' && date.precision !== 'time')) return;
   const day: EventDate = { ...date, precision: 'day' };
   if (isRecent(context, day))
@@ -151,6 +151,9 @@ export function noteScene(
 }
 /** So many sentences open a text: "a.m." may end one. */
 const SCENE = 2;
+
+/** "on Tuesday", "Tuesday night" */
+const isOfDay = ({ precision }: EventDate): boolean => precision === 'day' || precision === 'time';
 
 /** Keeps a day that the opening tells of. */
 function noteOpening(context: DateContext, date: EventDate): void {
@@ -193,7 +196,9 @@ export function noteNamedDay(
   if (lead !== undefined || published === undefined || place >= LEAD.sentences) return;
   const isOfPage = runs.some(({ from, mention }) => {
     const date = eventDateOf(mention);
-    return date?.precision === 'day' && date.start === published.start && !words.inQuote(from);
+    return (
+      date !== undefined && isOfDay(date) && date.start === published.start && !words.inQuote(from)
+    );
   });
   if (isOfPage) {
     if (context.past === undefined) context.lead = published;
@@ -202,8 +207,9 @@ export function noteNamedDay(
   for (const run of runs) {
     const { from, mention } = run;
     const date = eventDateOf(mention);
-    if (date?.precision !== 'day' || words.inQuote(from) || isComparedWith(words, run)) continue;
-    if (!isBound(words, run, FAR_BOUND)) noteOpening(context, date);
+    if (date === undefined || !isOfDay(date) || words.inQuote(from) || isComparedWith(words, run))
+      continue;
+    if (!isBound(words, run, FAR_BOUND)) noteOpening(context, { ...date, precision: 'day' });
   }
 }
 

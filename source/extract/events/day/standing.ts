@@ -16,6 +16,8 @@ export type StandingVerb = {
   readonly predicate: Predicate;
   /** What is known of its language. */
   readonly standing: StandingLexicon;
+  /** Who says it, in lower case; '' for a deed. */
+  readonly speaker: string;
   /** Its clause is what somebody says. */
   readonly isSaid: boolean;
   /** It reports what somebody says or shows. */
@@ -88,6 +90,9 @@ export const STANDING: readonly {
   // "It sank in May. The crew rowed to Tarn", on a page of Monday; near misses: "It sank in May. … It sank on Sunday. The crew rowed to
   // Tarn", "It sank in May. Orr said she was sound"
   { name: 'a day before it is named near it: it may be of that', applies: isNearEarlier },
+  // "Orr gave an interview last year. She told the paper that it was a lie", "Orr told a court in May that … Orr said that …"; near misses:
+  // "Orr gave an interview last year. The mayor said it was a lie", "It sank in May, Orr said on Monday. She said that …"
+  { name: 'a saying that goes on from a time before', applies: saysOnFromEarlier },
   // "Nobody was hurt. Farmers began to complain", "… As the fire spread, …", "… Orr also wrote two books"; near miss: "… Orr left"
   { name: 'it began, went on or was done beside what is told', applies: wentBeside },
   // "Orr repeatedly called it a lie", "The Post first reported it"; near miss: "Orr said he was first"
@@ -304,6 +309,15 @@ function isBehindSameDay({ sentence, memory: { last }, guess }: StandingVerb): b
     last.date?.start === guess?.start
   );
 }
+
+/** The sentence before names a time before the guess, and this goes on with "she", or with who spoke there. */
+function saysOnFromEarlier({ words, predicate, reports, speaker, sentence, memory: { named, last }, guess }: StandingVerb): boolean {
+  if (predicate.kind !== 'past' || !reports || named === undefined || guess?.isLatest !== true) return false;
+  if (named.sentence !== sentence.index - 1 || named.date.end >= guess.start) return false;
+  if (sentence.runs.some(({ mention }) => eventDateOf(mention) !== undefined)) return false;
+  const isSameSpeaker = speaker !== '' && last?.sentence === sentence.index - 1 && last.speaker === speaker;
+  return isSameSpeaker || words.among(sentence.from, 'pronouns');
+} // prettier-ignore
 
 const isMidway = ({ words, sentence }: StandingVerb): boolean =>
   sentence.place > 0 && words.tokens[sentence.from]?.opens === false;

@@ -41,6 +41,19 @@ export const eventLists: EventLexicon['lists'] = {
   `),
   fates: words('case story fate body plight memory life career'), // "the |case of Orr, who fled"
   formerly: words('previously formerly initially originally'), // "|previously denied"
+  // times and occasions of a feast: "the Easter |break", "a Christmas |service"
+  feastTimes: words(`
+    period season weekend weekends holiday holidays break breaks eve time message broadcast service services mass dinner lunch party parties truce
+    celebrations festivities prayers getaway uprising procession
+  `),
+  feasts: words('christmas easter halloween thanksgiving'), // "|Christmas records"
+  answerLinks: words('to for at against'), // "in response |to"
+  asideOpeners: words('who which whose whom himself herself itself themselves'), // "Orr, |herself up for election in May, left"
+  answers: words('response reaction reply retaliation revenge reprisal protest answer'), // "in |response to the raids"
+  // what stands behind them has its own time, long ago: "|echoed a speech of 2008", "|drew on a book of 2008"
+  bringingUp: words(
+    'cited cites echoed echoes evoked evokes invoked invokes likened compared mentioned referenced recalled relived revisited drew referred harked',
+  ),
   gerundLinks: words('at from in on'), // "balked |at closing it"
   goingOn: words('already still now'), // "is |still"
   // pasts of what a thing does to people and houses at a stroke: "|killed", "|buried"
@@ -109,6 +122,8 @@ export const eventLists: EventLexicon['lists'] = {
   `),
   pronouns: words('it they he she'), // "|it"
   rangeEnds: words('to until till through - – —'), // "from May 4 |to May 9"
+  // what a gerund behind them tells is of its own time: "|recalled playing the hall in 1988"
+  recalling: words('admitted confessed described mentioned recalled recounted remembered reported'),
   ranks: words('second third fourth fifth sixth seventh eighth ninth tenth last latest'), // ", the |second this week"
   relativePronouns: words('who whose whom which'), // "|who"
   relatives: words('who which that'), // "|that left"

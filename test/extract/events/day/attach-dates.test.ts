@@ -33,6 +33,16 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 
 /** [kind, text, a day with its verb that is told] */
 const DATED: readonly (readonly [string, string, string])[] = [
+  ['behind an aside that tells of the noun', 'Anna Berg, who broke a leg in a fall at Lund, Norland, in March 2021, won the title on Sunday.', '2024-08-11 won'],
+  ['on its own in an aside', 'The mayor, who has denied it, on Tuesday told the council that she would stay.', '2024-08-13 told'],
+  ['in front of dashes', 'The council on Tuesday – after hours of debate – closed the school.', '2024-08-13 closed'],
+  ['behind dashes', 'Voters chose a new mayor – the third in a year – on Sunday.', '2024-08-11 chose'],
+  ['in front of what is joined', 'Orlow went to jail and in June 2005 the king sacked his deputy.', '2005-06-01/2005-06-30 sacked'],
+  ['a row that is joined', 'The firm opened plants in 2014 and in 2016.', '2014-01-01/2014-12-31 opened'],
+  ['of what goes on', 'The council is meeting this week to discuss the mine.', '2024-08-12/2024-08-18 meeting'],
+  ['so many years hence', 'The mine will close in two years.', '2026-01-01/2026-12-31 close'],
+  ['between a long subject and its verb', 'Witnesses at the murder trial of Phil Orr yesterday painted him as a brute.', '2024-08-14 painted'],
+  ['what is brought up lately', 'The mill cited weak demand on Tuesday and shut a shop.', '2024-08-13 cited'],
   ['behind a clause without a word that opens it', 'The bank sold the tower it bought after the 2008 crash on Tuesday.', '2024-08-13 sold'],
   ['behind a clause without a word that opens it', 'Norland reopened the embassy it shut after the coup on Tuesday.', '2024-08-13 reopened'],
   ['after what came about', 'The trains stopped after the quake on Tuesday.', '2024-08-13 stopped'],
@@ -304,6 +314,18 @@ const DATED: readonly (readonly [string, string, string])[] = [
 
 /** [kind, text, a day with its verb that is not told] */
 const NOT_DATED: readonly (readonly [string, string, string])[] = [
+  ['in an aside that tells of the noun', 'Sara Holm, who lost a son in a wreck off Orlo, Norland, in July 2012, said that nobody had called.', '2012-07-01/2012-07-31 said'],
+  ['in an aside that tells of the noun', 'Siva Nam, a trader arrested in Tarn in October, was not part of the swap.', '2023-10-01/2023-10-31 was'],
+  ['in an aside that tells of the noun', 'Pia Orr, herself up for election in 2026, said she voted against it.', '2026-01-01/2026-12-31 said'],
+  ['between dashes', 'Using the flood – as he did after the fires in Tarn in January of last year – Vance cast the blame on Orr.', '2023-01-01/2023-01-31 cast'],
+  ['in front of what is joined', 'Orlow went to jail and in June 2005 the king sacked his deputy.', '2005-06-01/2005-06-30 went'],
+  ['a deed that is spoken of', 'Tessa Kost described arriving at a party for donors in the summer of 2012.', '2012-06-01/2012-08-31 described'],
+  ['over, of what goes on', 'The union is urging members to vote down the offer made by the mill on Monday.', '2024-08-12 urging'],
+  ['to come, of what has been', 'The act ended with a clown advertising shows in Tarn later this year.', '2024-01-01/2024-12-31 ended'],
+  ['to come, of what has been', 'Ahead of a long-awaited visit to the assembly in Tarn next week, Nasra Sot was driven from prison.', '2024-08-19/2024-08-25 driven'],
+  ['to come, of how it was', 'Tom Berm said they were hopeful about the prospects of bail at tomorrow’s hearing.', '2024-08-16 were'],
+  ['how long it is the first', 'The first studio album in four years is quiet and dark.', '2028-01-01/2028-12-31 is'],
+  ['what is brought up', 'A defiant Rubin echoed the words of President Orr in 2008.', '2008-01-01/2008-12-31 echoed'],
   ['what it was done for', 'The mayor was criticised for closing a school on Monday.', '2024-08-12 criticised'],
   ['day of another year, of what is to come', 'The panel will look at the town in 2016.', '2016-01-01/2016-12-31 look'],
   ['year to come of a thing', 'Lind released a poll on the prospective 2026 mayoral contest.', '2026-01-01/2026-12-31 released'],

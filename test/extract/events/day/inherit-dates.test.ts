@@ -56,6 +56,7 @@ describe('noteNamedDay', () => {
   it.each([
     ['A story on Monday that prompted outrage was false.', 'lead 2021-12-27'],
     ['A story on Friday that prompted outrage was false.', 'past 2021-12-24'],
+    ['Trade took centre stage early in Monday night’s debate in Tarn.', 'lead 2021-12-27'],
     ['A story on Tuesday that prompted outrage was false.', 'lead 2021-12-28'],
     ['It has been false since Monday.', ''],
     ['She left ahead of Monday’s vote.', ''],
@@ -89,6 +90,7 @@ describe('inheritedDate', () => {
   it.each([
     ['The quay was shut. Crews left the pier.', `2024-08-15 [${NO_DAY_NEAR}]`],
     ['Ann Lind said on Tuesday that the mill was sold. Ann Lind told reporters that nobody was to blame.', `2024-08-13 [${DAY_OF_SPEAKER}]`],
+    ['Ann Lind was asked about the mill last week. Rain fell in Tarn. Ann Lind told reporters that nobody was to blame.', `2024-08-15 [${NO_DAY_NEAR}]`],
     ['A ferry sank on Wednesday. It was late. Divers searched the wreck.', `2024-08-14 [${DAY_OF_ACCOUNT}]`],
   ])('%s', (body, expected) => {
     expect(lastDay(body)).toBe(expected);

@@ -45,3 +45,10 @@ export function placeIn(line: AskedLine, word: string): number {
   for (let at = line.from; at < line.to; at++) if (tokenAt(line, at).text === word) return at;
   throw new Error(`not in the line: ${word}`);
 }
+
+/** The line and the place of the word that ^ stands in front of. */
+export function askedAt(marked: string): readonly [AskedLine, number] {
+  const word = /\^(?<word>\w+)/.exec(marked)?.groups?.word ?? '';
+  const line = lineIn(marked.replace('^', ''));
+  return [line, placeIn(line, word)];
+}

@@ -184,6 +184,8 @@ export type LineLexicon = {
   readonly anyPeople: ReadonlySet<string>;
   /** Verbs of saying that tell nothing without what is said: "Lind declared". */
   readonly speaking: ReadonlySet<string>;
+  /** What opens a clause that tells beside the main one what was said: "when asked". */
+  readonly openingAside: ReadonlySet<string>;
   /** Those whose object is who hears it: "told reporters"; and what "of" and "about" behind them say is what was said. */
   readonly addressing: ReadonlySet<string>;
   readonly topical: ReadonlySet<string>;

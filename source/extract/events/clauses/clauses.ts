@@ -28,7 +28,7 @@ export const isRelative = (opener: Opener): boolean =>
   opener !== undefined && RELATIVES.has(opener);
 
 /** Those, and "that", which may also open what is said. */
-const opensRelative = (opener: Opener): boolean => opener === 'that' || isRelative(opener);
+export const opensRelative = (opener: Opener): boolean => opener === 'that' || isRelative(opener);
 
 /** ", who left" is told of who stands in front of it; ", where the mayor left" has a subject of its own. */
 export const borrowsSubject = (opener: Opener): boolean => isRelative(opener) && opener !== 'where';

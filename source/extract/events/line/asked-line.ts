@@ -115,3 +115,9 @@ export const hasProper = (line: AskedLine, { from, to }: PhraseRange): boolean =
   for (let at = from; at < to; at++) if (isA(tokenAt(line, at), Class.proper)) return true;
   return false;
 };
+
+/** Whether it applies to one of the tokens from the first on, up to and without the last. */
+export function anyIn(from: number, to: number, applies: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (applies(at)) return true;
+  return false;
+}

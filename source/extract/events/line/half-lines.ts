@@ -76,7 +76,7 @@ function opensSpeech(line: AskedLine, verb: VerbGroup, at: number): boolean {
  * A verb of what may be said: in no clause that "when" or "who" opens; a participle behind a noun may be a past whose tag is wrong, but not that
  * of "In a speech broadcast on Friday, Lind said".
  */
-function tellsSpeech({ words: { document }, from }: AskedLine, at: number): boolean {
+function tellsSpeech({ words: { document }, lines, from }: AskedLine, at: number): boolean {
   const { at: tokenOf } = document;
   const isPast =
     tokenOf(at).tag === 'VBN' &&
@@ -84,9 +84,8 @@ function tellsSpeech({ words: { document }, from }: AskedLine, at: number): bool
     !isA(tokenOf(from), Class.preposition);
   if (!isA(tokenOf(at), Class.finite) && !isPast) return false;
   const clause = document.clauses[lowerBound(document.clauses, (one) => one.to <= at)];
-  return !INSIDE.test(clause?.opener ?? '') || clause?.resumes === true;
+  return !lines.openingAside.has(clause?.opener ?? '') || clause?.resumes === true;
 }
-const INSIDE = /^(?:when|while|after|before|as|where|who|which)$/;
 
 /** "said", "went on to |say": the verb of the main clause, where it tells that somebody spoke. */
 function spokenVerb({ words, lines, mention, verbAt, from, to }: AskedLine): VerbGroup | undefined {

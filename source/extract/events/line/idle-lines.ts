@@ -4,7 +4,7 @@ import { Class } from '../../../document/tagger/tag-set.js';
 import { dayNumber } from '../../../calendar/civil-days.js';
 import { indexAt } from '../../../text/range.js';
 import { anyToken, phraseWith, tokenAt, type AskedLine } from './asked-line.js';
-import { isNamed } from './line-referents.js';
+import { isNamed } from './line-pronouns.js';
 import { isReporting } from '../clauses/clauses.js';
 import { EventTag } from '../clauses/event-tags.js';
 

@@ -9,23 +9,20 @@ import { SUBJECT_TOLD_BEFORE } from '../../../model/told-before.js';
 import { indexAt } from '../../../text/range.js';
 import { EventTag } from '../clauses/event-tags.js';
 import { isHere } from '../stand-ins/place-stand-ins.js';
+import { isLostPronoun, isNamed } from './line-pronouns.js';
 import {
-  comparesBack,
+  isAnybody,
   isCounted,
   isLone,
-  isAnybody,
-  isLostPronoun,
   isMostOfRow,
-  isNamed,
   isNamedElsewhere,
   isOfSomething,
   isShell,
   isToldBefore,
   isToldThing,
   isUnnamedSort,
-  pointsBack,
-  pointsThere,
 } from './line-referents.js';
+import { comparesBack, pointsBack, pointsThere } from './pointing-words.js';
 
 /** The first that applies is the fault. */
 const LINE_FAULTS: readonly {

@@ -143,6 +143,7 @@ export const lineLexicon: LineLexicon = {
     say says said saying write writes wrote declares declared add adds added state states stated tell tells told tweet tweets tweeted
     explain explains explained remark remarks remarked announce announces announced quip quips quipped
   `),
+  openingAside: words('when while after before as where who which'),
   addressing: words('tell tells told'),
   topical: words('of about how what why'),
   adding: words('add adds added'),

@@ -89,7 +89,9 @@ export function findDates(reading: Reading): DateMention[] {
       lastPeriod: (unit) => sofar.periods.get(unit ?? 'any'),
       narrative: sofar.narrative,
       year: sofar.year,
-      isMonthOfYear: sofar.isMonthOfYear,
+      // "since September" goes on to the page
+      isMonthOfYear:
+        sofar.isMonthOfYear && !sight.data.openStarts.has(tokens[from - 1]?.text ?? ''),
       yearOfMonth: (month) => sofar.years.get(month),
       isDoneOn: () => isDoneOn(sight, expression),
       isRecalled: sofar.isRecalled,

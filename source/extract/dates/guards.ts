@@ -476,12 +476,15 @@ const GUARDS: readonly Guard[] = [
       (isOfSomethingElse(tokens, expression.to, data) || isOfMatch(tokens, expression, data)),
   },
   {
-    // "its fiscal third quarter", "the third quarter ended Aug. 31", and "third-quarter profit" beside them; not "the third quarter ended Sept. 30"
+    // "its fiscal third quarter", "the third quarter of |the fiscal year", "the third quarter ended Aug. 31", and "third-quarter profit" beside them; not "the third quarter ended Sept. 30"
     name: 'quarter of a year that a firm counts',
-    sees: ({ expression: { rule, says }, tokens, data }) =>
-      QUARTERS.test(rule) &&
-      typeof says.ordinal === 'number' &&
-      fiscalQuartersOf(data)(tokens).has(says.ordinal),
+    sees: ({ expression: { rule, says, from }, tokens, data }) =>
+      (QUARTERS.test(rule) &&
+        typeof says.ordinal === 'number' &&
+        fiscalQuartersOf(data)(tokens).has(says.ordinal)) ||
+      (rule === 'full-year' &&
+        tokens[from - 1]?.text === 'of' &&
+        tokens[from - 2]?.text === 'quarter'),
   },
   {
     // "Super Tuesday", "a Sheffield Wednesday player", "a Long March 5 rocket": a name.

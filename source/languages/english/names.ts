@@ -484,7 +484,7 @@ export const nameLexicon: NameLexicon = {
     skier sprinter swimmer tenant translator trucker umpire undergraduate villager voter waiter whistleblower wrestler
     master harbourmaster harbormaster postmaster quartermaster stationmaster
     nun monk friar abbot abbess frontman soprano batsman yachtsman physio missionary retiree orphan heiress duchess taoiseach attache
-    co-pilot co-owner co-counsel co-director co-captain
+    co-pilot co-owner co-counsel co-director co-captain co-ceo co-president co-chairman co-chairwoman co-manager
     showrunner screenwriter songwriter novelist biographer essayist cartoonist headmaster headmistress headteacher barrister coroner
     bailiff ranger lifeguard neurosurgeon cardiologist geologist seismologist glaciologist astronomer ecologist botanist
   `),
@@ -603,6 +603,7 @@ export const nameLexicon: NameLexicon = {
     'catholic catholics jesuit jesuits muslim muslims protestant protestants buddhist buddhists hindu hindus sikh sikhs',
   ),
   thenRoles: words(`then then-`),
+  titleLevels: words('state'),
   kinRoles: words(`
     aunt boyfriend brother cousin daughter father friend girlfriend godson granddaughter grandfather grandmother grandson husband parent
     mother neighbor neighbour nephew niece sister son uncle widow widower wife

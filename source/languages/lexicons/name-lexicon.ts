@@ -83,6 +83,8 @@ export type NameLexicon = {
   readonly vagueRoles: ReadonlySet<string>;
   /** First words of an office that was held at a time told of, whoever holds it when the quote is said: "then". */
   readonly thenRoles: ReadonlySet<string>;
+  /** In small letters in front of a title they tell of which parliament: "state Sen." */
+  readonly titleLevels: ReadonlySet<string>;
   /** In front of what two have in common: "fellow Democrat". */
   readonly sharing: ReadonlySet<string>;
   /** In front of a noun that is one more of its kind, or one of several: "another brother". */

@@ -472,15 +472,21 @@ export const overlap = (a: EventGroup, b: EventGroup): boolean =>
     ),
   );
 
-/** The one is planned for a printed day behind the guessed one of the other, or goes on, or lies, more than a year before: "who has led it since 2010". */
+/**
+ * The one is planned for a printed day behind the guessed one of the other, or goes on, or lies, more than a year before: "who has led it since 2010". Near
+ * miss: "has cancelled a visit that was planned for Friday", whose day that is.
+ */
 export const isOfOtherTime = (printed: EventGroup, guess: EventGroup): boolean =>
   isPrinted(printed) &&
   !isPrinted(guess) &&
   printed.span !== undefined &&
   guess.span !== undefined &&
-  ((printed.isPlanned && printed.span.first > guess.span.last) ||
+  ((printed.isPlanned && !isCancelled(guess) && printed.span.first > guess.span.last) ||
     printed.span.first < guess.span.first - YEAR);
 const YEAR = 366;
+
+const isCancelled = ({ members }: EventGroup): boolean =>
+  members.some(({ status }) => status === 'cancelled');
 
 /** Two rare names, numbers or dates, and a word. */
 export function areTelling(terms: readonly number[], vocabulary: Vocabulary): boolean {

@@ -35,6 +35,10 @@ describe('isGuarded', () => {
       'quarter of a year that a firm counts',
       'Sales fell in its fiscal first quarter. First-quarter costs rose.',
     ],
+    [
+      'quarter of a year that a firm counts',
+      'Sales fell in the first quarter of the financial year.',
+    ],
     ['weekday of a habit', 'The grocer fears for his Saturday trade.'],
     ['named weekday', 'The Sheffield Wednesday player left.'],
     ['weekday of a paper or a show', 'Orr told the Mail on Sunday that she would quit.'],

@@ -662,9 +662,9 @@ export function isComparedWith(words: EventWords, run: Run): boolean {
 function endsFigures({ text, document, among, is }: EventWords, { from, to }: Run): boolean {
   const looksBack = Array.from({ length: to - from }, (_, next) => from + next).some((at) => among(at, 'lookingBack'));
   for (let at = from - 1; at >= Math.max(0, from - FIGURES_REACH); at--) {
-    if (among(at, 'compared') || text(at) === 'against') return true;
-    if (text(at) === 'from' && looksBack)
-      return SIGN.test(text(at + 1)) || /^(?:CD|DT)$/.test(document.at(at + 1).tag);
+    const isAmount = SIGN.test(text(at + 1)) || document.at(at + 1).tag === 'CD';
+    if (among(at, 'compared') || (text(at) === 'against' && isAmount)) return true;
+    if (text(at) === 'from' && looksBack) return isAmount || document.at(at + 1).tag === 'DT';
     if (is(at, EventTag.subordinator) || /^(?:V|MD|[.:])/.test(document.at(at).tag)) return false;
   }
   return false;

@@ -98,7 +98,9 @@ export function officeText(
       const titled = has(word, Is.honorific) ? titleOffices.get(word.lower) : undefined;
       if (titled !== undefined) return titled;
       const keeps = has(word, Is.country | Is.acronym) || isNamed;
-      return keeps && has(word, Is.capital) ? word.text : word.lower;
+      // "co-CEO"
+      const endsCapital = /-\p{Lu}{2,}$/u.test(word.text);
+      return endsCapital || (keeps && has(word, Is.capital)) ? word.text : word.lower;
     })
     .join(' ');
 }

@@ -43,22 +43,29 @@ const JOINS: readonly {
     ends: ({ end }) => end,
   },
   {
-    name: 'the name of one body', // "on the Harbour | and Public Works Committee"; not "at Harbour | and Lind Motors", "of Oldby | and the Lind Trust"
+    name: 'the name of one body', // "on the Harbour | and Public Works Committee", "of the state Ferry | and Rail Office"; not "at Harbour | and Lind Motors", "of Oldby | and the Lind Trust"
     applies: ({ text: { words }, link, and, end }) =>
       does(words[link + 1], Use.definite) &&
-      words.slice(link + 2, and).every((word) => has(word, Is.capital)) &&
+      has(words[and - 1], Is.capital) &&
+      words.slice(link + 2, and - 1).every((word) => !has(word, Is.sign | Is.preposition)) &&
       words.slice(and + 1, end).every((word) => has(word, Is.capital)) &&
       has(words[end - 1], Is.organisationHead),
     ends: ({ end }) => end,
   },
   {
-    name: 'what a named body is about', // "of Action | on Smoke and Health,", "Lund University’s Program | on Energy and Growth."; not "of Velm | on Monday and Tuesday", "at a march | on Oldby and Merrow"
-    applies: ({ text: { words, language }, link, and, end }) =>
-      language.names.fieldLinks.has(words[link]?.lower ?? '') &&
-      has(words[link - 1], Is.capital) &&
-      words.slice(link + 1, end).every((word, at) => link + 1 + at === and || isFieldName(word)) &&
-      has(words[end], Is.sign) &&
-      !has(words[end], Is.genitive),
+    name: 'what a named body is about', // "of Action | on Smoke and Health,", "of the Merrow Institute | of Allergy and Skin,"; not "of Velm | on Monday and Tuesday", "at a march | on Oldby and Merrow"
+    applies: ({ text, link, and, end }) => {
+      const { words } = text;
+      const about = aboutLink(text, link, and);
+      return (
+        about !== undefined &&
+        words
+          .slice(about + 1, end)
+          .every((word, at) => about + 1 + at === and || isFieldName(word)) &&
+        has(words[end], Is.sign) &&
+        !has(words[end], Is.genitive)
+      );
+    },
     ends: ({ end }) => end,
   },
   {
@@ -88,6 +95,38 @@ export function joinedEnd(text: TaggedWords, { link, from, last }: OfficeObject)
     return last;
   const second = { text, link, and, end };
   return JOINS.find(({ applies }) => applies(second))?.ends(second) ?? last;
+}
+
+/** Behind "& Co" of "at Lind|, Orr & Co", "& Falk" of "at Lind|, Orr & Falk"; `last` where no such firm is named: "at Lind|, Bo Orr and Ann Falk". */
+export function firmEnd(text: TaggedWords, last: number): number {
+  const { words } = text;
+  const isCapital = (at: number): boolean =>
+    has(words[at], Is.capital) && words[at]?.sentence === words[last]?.sentence;
+  if (!isCapital(last - 1)) return last;
+  let end = last;
+  while (words[end]?.text === ',' && isCapital(end + 1)) {
+    end++;
+    while (isCapital(end)) end++;
+  }
+  if (end === last || words[end]?.text !== '&' || !isCapital(end + 1)) return last;
+  end++;
+  while (isCapital(end)) end++;
+  return end;
+}
+
+/** Where "on" stands in "Action | on Smoke and Health", "of" in "of the Merrow Institute | of Allergy and Skin"; undefined where no named body is in front of either. */
+function aboutLink(
+  { words, language }: TaggedWords,
+  link: number,
+  and: number,
+): number | undefined {
+  for (let at = and - 1; at >= link; at--) {
+    const before = words[at - 1];
+    const isField = language.names.fieldLinks.has(words[at]?.lower ?? '');
+    const isOf = does(words[at], Use.of) && has(before, Is.organisationHead);
+    if (has(before, Is.capital) && (isField || isOf)) return at;
+  }
+  return undefined;
 }
 
 /** In front of "and" of "health|, safety and environment"; `at` where no such list goes on. */

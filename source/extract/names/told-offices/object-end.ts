@@ -2,7 +2,7 @@
 import { does, has, Is, Use } from '../../word-classes.js';
 import type { Word } from '../../words.js';
 import { lowerText } from '../chunks/known-names.js';
-import { joinedEnd } from './joined-objects.js';
+import { firmEnd, joinedEnd } from './joined-objects.js';
 import { MOST_BEHIND, nounsEnd } from './object-nouns.js';
 import type { TaggedWords } from './tagged-words.js';
 import { titleEnd } from './work-title.js';
@@ -95,7 +95,7 @@ export function linkedEnd(text: TaggedWords, at: number, start: number): number 
   if (!language.names.officeLinks.has(link?.lower ?? '')) return at;
   if (link?.sentence !== words[start - 1]?.sentence) return at;
   const from = has(words[at + 1], Is.determiner) ? at + 2 : at + 1;
-  const single = bodyEnd(text, from, nounsEnd(text, from, start + MOST_BEHIND));
+  const single = firmEnd(text, bodyEnd(text, from, nounsEnd(text, from, start + MOST_BEHIND)));
   const titled = titleEnd(words, single);
   const last = titled > single ? titled : joinedEnd(text, { link: at, from, last: single });
   // "head of news | at Fifth and Quebec"

@@ -51,6 +51,7 @@ export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWord
   const before = [
     ...thenBefore(text, from),
     ...yearBefore(words, from),
+    ...levelBefore(text, from),
     ...bracketedBody(words, from),
     ...(isOpen || from < first ? [] : bodyElsewhere(text, from, end)),
   ];
@@ -149,6 +150,13 @@ function thenBefore({ words, language }: TaggedWords, from: number): string[] {
   return then !== undefined && language.names.thenRoles.has(then.lower) ? [then.lower] : [];
 }
 
+/** "state" of "| state | Sen. Ann Orr", who is no senator of the country. Near misses: "State Secretary Ann Orr", "Secretary of state Ann Orr". */
+const levelBefore = ({ words, language: { names } }: TaggedWords, from: number): string[] => {
+  const { text = '', lower = '' } = words[from - 1] ?? {};
+  const isLevel = text === lower && names.titleLevels.has(lower) && !does(words[from - 2], Use.of);
+  return isLevel && names.titleOffices.has(words[from]?.lower ?? '') ? [lower] : [];
+};
+
 /**
  * The body’s name whose short form stands in brackets in front of an office: "Harbour Safety Board" of "| Harbour Safety Board (HSB) chairman". Near misses:
  * "Ann Lind (Oldby) chairman", "the Board (FS) chairman".
@@ -228,7 +236,7 @@ function isOwnPart(object: readonly Word[]): boolean {
   );
 }
 
-/** "reports Ann Lind | from Oslo": where somebody is; "“the Ann Lind | of Norway”": what another is called; "William II | of Normandy": a whole name. */
+/** "reports Ann Lind | from Oslo", "Ann Lind|, from Velm,": where somebody is or lives; "“the Ann Lind | of Norway”": what another is called; "William II | of Normandy": a whole name. */
 function isNoBody(
   { words, language }: TaggedWords,
   { first, last, link, end }: Readonly<Record<'first' | 'last' | 'link' | 'end', number>>,
@@ -236,7 +244,8 @@ function isNoBody(
   const known = knownEnd(words, link + 1, end, language);
   if (
     does(words[link], Use.origin) &&
-    known === end &&
+    (known === end ||
+      (link === last + 2 && !has(words[end - 1], Is.organisationHead | Is.acronym))) &&
     !isOrganisation(words, link + 1, end, language)
   )
     return true;

@@ -26,6 +26,11 @@ describe('what an office is of is told whole where "and" joins it', () => {
     // what a named body is about
     ['director of Action on Smoke and Health'],
     ['head of research at Lund University’s Program on Energy and Growth'],
+    ['director of the Merrow Institute of Allergy and Skin Diseases'],
+    ['director of the state Ferry and Rail Office'],
+    // a firm of several names
+    ['an analyst with Lind, Orr & Co.'],
+    ['a lawyer at Berg, Holm, Falk & Lund in Oldby'],
   ])('%s', (apposition) => {
     expect(toldOf(apposition)).toBe(apposition.replace(/^(?:an?|the) /, ''));
   });
@@ -46,6 +51,8 @@ describe('what an office is of is told whole where "and" joins it', () => {
     ['head of trade and rising prices', 'head of trade'],
     ['founder of Oldby and the Lind Trust', 'founder of Oldby'],
     ['an analyst at Merrow Bank and Ann Lind', 'analyst at Merrow Bank'],
+    ['chair of the Institute of Physics and Ann Lind', 'chair of the Institute of Physics'],
+    ['a lawyer at Berg, Bo Holm and Ann Falk', 'lawyer at Berg'],
   ])('not %s', (apposition, told) => {
     expect(toldOf(apposition)).toBe(told);
   });

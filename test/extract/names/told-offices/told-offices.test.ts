@@ -18,6 +18,13 @@ describe('an office is told with what it is of', () => {
       'Board of Trade and Ports director general',
     ],
     ['Harbour Safety Board (FS) chairman Per Orr said it rained.', 'chairman'],
+    ['It rained, state Rep. Per Orr said.', 'state representative'],
+    ['It rained, said Velm Foods co-CEO Ann Lind.', 'Velm Foods co-CEO'],
+    ['Councillor Ann Lind, from Velm, said it rained.', 'councillor'],
+    [
+      'Councillor Ann Lind, from the Harbour Institute, said it rained.',
+      'councillor of the Harbour Institute',
+    ],
     ['The Harbour Safety Board (HSB) told chairman Per Orr that it rained.', 'chairman'],
     ['Per Orr, a former judge and mayor, said it rained.', 'former judge and mayor'],
     [

@@ -196,6 +196,14 @@ const BESIDE: readonly {
       isSummoned(sight, from - 1),
     way: (): Direction => 'future',
   },
+  // "announced a week of talks, starting with a meeting in Tarn on Friday"; near misses: "arrested nine, starting with a raid on Friday", "announced
+  // it on Friday"
+  {
+    name: 'what is announced begins then',
+    applies: (sight, { from, to }, grain) =>
+      sight.tokens[to]?.text !== "'s" && grain !== 'far month' && beginsAnnounced(sight, from),
+    way: (): Direction => 'future',
+  },
   // "has been postponed to Friday", "put off the vote until May"; near misses: "The vote, postponed to Friday, failed", "moved to Tarn on Friday"
   {
     name: 'the new day of a plan',
@@ -211,6 +219,22 @@ const BESIDE: readonly {
     way: behindIf(wasReached),
   },
 ]; // prettier-ignore
+
+/** "announced talks, |starting |on": the nearest verb in front of "starting" is one whose object may lie ahead. */
+function beginsAnnounced({ tokens, data, verbs }: VerbSight, date: number): boolean {
+  const isEnd = (at: number): boolean => tokens[at + 1]?.opens !== false || STOPS.has(tokens[at]?.text ?? '.');
+  const backTo = (from: number, reach: number, found: (at: number) => boolean): number => {
+    for (let at = from; at > from - reach && !isEnd(at); at--) if (found(at)) return at;
+    return -1;
+  };
+  const start = backTo(date - 1, BEGINS, (at) => data.beginning.has(tokens[at]?.text ?? ''));
+  if (start < 0) return false;
+  const verb = backTo(start - 1, ANNOUNCES, (at) => verbs.has(tokens[at]?.start ?? -1) || data.announcing.has(tokens[at]?.text ?? ''));
+  return verb >= 0 && data.announcing.has(tokens[verb]?.text ?? '');
+} // prettier-ignore
+/** So many tokens stand between "starting" and its day at most, and between the verb and "starting". */
+const BEGINS = 10;
+const ANNOUNCES = 28;
 
 /** "|was postponed from May 4| to", "|put the vote off| until": a verb that moves a plan, and no comma. */
 function isMovedTo(tokens: readonly DateToken[], data: CalendarLexicon, end: number): boolean {

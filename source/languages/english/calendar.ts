@@ -243,6 +243,11 @@ export const calendarLexicon: CalendarLexicon = {
   movedTo: words('to until till'),
   placing: words('put puts putting push pushes pushed pushing bring brings brought'),
   displacing: words('off back forward'),
+  beginning: words('starting beginning commencing effective'),
+  announcing: words(`
+    announced unveiled approved ordered voted decreed declared imposed proposed outlined revealed agreed scheduled planned called launched
+    announces unveils approves orders decrees declares imposes proposes outlines reveals plans calls
+  `),
   arranging: words(
     'set fixed called arranged booked pencilled agreed settled decided based insisted voted focused worked',
   ),

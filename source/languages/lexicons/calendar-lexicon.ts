@@ -124,6 +124,9 @@ export type CalendarLexicon = {
   readonly movedTo: ReadonlySet<string>;
   readonly placing: ReadonlySet<string>;
   readonly displacing: ReadonlySet<string>;
+  /** "announced strikes, |starting on Monday", and the verbs whose object so begins on a day to come. */
+  readonly beginning: ReadonlySet<string>;
+  readonly announcing: ReadonlySet<string>;
   /** What is set for a day to come: "was |set on May 3". */
   readonly arranging: ReadonlySet<string>;
   /** Words of what people remember: "still |speak of the flood of 1978". */

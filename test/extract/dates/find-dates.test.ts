@@ -82,6 +82,19 @@ const RULES: readonly (readonly [string, string, string, string])[] = [
   ['possessive', 'They will contest Monday’s ruling.', 'Monday', '2021-12-27'],
   ['until', 'The vote was postponed until Friday.', 'Friday', '2021-12-31'],
   ['as soon as', 'They could leave as soon as Friday.', 'Friday', '2021-12-31'],
+  [
+    'begins what is announced',
+    'Lind announced nine days of talks, starting with a meeting in Tarn on Friday.',
+    'Friday',
+    '2021-12-31',
+  ],
+  [
+    'begins what was done',
+    'Police arrested nine men, starting with a raid in Tarn on Friday.',
+    'Friday',
+    '2021-12-24',
+  ],
+  ['announced on it', 'Starting early, Lind announced a tour on Friday.', 'Friday', '2021-12-24'],
   ['looks back on a plan', 'It had been due to expire Friday.', 'Friday', '2021-12-24'],
   ['will be held', 'The fair will be held on Friday.', 'Friday', '2021-12-31'],
   [

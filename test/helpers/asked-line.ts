@@ -1,4 +1,5 @@
 // A text → a line of all of it, as the rules of faults are asked.
+import { describe, expect, it } from 'vitest';
 import { clausesOf } from '../../source/extract/events/clauses/clauses.js';
 import { predicatesOf } from '../../source/extract/events/clauses/predicates.js';
 import type { EventMention } from '../../source/extract/events/event-mention.js';
@@ -47,8 +48,29 @@ export function placeIn(line: AskedLine, word: string): number {
 }
 
 /** The line and the place of the word that ^ stands in front of. */
-export function askedAt(marked: string): readonly [AskedLine, number] {
+function askedAt(marked: string): readonly [AskedLine, number] {
   const word = /\^(?<word>\w+)/.exec(marked)?.groups?.word ?? '';
   const line = lineIn(marked.replace('^', ''));
   return [line, placeIn(line, word)];
+}
+
+/** [name; what is asked; sentences of which it is true, of the word that ^ stands in front of; those of which it is not] */
+export type AskedRows = readonly (readonly [
+  name: string,
+  asks: (line: AskedLine, at: number) => boolean,
+  hits: readonly string[],
+  misses: readonly string[],
+])[];
+
+/** Each row as a test of its own. */
+export function describeAsked(rows: AskedRows): void {
+  describe.each(rows)('%s', (_name, asks, hits, misses) => {
+    it.each([...hits])('%s', (marked) => {
+      expect(asks(...askedAt(marked))).toBe(true);
+    });
+
+    it.each([...misses])('not: %s', (marked) => {
+      expect(asks(...askedAt(marked))).toBe(false);
+    });
+  });
 }

@@ -121,7 +121,7 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
     const speaker = speakers.get(index);
     tellings.push(
       ...eventMentionsOf({
-        words, from, to, index, runs: own, predicates, speaker, published, memory, trace, notReports,
+        words, from, to, index, place: index - words.firstSentence, runs: own, predicates, speaker, published, memory, trace, notReports,
       }),
     ); // prettier-ignore
   });

@@ -324,12 +324,16 @@ function unitOf(
   return plainUnit(numeral, data);
 }
 
-/** "magnitude" of "a magnitude-6.1 quake killed nine", "a magnitude of 6.1", "6.1-magnitude"; near miss: "measured 6.1". */
+/** "magnitude" of "a magnitude-6.1 quake killed nine", "a magnitude of 6.1", "6.1-magnitude"; near misses: "measured 6.1", "magnitude 6.1, nine dead". */
 const scaleBeside = (
   { tokens, at, next }: Numeral,
   { scales }: WordLexicon,
 ): FigureToken | undefined =>
-  [tokens[at - 1], tokens[at - 2], next[0]].find((token) => scales.has(token?.word ?? ''));
+  [
+    tokens[at - 1],
+    NUMERAL.test(tokens[at - 1]?.word ?? '') ? undefined : tokens[at - 2],
+    next[0],
+  ].find((token) => scales.has(token?.word ?? ''));
 
 /** What a number counts where no word around it is of a kind. */
 function plainUnit(

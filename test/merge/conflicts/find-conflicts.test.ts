@@ -326,6 +326,15 @@ describe('a figure that another event without a printed day is told with', () =>
     expect(disputed(first, second)).toEqual([expected]);
   });
 
+  it('takes no dead for a magnitude', () => {
+    expect(
+      disputed(
+        'A quake of magnitude 6.1, nine dead and a quay lost shook the reef',
+        'A quake of magnitude 6.1, twelve dead and a quay lost shook the reef',
+      ),
+    ).toEqual([expect.stringMatching(/: nine dead \/ twelve dead$/)]);
+  });
+
   it('takes no magnitude for the dead', () => {
     expect(
       disputed(

@@ -49,6 +49,8 @@ export type EventSentence = {
   readonly from: number;
   readonly to: number;
   readonly index: number;
+  /** In the text: 0 opens it, whatever day stands above. */
+  readonly place: number;
   readonly runs: readonly Run[];
   readonly predicates: readonly Predicate[];
   /** The speaker of a quote in it, where one is known. */
@@ -177,7 +179,7 @@ function toldBy(
     dated,
   }: { readonly predicate: Predicate; readonly dated: readonly Dating[] | undefined },
 ): EventMention[] {
-  const { words, index } = sentence;
+  const { words, index, place } = sentence;
   const clause = present(clauses[number]);
   if (
     isUnderPicture(sentence, predicate, clause, dated) ||
@@ -200,7 +202,6 @@ function toldBy(
   const speaker = isDeed ? '' : (sentence.speaker ?? speakerOf(sentence, clause, predicate));
   const roles = rolesOf(words, predicate);
   const isSaid = clause.opener === 'content';
-  const place = index - words.firstSentence;
   const undated = {
     ...sentence,
     predicate,
@@ -208,7 +209,7 @@ function toldBy(
     speaker,
     isSaid,
     subject: roles.subject,
-    sentence: { ...sentence, place },
+    sentence,
   };
   const outcome = dated === undefined ? dayOfUndated(sentence, undated) : undefined;
   const isStanding = outcome?.isStanding === true;
@@ -361,7 +362,7 @@ function nounEvent(
   clauses: readonly EventClause[],
   { predicate, run, date, from, to, subject, object }: NamedPlace,
 ): EventMention {
-  const { words, index, published } = sentence;
+  const { words, index, place, published } = sentence;
   const isAhead = published !== undefined && date !== undefined && date.start > published;
   const clause = clauses[clauseAt(clauses, predicate.head)]!;
   const verb = clause.predicates.find((one) => one.from === to);
@@ -376,7 +377,7 @@ function nounEvent(
     outcome: status,
   });
   return {
-    sentence: index, place: index - words.firstSentence, clause, predicate, run, date, from, to, subject, object,
+    sentence: index, place, clause, predicate, run, date, from, to, subject, object,
     line: { from: words.is(from, EventTag.subordinator) ? from + 1 : from, to, without: undefined, isCut: true },
     status,
     manner: 'deed',
@@ -433,9 +434,8 @@ function noted(
   run: Run | undefined,
   date: EventDate | undefined,
 ): EventStatus {
-  const { published, index, words } = sentence;
-  const place = index - words.firstSentence;
-  const isNews = isPresentNews(words, verb.predicate, { ...sentence, place });
+  const { published, place, words } = sentence;
+  const isNews = isPresentNews(words, verb.predicate, sentence);
   const opens = place < OPENING_SENTENCES;
   const { rule, status } = statusOf({ ...verb, run, date, published, opens, isNews });
   noteOn(sentence, verb.predicate, 'status', { rule, outcome: status });

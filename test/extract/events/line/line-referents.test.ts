@@ -1,8 +1,7 @@
 // What a phrase of a line leans on: the one that the word behind ^ stands in.
-import { describe, expect, it } from 'vitest';
 import { phraseWith, type AskedLine } from '../../../../source/extract/events/line/asked-line.js';
 import * as told from '../../../../source/extract/events/line/line-referents.js';
-import { askedAt } from '../../../helpers/asked-line.js';
+import { describeAsked } from '../../../helpers/asked-line.js';
 
 type Test = (line: AskedLine, at: number) => boolean;
 const ofPhrase =
@@ -12,7 +11,7 @@ const ofPhrase =
     return phrase !== undefined && test(line, phrase);
   };
 
-const TABLE: readonly (readonly [string, Test, readonly string[], readonly string[]])[] = [
+describeAsked([
   ['isLone', (line) => told.isLone(line), ['^Others left.'], ['^Boats left.']],
   ['isCounted', told.isCounted, ['^The two men left.', '^Both men left.', '^The pair left.'], ['^Two men left.', '^The two men of Oslo left.', 'Ann Orr met Bo Lind, and ^the two men left.']],
   ['isToldBefore', ofPhrase(told.isToldBefore), ['The ^incident was told.', 'The whole ^hearing was late.'], ['The court ^hearing was late.', 'The ^hearing of Lind was late.', 'A ^hearing was late.', 'The ^government left.']],
@@ -20,14 +19,4 @@ const TABLE: readonly (readonly [string, Test, readonly string[], readonly strin
   ['isMostOfRow', ofPhrase(told.isMostOfRow), ['The largest ^boat was sold.'], ['The largest ^boat in years was sold.', 'The large ^boat was sold.']],
   ['isOfSomething', ofPhrase(told.isOfSomething), ['A ^spokesman left.'], ['A ^spokesman for Velm left.', 'A ^boat left.']],
   ['isNamedElsewhere', ofPhrase(told.isNamedElsewhere), ['The cable ^channel left.'], ['The French ^minister left.', 'The ^channel left.', 'A cable ^channel left.']],
-]; // prettier-ignore
-
-describe.each(TABLE)('%s', (_name, test, hits, misses) => {
-  it.each([...hits])('%s', (marked) => {
-    expect(test(...askedAt(marked))).toBe(true);
-  });
-
-  it.each([...misses])('not: %s', (marked) => {
-    expect(test(...askedAt(marked))).toBe(false);
-  });
-});
+]); // prettier-ignore

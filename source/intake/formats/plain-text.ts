@@ -2,6 +2,7 @@
 import type { ArticleDraft } from '../draft.js';
 import { splitGluedHead } from '../furniture/glued-head.js';
 import { readLabelledHead } from '../metadata/title/labelled-head.js';
+import { readSavedHead } from '../metadata/title/saved-head.js';
 import { readStatedDate } from '../metadata/day/stated-date.js';
 import { decodeWritten } from '../text/decode-entities.js';
 import { joinDatelines, lineOf } from '../text/lines.js';
@@ -32,9 +33,9 @@ export function readPlainText(path: string, text: string): ArticleDraft[] {
   return [withLabelledHead({ path, lines, taken, stated, numbered: true })];
 }
 
-/** A draft with what labels at its head state: "Title: …", "Source: …". */
+/** A draft with what its head states, by labels, "Title: …", "Source: …", or a line each. */
 export function withLabelledHead(draft: ArticleDraft): ArticleDraft {
-  const head = readLabelledHead(draft.lines);
+  const head = readLabelledHead(draft.lines) ?? readSavedHead(draft.lines);
   if (head === undefined) return draft;
   const { fields, from, end } = head;
   const own = statedIn(fields);

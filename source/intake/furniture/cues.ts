@@ -230,6 +230,15 @@ const RULES: readonly Rule[] = [
     'signature of an embedded post',
     ({ line, has }) => has(SIGN.at) && line.words <= 14 && POST_SIGNATURE.test(line.text),
   ),
+  // "(Adds quotes, background)"; near miss: "(Adds nothing, he said) but weight".
+  junk(
+    "a wire's note on its version",
+    ({ line: { text, key }, lists, has }) =>
+      has(SIGN.bracket) &&
+      text.startsWith('(') &&
+      text.endsWith(')') &&
+      lists.data.versionNotes.has(key.slice(0, key.indexOf(' '))),
+  ),
   // "[Related: Ten things to know]"; near miss: "[The related case] is over."
   junk(
     'link to another article',

@@ -112,6 +112,12 @@ export const furnitureLexicon: FurnitureLexicon = {
     follow them on twitter, follow on twitter, can be reached at, pic twitter com, is a reporter, fill out the form
   `),
 
+  versionNotes: words(
+    'adds adding recasts updates updated rewrites corrects changes deletes inserts refiles repeats clarifies rewords',
+  ),
+  // "UPDATE 2-Shares fall"; near misses: "UPDATE 2 of the plan", "Update - the storm"
+  headlineSlug:
+    /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|PREVIEW|EXCLUSIVE|SNAPSHOT)(?: \d{1,2})?-)+ ?(?=\S)/,
   creditWords: phraseList(`
     photo, image, picture, credit, photograph, courtesy, screengrab, screenshot, photos, images, pictures, credits, photographs,
     screengrabs, screenshots, getty, shutterstock, istock, alamy, unsplash, flickr, wikimedia
@@ -199,7 +205,7 @@ export const furnitureLexicon: FurnitureLexicon = {
     times post news daily journal herald guardian tribune gazette mail telegraph chronicle globe weekly examiner inquirer observer
     register review mirror echo standard dispatch press bulletin today mercury argus sentinel ledger monitor star record messenger
     advertiser statesman advocate voice nation republic citizen enterprise leader reporter pioneer courier democrat online radio tv network
-    media agency broadcasting newspapers newspaper magazine wire
+    media agency broadcasting newspapers newspaper magazine wire newswire service
   `),
   sectionWords: words(`
     news world uk us usa international national local latest top stories story headlines headline politics political business

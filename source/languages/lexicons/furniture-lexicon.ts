@@ -14,6 +14,10 @@ export type FurnitureLexicon = {
   readonly junkPrefixes: readonly string[];
   /** What stands anywhere in such lines: "all rights reserved". */
   readonly junkPhrases: readonly string[];
+  /** How a wire's note on a version of a text begins: "adds", of "(Adds quotes, background)". */
+  readonly versionNotes: ReadonlySet<string>;
+  /** What a wire sets before the headline of such a version: "UPDATE 2-". */
+  readonly headlineSlug: RegExp;
   /** What stands in such lines and in sentences of an article: "privacy policy". Furniture at its edges only. */
   readonly weakPhrases: readonly string[];
   /** Words of which a line has one that credits a picture: "photo", "getty". */

@@ -13,6 +13,8 @@ export type BylinePage = {
   readonly bylines: ReadonlyMap<number, Byline>;
   readonly segment: Segment;
   readonly titleIndex: number | undefined;
+  /** True where a head with the headline stood above the first line, and was taken. */
+  readonly isHeaded: boolean;
   /** True for a line that is nothing but "By" or the like: the next line names the author. */
   readonly isLead: (index: number) => boolean;
   readonly isDateLine: (index: number) => boolean;
@@ -130,7 +132,8 @@ function scoreOf(page: BylinePage, index: number): number {
 /** A name alone on its line is a reporter's beside headline or date, unless the article tells of that person. */
 function isLoneName(page: BylinePage, index: number, names: readonly string[]): boolean {
   const { lines, segment, titleIndex, isDateLine } = page;
-  const isBelowTitle = titleIndex !== undefined && index > titleIndex && index - titleIndex <= NEAR;
+  const title = titleIndex ?? (page.isHeaded ? -1 : undefined);
+  const isBelowTitle = title !== undefined && index > title && index - title <= NEAR;
   let isBesideDate = false;
   for (let other = index - NEAR; other <= index + NEAR; other++)
     if (isDateLine(other)) isBesideDate = true;

@@ -87,13 +87,13 @@ function readable(host: string, printed: string): string {
   return asPrinted === name ? name.charAt(0).toUpperCase() + name.slice(1) : asPrinted;
 }
 
-/** "Tarn Herald", "The Norland Evening Post". Near miss: "Tarn herald". */
-const NAME_OF_PAPER = /^(?:\p{Lu}[\p{L}’'-]{0,30} ){1,4}\p{Lu}[\p{L}’'-]{1,30}$/u;
+/** "Tarn Herald", "The Norland Evening Post", "Tarn & District Chronicle". Near miss: "Tarn herald". */
+const NAME_OF_PAPER = /^(?:(?:\p{Lu}[\p{L}’'-]{0,30}|&|and) ){1,5}\p{Lu}[\p{L}’'-]{1,30}$/u;
 
 /** True for the name of a house that is known, and for one that ends in a word that papers and stations end in. */
 export function isOutletName(text: string, outletTails: ReadonlySet<string>): boolean {
   if (text.length > LONGEST_NAME || !/^\p{Lu}/u.test(text)) return false;
-  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  const last = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('-')) + 1).toLowerCase();
   return BY_ALIAS.has(keyOf(text)) || (outletTails.has(last) && NAME_OF_PAPER.test(text));
 }
 
@@ -103,6 +103,49 @@ const LONGEST_NAME = 80;
 function isNameOf({ aliases }: House, name: string): boolean {
   const key = keyOf(name);
   return aliases.some((alias) => key.startsWith(keyOf(alias)) || keyOf(alias).endsWith(key));
+}
+
+/**
+ * True where the host of an address is short for a name: its label is the beginnings of the name's words in their order, one of them
+ * of several letters or each word with one: "tarnpost" of "The Tarn Evening Post", "norpost", "tep". Not "al" of "Ann Lee".
+ */
+export function hasNameOf(url: string, name: string): boolean {
+  const domain = registeredDomain(hostOf(url) ?? '');
+  const label = squeeze(domain.slice(0, domain.indexOf('.')));
+  const words = name
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(squeeze)
+    .filter((word) => word !== '');
+  const own = words[0] === 'the' ? words.slice(1) : words;
+  if (!/^\p{Lu}/u.test(name) || label.length < SHORTEST_LABEL) return false;
+  return [own, words].some(
+    (each) => label === each.map((word) => word.charAt(0)).join('') || isOfBeginnings(label, each),
+  );
+}
+
+const SHORTEST_LABEL = 3;
+/** So many letters of a word tell it. */
+const TELLING_LETTERS = 3;
+
+/** "brismorningpost" is of the beginnings of "Brisbane", "Morning" and "Post", one of them of several letters. */
+function isOfBeginnings(label: string, words: readonly string[]): boolean {
+  // how far into the label the words so far can reach: without and with one that tells
+  const reached = { plain: new Set([0]), told: new Set<number>() };
+  for (const word of words)
+    for (const [key, ends] of Object.entries(reached))
+      for (const from of [...ends])
+        for (let length = sharedLength(label, from, word); length > 0; length--)
+          (key === 'told' || length >= TELLING_LETTERS ? reached.told : reached.plain).add(
+            from + length,
+          );
+  return reached.told.has(label.length);
+}
+
+/** How many letters of a word stand in a text from there on. */
+function sharedLength(text: string, from: number, word: string): number {
+  let length = 0;
+  while (length < word.length && text[from + length] === word[length]) length++;
+  return length;
 }
 
 /** The line of the head that has the letters of the host's first label: "Harbour Post" over harbourpost.com. */

@@ -427,8 +427,8 @@ function isNextTo(day: string, stated: string): boolean {
 
 const SUBHEAD_WORDS = 12;
 
-/** "* Shares up 18.7 pct": a point above a text, told as headlines tell. Near miss: "* Shares rose on Monday." */
-const POINT = /^[*•] ?(?=\S)/;
+/** "* Shares up 18.7 pct", "- Union calls strike": a point beside a text, told as headlines tell. Near miss: "* Shares rose on Monday." */
+const POINT = /^(?:[*•] ?|[-–] )(?=\S)/;
 
 /**
  * "Drafts reach the council" above a paragraph of text, and the "WHO SANK THE ORLOW FERRY" of another story. Not the "He said

@@ -89,6 +89,7 @@ const OPEN_BRACKET = / \($|^[^()]{1,60}\)$/;
 
 const MAX_CUE_WORDS = 40;
 const MAX_BUTTON_WORDS = 12;
+const BYLINE_WORDS = 6;
 /** A credit stands at the very end of a caption. */
 const CREDIT_LENGTH = 80;
 
@@ -229,6 +230,12 @@ const RULES: readonly Rule[] = [
   junk(
     'signature of an embedded post',
     ({ line, has }) => has(SIGN.at) && line.words <= 14 && POST_SIGNATURE.test(line.text),
+  ),
+  // "Our Sports Correspondent"; near miss: "Our reporter was held."
+  junk(
+    'byline without a name',
+    ({ line: { key, words, ends }, lists }) =>
+      words <= BYLINE_WORDS && !ends && lists.data.unnamedByline.test(key),
   ),
   // "(Adds quotes, background)"; near miss: "(Adds nothing, he said) but weight".
   junk(

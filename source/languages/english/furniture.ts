@@ -47,7 +47,7 @@ export const furnitureLexicon: FurnitureLexicon = {
     messenger, pocket, sms, copy link, copylink, link copied, copied, link, save, save article, save for later, bookmark,
     comment, comments, comment icon, like, follow, follow us, following, subscribe, subscribe now, sign up, sign in,
     log in, login, register, menu, search, home, news, video, videos, photos, gallery, listen, watch, watch now,
-    watch live, play, play video, pause, close, open, expand, skip, loading, more, see more, show more, read more,
+    key points, in summary, story highlights, highlights, key takeaways, watch live, play, play video, pause, close, open, expand, skip, loading, more, see more, show more, read more,
     view more, load more, learn more, continue reading, continue reading the main story, story continues below,
     story continues below advertisement, article continues below, article continues below advertisement,
     article continues after advertisement, continue reading below, skip to content, skip to main content,
@@ -96,7 +96,7 @@ export const furnitureLexicon: FurnitureLexicon = {
     may not be reproduced, may not be published broadcast, may earn a commission, may earn an affiliate commission,
     may receive a small commission, may receive a commission, may receive compensation, contains affiliate links,
     subscribe to our, sign up for our, sign up to our, our free newsletter, your inbox, your email address, follow us on,
-    like us on facebook, join us on facebook, opens in new window, opens in a new window, opens new tab, opens in new tab,
+    like us on facebook, join us on facebook, no longer being updated, opens in new window, opens in a new window, opens new tab, opens in new tab,
     click here to, click here for, this video is no longer available, to view this video, enable javascript, uses cookies,
     reproduction without proper consent, the opinions expressed here, view this post on instagram, a post shared by,
     read our full, could not be saved please try again, subscription has been successful, thank you for signing up,
@@ -189,8 +189,12 @@ export const furnitureLexicon: FurnitureLexicon = {
     analysis by, review by, reviewed by, opinion by, commentary by, comment by, column by, essay by, interview by,
     explainer by, perspective by, text by, feature by, special report by, news analysis by, guest post by, post by,
     published by, submitted by, contributed by, as told to, dispatch by, profile by, critique by, recap by, blog by,
-    exclusive by, investigation by, stories by, reporter, writer, contributor
+    exclusive by, investigation by, stories by, reporter, writer, contributor, live updates by, live coverage by, updates by
   `),
+  bylineLabels: phraseList('story, words, report, text, stories'),
+  // "Our Sports Correspondent", "By a Staff Reporter"; near miss: "Our reporter was held"
+  unnamedByline:
+    /^(?:by )?(?:our|an?|from our|express|the)? ?(?:(?:staff|special|own|chief|senior|news|sports?|court|legal|political|business|city|crime|foreign) ){0,2}(?:correspondents?|reporters?|bureau)$/,
   accounts: phrases(`
     admin, administrator, webmaster, web master, webadmin, web admin, site admin, wpadmin, wp admin, super user, superuser, root,
     user, guest, author, authors, contributor, contributors, editor, editors, the editors, the editor, editorial,

@@ -49,6 +49,10 @@ export type FurnitureLexicon = {
   readonly nameParticles: ReadonlySet<string>;
   /** What comes before a reporter's name: "by", "written by". */
   readonly bylineLeads: readonly string[];
+  /** What comes before one with a colon alone: "story", of "Story: Ann Lee". */
+  readonly bylineLabels: readonly string[];
+  /** A whole line, as folded, that says who wrote without a name: "our sports correspondent". */
+  readonly unnamedByline: RegExp;
   /** What stands as author where a system named none: "admin", "staff". */
   readonly accounts: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;

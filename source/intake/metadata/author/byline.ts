@@ -20,10 +20,13 @@ const MAX_DATED_WORDS = 22;
 const MOST_SAID = 14;
 const MAX_BARE_WORDS = 9;
 
-/** "By Ann Lee", "ByAnn Lee" (set without a space), "Author: Ann Lee". The lead ends where the name begins. */
-function leadPattern({ bylineLeads }: FurnitureLexicon): RegExp {
+/** "By Ann Lee", "ByAnn Lee" (set without a space), "Author: Ann Lee", "Story: Ann Lee". The lead ends where the name begins. */
+function leadPattern({ bylineLeads, bylineLabels }: FurnitureLexicon): RegExp {
   const leads = [...bylineLeads].sort((a, b) => b.length - a.length).join('|');
-  return new RegExp(`^(?:${leads})(?:\\s?:\\s?|\\s+|(?=\\p{Lu}\\p{Ll}))`, 'iu');
+  return new RegExp(
+    `^(?:(?:${leads})(?:\\s?:\\s?|\\s+|(?=\\p{Lu}\\p{Ll}))|(?:${bylineLabels.join('|')})\\s?:\\s?)`,
+    'iu',
+  );
 }
 
 /** What leads to a name behind a day: "by Ann", "By : Ann". Not "by and large". */
@@ -43,7 +46,9 @@ const SPECIAL_TO = /\bspecial to\b/i;
 /** Builds the reader of one line: undefined for a line that names no reporter. */
 export function makeBylineReader(data: FurnitureLexicon, findDates: DateFinder): BylineReader {
   const lead = leadPattern(data);
-  const leadInitials = new Set(data.bylineLeads.map((words) => words[0]));
+  const leadInitials = new Set(
+    [...data.bylineLeads, ...data.bylineLabels].map((words) => words[0]),
+  );
   return (line) => {
     const { text, key, words, signs } = line;
     if (words > MAX_WORDS) return undefined;

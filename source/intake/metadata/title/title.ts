@@ -19,7 +19,7 @@ const BODY_SAMPLE = 6000;
 const SITE_TAIL = /(?<!\s)\s+(?:[|»•]|[-–—])\s+[^|»•]{2,40}$/u;
 
 /** A cut teaser, "The paper said on Monday:", "Two ships (", a caption in brackets or with its credit, "* Shares up". */
-const NO_TITLE = /\s\.\.$|[:;(,]$|^[([]|\.\s?\(.{2,40}\)$|^[*•] ?\S/;
+const NO_TITLE = /\s\.\.$|[:;(,]$|^[([]|\.\s?\(.{2,40}\)$|^(?:[*•] ?|[-–] )\S/;
 
 /** What a headline counts for whose content words the body all uses. */
 const SHARED = 8;

@@ -10,6 +10,8 @@ const bylineOf = (text: string) => readByline(lineOf(text, 1, true));
 const BYLINES: readonly [text: string, kind: string, names: string[]][] = [
   ['By Ann Lee', 'led', ['Ann Lee']],
   ['ByAnn Lee', 'led', ['Ann Lee']],
+  ['Story: Ann Lee & Bo Ekman', 'led', ['Ann Lee', 'Bo Ekman']],
+  ['Live updates by Ann Lee', 'led', ['Ann Lee']],
   ['BY ANN LEE', 'led', ['Ann Lee']],
   ['By Ann Lee and Bo van Ek, The Daily Lamp', 'led', ['Ann Lee', 'Bo van Ek']],
   ['Written by: Ann O’Neill', 'led', ['Ann O’Neill']],

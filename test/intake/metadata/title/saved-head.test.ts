@@ -60,6 +60,17 @@ describe('a head that was saved with a text', () => {
     expect(article.author).toBe('Hannah Pryce');
   });
 
+  it.each([
+    'Our Sports Correspondent',
+    'By a Staff Reporter',
+    'Key points',
+    'This page is no longer being updated.',
+  ])('keeps no line of the page: %s', async (line) => {
+    const head = `${FACTS.title} / Tarn Evening Post / 2020-05-12`;
+    const article = await readOne([head.split(' / ').join('\n'), line, ...BODY].join('\n\n'));
+    expect(paragraphsOf(article)).toEqual(BODY);
+  });
+
   it('keeps no slug of a wire before the headline, nor its note, and sets its points as subheads', async () => {
     const head =
       'UPDATE 2-Boats stay in harbour as mayor of Tarn goes / Tarn Evening Post / 2020-05-12';

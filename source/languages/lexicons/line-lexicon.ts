@@ -241,6 +241,8 @@ export type LineLexicon = {
   readonly and: string;
   /** The word for the place where a page was written. */
   readonly here: string;
+  /** What points at the place where a text was written: "this", of "this town". */
+  readonly thisOne: string;
   /** Nouns that say nothing without what of: "a sequel", "a spokesman". */
   readonly relational: ReadonlySet<string>;
   /** Pronouns that stand for one thing: "it"; for several: "they"; nouns that may be either: "police". */

@@ -204,6 +204,7 @@ export const lineLexicon: LineLexicon = {
   both: 'both',
   and: 'and',
   here: 'here',
+  thisOne: 'this',
   relational: words(
     'sequel prequel spokesman spokeswoman spokesperson retrial rematch replay rerun',
   ),

@@ -273,15 +273,15 @@ function findHead(
   const isByline = (index: number): boolean => isMeta(index) || isLead(index);
   const endOf = (within: Segment): number => endOfHead(judged, within, { isDateLine, isByline });
   const plain = isClean ? undefined : readPlainHead(lines, tools);
-  // a head that states the headline stood above the lines that are left
+  // below a head that states the headline a name alone is who wrote
   const isHeaded = taken.length > 0 && stated.title !== undefined;
-  const title =
-    isClean || isHeaded
-      ? undefined
-      : plain
-        ? { text: plain.headline, index: plain.index }
-        : (findTitle(judged, stretch, isMeta, data) ??
-          headlineAboveByline(judged, stretch, endOf(stretch)));
+  const isSigned = (index: number): boolean => isMeta(index) || (isHeaded && bylines.has(index));
+  const title = isClean
+    ? undefined
+    : plain
+      ? { text: plain.headline, index: plain.index }
+      : (findTitle(judged, stretch, isSigned, data) ??
+        headlineAboveByline(judged, stretch, endOf(stretch)));
   const widened = isClean ? stretch : widen(judged, stretch, title?.index, isMeta);
   const segment =
     keepsHeadlines && title ? { ...widened, start: Math.min(widened.start, title.index) } : widened;

@@ -243,6 +243,8 @@ export type LineLexicon = {
   readonly here: string;
   /** What points at the place where a text was written: "this", of "this town". */
   readonly thisOne: string;
+  /** Verbs whose object a day may be: "spent", of "spent Sunday in a hall". */
+  readonly takingTime: ReadonlySet<string>;
   /** Nouns that say nothing without what of: "a sequel", "a spokesman". */
   readonly relational: ReadonlySet<string>;
   /** Pronouns that stand for one thing: "it"; for several: "they"; nouns that may be either: "police". */

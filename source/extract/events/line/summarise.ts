@@ -519,8 +519,9 @@ const OPENERS = Class.preposition | Class.conjunction | Class.wh;
  * True where what stands around a date needs it: "only told customers last month", "a report released Monday", "will testify
  * starting Tuesday", "has tested dozens, the most recent on Saturday". Not "told customers on Monday".
  */
-function leavesHole({ words, verbFrom, verbTo }: SummarySource, date: number): boolean {
+function leavesHole({ words, lines, verbFrom, verbTo }: SummarySource, date: number): boolean {
   const before = date - 1;
+  if (before < verbTo && lines.takingTime.has(words.text(before))) return true; // "spent |Sunday in a hall"
   if (before >= verbTo && (words.is(before, EventTag.ing) || words.is(before, EventTag.participle)))
     return true;
   for (let at = verbFrom - 2; at < date; at++) if (words.is(at, EventTag.onlyWord)) return true;

@@ -2,7 +2,8 @@
 import { english } from '../../../languages/english/english.js';
 import type { Line } from '../../text/lines.js';
 import { hasNameOf, isOutletName } from '../outlet/outlet-name.js';
-import { readStatedDate } from '../day/stated-date.js';
+import { dayNumber } from '../../../calendar/civil-days.js';
+import { dayInAddress, readStatedDate } from '../day/stated-date.js';
 import type { LabelledHead } from './labelled-head.js';
 
 /** What a line below the headline states. */
@@ -30,7 +31,7 @@ export function readSavedHead(lines: readonly Line[]): LabelledHead | undefined 
   if (date === undefined || told.size < Math.max(2, rest.length)) return undefined;
   const publisher = name?.replace(EDITION, '');
   if (publisher !== undefined && !isOutlet(publisher, url)) return undefined;
-  const fields = { title: headline.text, date, publisher, url };
+  const fields = { title: headline.text, date: firstDay(date, url), publisher, url };
   const stated = Object.entries(fields).flatMap(([field, text]) =>
     text === undefined ? [] : [[field, text] as const],
   );
@@ -41,6 +42,16 @@ function fieldOf({ text, words, ends }: Line): Field {
   if (ADDRESS.test(text)) return 'url';
   return words <= DATE_WORDS && (!ends || CLOCK.test(text)) && isDay(text) ? 'date' : 'publisher';
 }
+
+/** The day in the address where it is a day or two before the one written: that of print, or of a later version. */
+function firstDay(date: string, url: string | undefined): string {
+  const [inAddress, written = ''] = [dayInAddress(url), readStatedDate(date).publishedAt];
+  if (inAddress === undefined) return date;
+  const days = dayNumber(written.slice(0, 10)) - dayNumber(inAddress);
+  return days > 0 && days <= MOST_DAYS ? inAddress : date;
+}
+
+const MOST_DAYS = 2;
 
 const isDay = (text: string): boolean => readStatedDate(text).publishedAt !== undefined;
 

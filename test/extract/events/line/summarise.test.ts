@@ -62,6 +62,7 @@ const TRIMMED: readonly Row[] = [
   ['a note of the page', '[See footnote] Ann Lind sold the boat on Tuesday.', 'Ann Lind sold the boat'],
   ['a heading of the page', 'Backstory Ann Lind was jailed in Tarn on Tuesday.', 'Ann Lind was jailed in Tarn'],
   ['a heading that lost its line', 'THE RED GARDEN Botanists opened a hothouse on Sunday.', 'Botanists opened a hothouse'],
+  ['a day beside a verb without an object', 'About 60 people slept Saturday night in a hall at Tarn.', 'About 60 people slept in a hall at Tarn'],
 ]; // prettier-ignore
 
 const KEPT: readonly Row[] = [
@@ -108,6 +109,7 @@ const KEPT: readonly Row[] = [
   ['“or” between commas', 'On Sunday Lind asked her to sing, or, even better, to dance.', 'Lind asked her to sing, or, even better, to dance'],
   ['a name in letters of a button', 'CLOSE BROTHERS opened a bank on Sunday.', 'CLOSE BROTHERS opened a bank'],
   ['a day of a part', 'The army tested nine rockets, the latest on Sunday.', 'The army tested nine rockets, the latest on Sunday'],
+  ['a day that is the object of its verb', 'About 60 people spent Saturday night in a hall at Tarn.', 'About 60 people spent Saturday night in a hall at Tarn'],
 ]; // prettier-ignore
 
 const CUT_OUT: readonly Row[] = [

@@ -43,6 +43,16 @@ describe('a head that was saved with a text', () => {
   });
 
   it.each([
+    ['2020/05/11', '2020-05-11'],
+    ['2020/05/12', '2020-05-12'],
+    ['2020/05/13', '2020-05-12'],
+    ['2020/04/02', '2020-05-12'],
+  ])('has the day in the address, %s, where it is just before: %s', async (inAddress, day) => {
+    const head = `Tarn Post / 2020-05-12 / https://tarnpost.example/${inAddress}/a`;
+    expect((await readOne(text(`${FACTS.title} / ${head}`))).publishedAt).toBe(day);
+  });
+
+  it.each([
     'Ann Lind / 2020-05-12',
     'What we know so far / 2020-05-12 / https://tarnpost.example/a',
     'Tarn Evening Post / The oldest paper of the coast / 2020-05-12',

@@ -129,9 +129,17 @@ const opensClause = ({ at: tokenAt }: Tokens, at: number, data: DocumentLexicon)
     data.subordinators.has(tokenAt(at).lower) &&
     !isPhrase(tokenAt, at, data));
 
+/** "had |until October been shown": a participle goes on what a verb began right in front. */
+function isInsideGroup(tokenAt: Tokens['at'], at: number): boolean {
+  let end = at + 1;
+  while (isA(tokenAt(end), Class.noun | Class.number | Class.determiner | Class.adjective)) end++;
+  return end > at + 1 && tokenAt(end).tag === 'VBN' && isA(tokenAt(at - 1), Class.finite);
+}
+
 /** "since May, Lind has": what opens no clause, for a comma closes the phrase behind it; not "as it was closed". */
 function isPhrase(tokenAt: Tokens['at'], at: number, { phraseOpeners }: DocumentLexicon): boolean {
   if (!phraseOpeners.has(tokenAt(at).lower)) return false;
+  if (isInsideGroup(tokenAt, at)) return true;
   if (tokenAt(at).lower === 'than' && isA(tokenAt(at + 1), Class.number)) return true; // "more than 30 men left"
   let end = at + 1;
   while (isA(tokenAt(end), Class.modifier) || tokenAt(end).tag === 'IN') end++;

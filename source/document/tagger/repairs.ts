@@ -91,6 +91,17 @@ const REPAIRS: readonly Repair[] = [
     effect: 'NNS',
   },
   {
+    // "Norland's works minister resigned"; not "Norland's leads to it", "She's works", "Lind's says no"
+    name: 'form in -s between an owner and a noun is a plural',
+    of: 'VBZ',
+    applies: (draft, at) =>
+      tagAt(draft, at - 1) === 'POS' &&
+      canBe(draft, at, 'NNS') &&
+      isAt(draft, at - 2, Class.noun) &&
+      isAt(draft, at + 1, Class.noun),
+    effect: 'NNS',
+  },
+  {
     // "Talks at the mill failed", "Witnesses in Tarn saw it"; not "Waves at fans who left", "Looks at how it fell", "Talks to her"
     name: 'form in -s that opens a sentence before a preposition, with a past ahead, is a plural',
     of: 'VBZ',

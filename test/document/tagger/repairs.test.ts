@@ -20,6 +20,7 @@ const REPAIRED: readonly (readonly [string, SentenceForm, string, string])[] = [
   ['unknown word that opens a sentence before a verb or a relative', 'prose', 'Orrum/VB ,/, who/WP sold/VBD it/PRP ,/, left/VBD', 'Orrum/NNP ,/, who/WP sold/VBD it/PRP ,/, left/VBD'],
   ['“last” between a subject or be and a past', 'prose', 'The/DT two/CD last/JJ met/VBD in/IN May/NNP', 'The/DT two/CD last/RB met/VBD in/IN May/NNP'],
   ['form in -s right before a past is a plural', 'prose', 'Copper/NN reserves/VBZ dwindled/VBD ./.', 'Copper/NN reserves/NNS dwindled/VBD ./.'],
+  ['form in -s between an owner and a noun is a plural', 'prose', 'Norland/NNP \'s/POS works/VBZ minister/NN left/VBD ./.', 'Norland/NNP \'s/POS works/NNS minister/NN left/VBD ./.'],
   ['form in -s that opens a sentence before a preposition, with a past ahead, is a plural', 'prose', 'Talks/VBZ at/IN the/DT mill/NN failed/VBD ./.', 'Talks/NNS at/IN the/DT mill/NN failed/VBD ./.'],
   ['form in -s between a singular and a weekday is a verb', 'prose', 'Parliament/NN votes/NNS on/IN Friday/NNP ,/, which/WDT would/MD end/VB it/PRP', 'Parliament/NN votes/VBZ on/IN Friday/NNP ,/, which/WDT would/MD end/VB it/PRP'],
   ['word in -ly between an article and a past with an object is a noun', 'prose', 'A/DT grizzly/RB mauled/VBD two/CD men/NNS ./.', 'A/DT grizzly/NN mauled/VBD two/CD men/NNS ./.'],

@@ -255,8 +255,9 @@ class RoleFinder {
       const front = group.from - 1;
       return this.#phraseAt(front) >= 0 ? front : undefined;
     }
-    // a relative clause: "the man who left |said"
-    for (let back = group.from - 1; back >= Math.max(from, group.from - 8); back--) {
+    // a relative clause: "the man who left |said", "the man who wrote it and left |said"
+    const first = this.#firstOfJoined(inside);
+    for (let back = first - 1; back >= Math.max(from, first - 8); back--) {
       if (isRelative(this.#text, back)) {
         const noun = isA(at(back - 1), Class.preposition) ? back - 2 : back - 1;
         return this.#phraseAt(noun) >= 0 ? noun : undefined;
@@ -264,6 +265,16 @@ class RoleFinder {
       if (!isA(at(back), Class.modifier | Class.adverb | Class.pronoun)) return undefined;
     }
     return undefined;
+  }
+
+  /** Where the first begins of finite verbs that "and" joins without a subject of their own: "wrote it and |left". */
+  #firstOfJoined(index: number): number {
+    const { from = 0, sentence } = this.#groups[index] ?? {};
+    let before = index - 1;
+    while (this.#groups[before]?.finite === false) before--;
+    const group = this.#groups[before];
+    const isJoined = isA(this.#text.at(from - 1), Class.conjunction);
+    return isJoined && group?.sentence === sentence ? this.#firstOfJoined(before) : from;
   }
 
   /** The first phrase of "the leader of the party in Oslo", "Lind and Orr", "few of us". */

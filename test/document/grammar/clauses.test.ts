@@ -14,6 +14,7 @@ const CLAUSES: readonly (readonly [string, readonly (string | undefined)[], read
   ['The town |in which she lived |was small.', [undefined, 'which', undefined], [false, false, true]],
   ['The quay was lost |as it was set alight.', [undefined, 'as'], [false, false]],
   ['Since May, Lind has been away.', [undefined], [false]],
+  ['The bronzes had until October been shown in a hall.', [undefined], [false]],
   ['After being told of it, she left.', [undefined], [false]],
   ['The ferry sank after rain, |Lind said.', [undefined, undefined], [false, false]],
   ['They swam before being found, |Lind said.', [undefined, undefined], [false, false]],

@@ -49,6 +49,7 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   ['Lind, whose firm built the port, late last week sold a mill.', ['firm > built > port', 'Lind > sold > mill']],
   ['Lind, the mayor, in a speech on Tuesday defended the port.', ['Lind > defended > port']],
   ['In Tarn, a town of the hills, in spring the snow melts.', ['snow > melts > -']],
+  ['Bronzes which were sold and had long been shown in a museum came home.', ['Bronzes > sold > -', 'Bronzes > shown > -', 'Bronzes > came > -']],
   ['The raid, in which they hit trucks, ships and planes, began.', ['they > hit > trucks', 'raid > began > -']],
 ]; // prettier-ignore
 

@@ -53,7 +53,10 @@ function storyLines(story: PageStory): string[] {
       ? []
       : ['', '## Where sources differ', '']),
     ...(story.noDifference === undefined ? [] : [plain(story.noDifference)]),
-    ...story.differences.map(({ of, says }) => `- ${plain(of)}: ${plain(sayPageText(says))}`),
+    ...story.differences.map(
+      ({ of, says }) =>
+        `- ${plain(of)}: ${says.map((said) => plain(sayPageText(said))).join('; ')}`,
+    ),
     ...(story.speakers.length === 0 ? [] : ['', '## Who said what']),
     ...story.speakers.flatMap(({ heading, quotes }) => [
       '',

@@ -93,7 +93,7 @@ export type PageText = readonly (string | { readonly source: string })[];
 export type PagePeriod = { readonly heading: string; readonly events: readonly PageEvent[] };
 
 /** What is told in two ways: of what, and who tells which; or how a figure moved. */
-export type PageDifference = { readonly of: string; readonly says: PageText };
+export type PageDifference = { readonly of: string; readonly says: readonly PageText[] };
 
 /** The words of a text with its sources in brackets: "84 (5 May [2])". */
 export const sayPageText = (text: PageText): string =>
@@ -338,7 +338,7 @@ function pageDifferences(
       : quote !== undefined
         ? sayQuote(quote, cite.articles)
         : '';
-  return [
+  const rows = [
     ...differences.map((difference) => ({
       of: about(difference),
       says: conflictPieces(difference, citing),
@@ -348,6 +348,10 @@ function pageDifferences(
       says: movedFigurePieces(values, citing),
     })),
   ];
+  return [...Map.groupBy(rows, ({ of }) => of)].map(([of, same]) => ({
+    of,
+    says: same.map(({ says }) => says),
+  }));
 }
 
 /** The articles, those that are one text under one byline as one source: a file that was saved twice, or 5,000 times. */

@@ -142,7 +142,7 @@ function differences(page: PageStory, columns: number): string[] {
     ...page.differences.flatMap(({ of, says }) => [
       '',
       ...wrapIndented(of, columns, '    ', '  '),
-      ...wrapIndented(sayPageText(says), columns, '      ', '    '),
+      ...says.flatMap((said) => wrapIndented(sayPageText(said), columns, '      ', '    ')),
     ]),
   ];
 }

@@ -34,6 +34,22 @@ describe('renderText', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it('tells an event once with all that its sources differ about', () => {
+    const figure = (low: string, high: string) => ({
+      kind: 'figure' as const,
+      values: [
+        { value: high, articleIds: ['paper'] },
+        { value: low, articleIds: ['wire'] },
+      ],
+    });
+    const conflicts = [figure('5 dead', '7 dead'), figure('20 hurt', '30 hurt')];
+    const events = story.events.map((event, at) => (at === 0 ? { ...event, conflicts } : event));
+    const text = renderText({ ...story, events }, { columns: 200, all: false });
+    const listed = text.slice(text.indexOf('WHERE SOURCES DIFFER'), text.indexOf('WHO SAID'));
+    expect(listed.split('\n').filter((line) => /^ {4}sources differ/.test(line))).toHaveLength(2);
+    expect(listed.split('\n').filter((line) => /^ {2}\S/.test(line))).toHaveLength(1);
+  });
+
   it('marks in the head, as in the list, what the sources differ about', () => {
     const conflict = {
       kind: 'date' as const,

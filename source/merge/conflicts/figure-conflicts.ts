@@ -88,8 +88,21 @@ export function figureConflicts(
     if (conflict === undefined) continue;
     if (!articlesOf(conflict).every((id) => disputed.has(`${id}\n${unit}`))) add(eventId, conflict);
   }
+  for (const [eventId, own] of conflicts) conflicts.set(eventId, withoutParts(own));
   return conflicts;
 }
+
+/** The conflicts without those that another of them tells: "90 (a), 120 (b)" beside "100 wounded (c), 90 (a), 120 (b)". */
+export const withoutParts = (own: readonly Conflict[]): Conflict[] =>
+  own.filter((one) => !own.some((other) => other !== one && isPartOf(one, other)));
+
+const isPartOf = ({ values }: Conflict, { values: all }: Conflict): boolean =>
+  values.length < all.length &&
+  values.every(({ value, articleIds }) =>
+    all.some(
+      (other) => other.value === value && articleIds.every((id) => other.articleIds.includes(id)),
+    ),
+  );
 
 const articlesOf = ({ values }: Conflict): readonly string[] =>
   values.flatMap(({ articleIds }) => articleIds);

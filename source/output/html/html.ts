@@ -192,7 +192,9 @@ function differenceLines({ differences, noDifference }: PageStory): string[] {
   if (differences.length === 0) return [];
   return [
     '<ul>',
-    ...differences.map(({ of, says }) => `<li>${escapeHtml(of)}<br>${pageText(says)}</li>`),
+    ...differences.map(
+      ({ of, says }) => `<li>${[escapeHtml(of), ...says.map(pageText)].join('<br>')}</li>`,
+    ),
     '</ul>',
   ];
 }

@@ -63,14 +63,6 @@ const RULES: readonly EndRule[] = [
     ends: true,
   },
   {
-    // "nails, screws, etc. |Prices". Near miss: "etc. for"
-    name: 'and so on',
-    applies: (word) =>
-      word.data.stopped.andSoOn.has(textAt(word, word.at)) &&
-      /^\p{Lu}\p{Ll}/u.test(textAt(word, word.next)),
-    ends: true,
-  },
-  {
     // "Velm Lines Inc. |Velm, which". Near miss: "Velm Lines Inc. Chief Ann Lind"
     name: 'a firm that is named again',
     applies: isNamedAgain,

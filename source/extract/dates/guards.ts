@@ -59,55 +59,6 @@ const isBehindDateWord = (before: DateToken | undefined, data: CalendarLexicon):
     ? data.beforeMonths.has(before.text)
     : data.beforeDates.has(before.text) && !data.determiners.has(before.text));
 
-/**
- * "May saw the first fights", "March is when they breed", "March, the driest month, brought none": a month that does what months do, in a
- * text that has nobody of that name. Not "May saw her chance" beside "Theresa May", "March organisers said".
- */
-function isMonthAsSubject(
-  tokens: readonly DateToken[],
-  { from, to }: Expression,
-  data: CalendarLexicon,
-): boolean {
-  const [first, before] = [tokens[from], tokens[from - 1]];
-  if (first?.capital !== true || !(first.opens || /^[.!?"”]$/.test(before?.text ?? '.')))
-    return false;
-  const verb = tokens[afterInsertion(tokens, to)];
-  const isOfMonth =
-    verb?.opens === false &&
-    (data.monthVerbs.has(verb.text) ||
-      (/^(?:is|was)$/.test(verb.text) &&
-        data.monthIs.has(tokens[afterInsertion(tokens, to) + 1]?.text ?? '')));
-  return isOfMonth && !namesIn(data)(tokens).has(first.text);
-}
-
-/** Where what is said of the month goes on: behind ", usually the wettest month here,"; else `to`, also behind what names no month. */
-function afterInsertion(tokens: readonly DateToken[], to: number): number {
-  if (tokens[to]?.text !== ',') return to;
-  let isOfMonth = false;
-  for (let at = to + 1; at < to + LONGEST_INSERTION && tokens[at]?.opens === false; at++) {
-    const text = tokens[at]?.text ?? '';
-    if (text === 'month' || text === 'months') isOfMonth = true;
-    if (text === ',') return isOfMonth ? at + 1 : to;
-  }
-  return to;
-}
-
-const LONGEST_INSERTION = 12;
-
-/** Months that a text has as somebody's name: "may" of "Theresa May", "Ms. May", "May Thornton"; found once. */
-const namesIn = memoizeByObject(({ personTitles }: CalendarLexicon) => memoizeByObject((tokens: readonly DateToken[]): ReadonlySet<string> => {
-  const names = new Set<string>();
-  tokens.forEach((token, at) => {
-    if (!token.capital || token.sense === undefined || (token.sense.month ?? token.sense.fullmonth) === undefined) return;
-    const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
-    const after = tokens[at + 1];
-    const isSurname = !token.opens && isNameWord(before);
-    const isSpoken = after?.opens === false && isNameWord(after);
-    if (isSurname || isSpoken || personTitles.has(before?.text ?? '')) names.add(token.text);
-  });
-  return names;
-})); // prettier-ignore
-
 /** "$1990", "#1971", "no:1204". */
 const SIGN = /^[$£€#+*=&:/.]$/;
 
@@ -291,9 +242,6 @@ function isShow(
   return isOne(tokens[to]) && isOne(tokens[at]) && weekdayShows.has(tokens[at]?.text ?? '');
 }
 
-const isBest = (token: DateToken | undefined): boolean =>
-  token?.capital === true && token.text === 'best' && !token.opens;
-
 /** "resigned on |the day |she was charged"; not "During the day she wept". */
 const isDayOfDeed = ({
   expression,
@@ -320,7 +268,6 @@ const GUARDS: readonly Guard[] = [
       !isBeforeNoun(before, after, data) &&
       !(isBehindAdjective(tokens, expression, data) && !data.beforeDates.has(after?.text ?? '')) &&
       !isBehindDateWord(before, data) &&
-      !isMonthAsSubject(tokens, expression, data) &&
       !(
         after !== undefined &&
         /^(?:and|or|-|,|\.|\))$/.test(after.text) &&
@@ -505,12 +452,6 @@ const GUARDS: readonly Guard[] = [
         (isShow(tokens, expression.to, data) &&
           (!data.beforeDates.has(before?.text ?? '') ||
             (expression.rule === 'weekday-part' ? last : after)?.text === 'night'))),
-  },
-  {
-    // "the list Best of 2023"; not "the best of 2023"
-    name: 'year of a list',
-    sees: ({ expression, tokens, before }) =>
-      isLoneYear(expression) && before?.text === 'of' && isBest(tokens[expression.from - 2]),
   },
   {
     // "for his Saturday trade", "their Friday classes": what comes with each of them. Not "her Monday speech".

@@ -1,5 +1,5 @@
 // Expressions → expressions: ordered refiners that see what stands behind.
-import type { CalendarLexicon, FamousDay } from '../../languages/lexicons/calendar-lexicon.js';
+import type { CalendarLexicon } from '../../languages/lexicons/calendar-lexicon.js';
 import type { DateToken } from '../tokens.js';
 import type { Expression } from './patterns.js';
 
@@ -175,29 +175,10 @@ function withYearOfAttacks(
       monthSaid(says) === day.month &&
       (says.day ?? says.ordinal) === day.day &&
       ([to, to + 1].some((at) => day.namedBy.test(textAt(at))) ||
-        (day.ofLinks.has(textAt(from - 1)) && day.of.test(textAt(from - 2))) ||
-        isBesideTowers(expression, tokens, day)),
+        (day.ofLinks.has(textAt(from - 1)) && day.of.test(textAt(from - 2)))),
   );
   return famous ? [{ ...expression, says: { ...says, year: famous.year } }] : [expression];
 }
-
-/** "the twin towers", "the World Trade Center", "ground zero" in the paragraph, close by. */
-function isBesideTowers(
-  { from, to }: Expression,
-  tokens: readonly DateToken[],
-  famous: FamousDay,
-): boolean {
-  const [first, last] = [from - TOWERS_REACH, to + TOWERS_REACH];
-  for (let at = from; at > first && at > 0 && tokens[at]?.opens === false; at--)
-    if (isTowers(tokens, at, famous)) return true;
-  for (let at = to; at < last && tokens[at]?.opens === false; at++)
-    if (isTowers(tokens, at, famous)) return true;
-  return false;
-}
-const TOWERS_REACH = 25;
-
-const isTowers = (tokens: readonly DateToken[], at: number, { beside }: FamousDay): boolean =>
-  beside.test(`${tokens[at - 1]?.text ?? ''} ${tokens[at]?.text ?? ''}`);
 
 const REFINERS: readonly Refiner[] = [
   withSharedYear,

@@ -62,8 +62,6 @@ export function afterQuotation(
   // “It rained.” She added, [and the quotation below]
   if (tokens[quotation]?.ends === '.' && to === tokens.length && isSign(tokens[to - 1], ',:'))
     return undefined;
-  const reply = replyBehind(tokens, from, to, language);
-  if (reply !== undefined) return reply;
   const unlisted = anyVerb(tokens, { quotation, from, to }, language);
   if (unlisted !== undefined) return unlisted;
   const signed = isEnded ? signedBehind(tokens, from) : undefined;
@@ -227,47 +225,6 @@ function anyVerb(
     ? { phrase, cue, rule: 'any verb' }
     : undefined;
 }
-
-/** “No,” came the reply from Ann Orr, “No,” was Orr’s verdict: whose it is; nobody where that is not told. Near miss: “No” was the title. */
-function replyBehind(
-  tokens: readonly PassageToken[],
-  from: number,
-  to: number,
-  { quotes, grammar }: Language,
-): Attribution | undefined {
-  if (!quotes.replying.has(tokens[from]?.lower ?? '')) return undefined;
-  let noun = from + 1;
-  while (
-    noun < Math.min(to, from + LONGEST_REPLY) &&
-    !quotes.replyNouns.has(tokens[noun]?.lower ?? '')
-  )
-    noun++;
-  if (!quotes.replyNouns.has(tokens[noun]?.lower ?? '') || noun >= to) return undefined;
-  const cue = { from, to: noun + 1 };
-  const rule = 'reply';
-  if (does(tokens[noun + 1], Use.of | Use.origin | Use.agent)) {
-    const phrase = subjectAfter(tokens, noun + 2, to);
-    return isSomebody(tokens, phrase)
-      ? { phrase, cue, rule }
-      : { phrase: undefined, cue, rule: BY_ANOTHER };
-  }
-  const owner = tokens[from + 1];
-  if (has(owner, Is.possessive) && !grammar.notSource.has(owner?.lower ?? '')) {
-    const at = from + 1;
-    return {
-      phrase: { first: at, last: at, head: at, name: undefined, pronoun: owner?.lower },
-      cue,
-      rule,
-    };
-  }
-  for (let at = from + 2; at < noun; at++)
-    if (has(tokens[at], Is.genitive) && tokens[at - 1]?.name !== undefined)
-      return { phrase: phraseFrom(tokens, from + 1, at - 1), cue, rule };
-  return { phrase: undefined, cue, rule: BY_ANOTHER };
-}
-
-/** In tokens: "was the rather glum reply". */
-const LONGEST_REPLY = 8;
 
 /** "closed", "offered": tells of speech beside marks alone. */
 const isWeak = (frames: ReadonlySet<string>): boolean =>

@@ -9,8 +9,6 @@ export const DASHES = '—–-―';
 
 /** In tokens. */
 const LONGEST_SIGNATURE = 14;
-const LONGEST_CLOSING = 5;
-
 const TITLE = Is.honorific | Is.role | Is.roleModifier;
 
 /** Whose name it is, and where it stands. */
@@ -63,28 +61,6 @@ const BELOW: readonly {
   readonly name: string;
   readonly find: (passage: Passage, around: Around, language: Language) => Signed | undefined;
 }[] = [
-  {
-    // [paragraph] — Ann Orr, baker; near miss: [paragraph] — Ann Orr left
-    name: 'a name behind a dash',
-    find: (_, { below: [line] }) => {
-      if (line === undefined || !isSign(line.tokens[0], DASHES)) return undefined;
-      return signed(line, signature(line.tokens, isSign(line.tokens[1], '-') ? 2 : 1));
-    },
-  },
-  {
-    // [paragraph] Yours faithfully, [paragraph] Ann Orr; [paragraph] Signed, Ann Orr; near miss: [paragraph] Yours is late, [paragraph] Ann Orr left
-    name: 'a name behind the closing of a letter',
-    find: (_, { below: [line, next] }, { quotes }) => {
-      if (line === undefined || !quotes.letterEnds.has(line.tokens[0]?.lower ?? ''))
-        return undefined;
-      const comma = line.tokens.findIndex((token) => isSign(token, ',:'));
-      if (comma > LONGEST_CLOSING) return undefined;
-      if (comma >= 0 && comma < line.tokens.length - 1)
-        return signed(line, signature(line.tokens, comma + 1));
-      const isLine = line.tokens.length <= LONGEST_CLOSING && next !== undefined;
-      return isLine ? signed(next, signature(next.tokens, 0)) : undefined;
-    },
-  },
   {
     // “We left.” [paragraph] Ann Orr, baker; near misses: “We left,” Lind said. [paragraph] Ann Orr, baker; Per Lind, baker [paragraph] “We left.” [paragraph] Ann Orr, baker
     name: 'a full name and what is told of it, below a paragraph of nothing but the words',

@@ -405,11 +405,6 @@ function speakerOf(
     const named = new Set(before.map((one) => one.name));
     return named.size === 1 ? [...named][0] : undefined;
   }
-  const byInitials = initialled(
-    label,
-    people.map((one) => one.name),
-  );
-  if (byInitials !== undefined) return byInitials;
   const known = name !== undefined && isUnsettled(name) ? undefined : name;
   const last = label.split(' ').at(-1) ?? '';
   const alike = new Set(
@@ -428,21 +423,6 @@ function speakerOf(
   );
   return others.size > 1 ? undefined : (best ?? known);
 }
-
-/** Ann Orr for "AO:"; undefined where nobody or several have the initials. Near miss: "ORR:". */
-function initialled(label: string, names: readonly Name[]): Name | undefined {
-  if (!/^\p{L}{2,3}$/u.test(label)) return undefined;
-  const alike = new Map(
-    names.filter(({ name }) => initialsOf(name) === label).map((one) => [one.name, one]),
-  );
-  return alike.size === 1 ? [...alike.values()][0] : undefined;
-}
-
-const initialsOf = (name: string): string =>
-  name
-    .split(' ')
-    .map((word) => word.charAt(0).toLowerCase())
-    .join('');
 
 /** The index after the label and its colon, or 0: "Q.", "A:", "MR. ORR:", "ANN ORR, HOST:", and "Ann Orr:" where the name is known. */
 function labelEnd(tokens: readonly PassageToken[], { quotes }: Language): number {

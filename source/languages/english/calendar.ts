@@ -119,8 +119,6 @@ export const calendarLexicon: CalendarLexicon = {
   pointing: words('this that'),
   beforeFeasts: words('of in during for before after since until till throughout this the'),
   beforeClocks: words('at by around about until till'),
-  monthIs: words('when the a usually normally often traditionally also'),
-  personTitles: words('mr mrs ms miss sir lady lord dame dr'),
   shortForms: words('c ca b d m r fl div est'),
   being: words('is are exist exists know'),
   fiscal: words('fiscal financial'), // "the |fiscal third quarter"
@@ -130,10 +128,6 @@ export const calendarLexicon: CalendarLexicon = {
   roughly: words('roughly approximately about around some nearly almost over exactly'),
   comparing: words('more less fewer rather'),
   countedFrom: words('before after when that of'),
-  monthVerbs: words(`
-    saw sees brought brings marks marked passed passes came comes went goes began begins ended ends turned proved remains remained
-    had has
-  `),
   feastVerbs: words(`
     was were did fell came began ended saw brought passed marked went had has been is meant boosted helped lifted hurt hit cost proved
     turned made seemed looked felt became gave kept arrived approached loomed dawned started remained
@@ -207,10 +201,6 @@ export const calendarLexicon: CalendarLexicon = {
   `),
   pastsLikeBases,
   summoning: eventLists.summoning,
-  givingUp: new Set([
-    'gave up',
-    ...words('dropped lost abandoned ended scrapped ditched shelved axed'),
-  ]), // "|gave up an attempt to"
   lookingBack: words('was were'),
   timeClauses: words('when until before once if unless till'),
   futureBefore: words('by'),
@@ -231,18 +221,7 @@ export const calendarLexicon: CalendarLexicon = {
     town each all another some any many most more less about around over him them what which
   `),
   endOfMonths: words('by through'),
-  mishaps: words(`
-    events event incident incidents attack attacks crash crashes blast blasts explosion explosions bombing bombings shooting shootings
-    murder murders killing killings massacre fire fires flood floods earthquake quake riot riots coup accident accidents disaster
-    collapse tragedy assault robbery raid raids
-  `),
   calledOff: words('axed cancelled canceled scrapped called postponed shelved abandoned'),
-  moving: words(
-    'postpone postpones postponed postponing reschedule reschedules rescheduled defer defers deferred adjourn adjourns adjourned delay delays delayed shift shifted moved',
-  ),
-  movedTo: words('to until till'),
-  placing: words('put puts putting push pushes pushed pushing bring brings brought'),
-  displacing: words('off back forward'),
   beginning: words('starting beginning commencing effective'),
   announcing: words(`
     announced unveiled approved ordered voted decreed declared imposed proposed outlined revealed agreed scheduled planned called launched
@@ -284,7 +263,6 @@ export const calendarLexicon: CalendarLexicon = {
         /^(?:attacks?|hijack(?:ings?|ers?)|terror|terrorist|survivors?|victims?|responders?|families|memorial)$/,
       of: /^(?:attacks|events|hijackings|hijackers|terrorism|atrocities|horrors?|tragedy|carnage|aftermath|victims|survivors|families|firefighters|responders|widows?|orphans|heroes|memory|wake)$/, // prettier-ignore
       ofLinks: words('of on'),
-      beside: /^(?:twin towers|trade cent(?:er|re)|ground zero|al-? ?qaeda)$/,
     },
     {
       month: 1,
@@ -293,8 +271,6 @@ export const calendarLexicon: CalendarLexicon = {
       namedBy: /^(?:riot(?:s|ers?|ing)?|insurrection(?:ists?)?|mob|committee|panel|defendants?)$/,
       of: /^(?:riots?|insurrection|events|mob|storming)$/,
       ofLinks: words('of on'),
-      beside:
-        /^(?:u\.s\. capitol|the capitol|capitol (?:attack|riots?|rioters?|police|building|siege))$/,
     },
   ],
 };

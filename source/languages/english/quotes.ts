@@ -235,8 +235,6 @@ export const quoteLexicon: QuoteLexicon = {
   knowing: words(`
     knowing believing thinking fearing hoping realising realizing seeing feeling assuming supposing finding considering given imagining
   `),
-  titleArticles: words('el la il der das'),
-  working: words('work works worked working serve serves served serving'),
   linking: words(`
     remain remains remained seem seems seemed look looks looked mean means meant represent represents represented amount amounts amounted
     feel feels felt become becomes became
@@ -245,13 +243,6 @@ export const quoteLexicon: QuoteLexicon = {
     `somebody someone anybody anyone everybody everyone something anything everything much`,
   ),
   nobody: words(`no nobody none neither no-one nothing`),
-  letterEnds: words('yours sincerely faithfully regards respectfully signed kind best warmly'),
-  replyNouns: words(`
-    reply answer response verdict message view conclusion retort cry refrain assessment judgment judgement warning comment reaction advice
-    plea boast lament description explanation summary opinion rejoinder riposte observation prediction instruction order shout greeting
-    word words question admission prayer appeal
-  `),
-  replying: words(`came comes was is ran runs went goes`),
   signNouns: words(`
     sign signs signboard banner banners placard placards headline headlines billboard billboards plaque label sticker stickers
     t-shirt t-shirts shirt shirts graffiti mural caption captions chyron slogan hashtag badge badges tattoo inscription

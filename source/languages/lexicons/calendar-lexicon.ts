@@ -37,10 +37,6 @@ export type CalendarLexicon = {
   /** "during Ramadan"; "sailed at 21:10". */
   readonly beforeFeasts: ReadonlySet<string>;
   readonly beforeClocks: ReadonlySet<string>;
-  /** "March is |when they breed". */
-  readonly monthIs: ReadonlySet<string>;
-  /** "Ms." of "Ms. May". */
-  readonly personTitles: ReadonlySet<string>;
   /** "c." of "(c. 1818". */
   readonly shortForms: ReadonlySet<string>;
   /** "the town that it |is today": an age. */
@@ -61,8 +57,6 @@ export type CalendarLexicon = {
   /** Words that make "the first half" one of a year, and those that make it one of a match. */
   readonly moneyWords: ReadonlySet<string>;
   readonly playWords: ReadonlySet<string>;
-  /** "saw" of "May saw the first fights": what months do; nobody of the name may stand in the text. */
-  readonly monthVerbs: ReadonlySet<string>;
   /** "trade" of "his Saturday trade": what comes with each such weekday. */
   readonly habits: ReadonlySet<string>;
   /** "player" of "player of the year": such a year is no date. */
@@ -89,8 +83,6 @@ export type CalendarLexicon = {
   readonly implicative: ReadonlySet<string>;
   /** What is done to a thing that gets its day so: "called a vote for May 4" points ahead. */
   readonly summoning: ReadonlySet<string>;
-  /** What is done to an attempt or a plan that is given up: of "lost its fight to hold it on Friday" the day is that of the loss. */
-  readonly givingUp: ReadonlySet<string>;
   /** Words that put a plan into the past, in front of it: "was", "were". */
   readonly lookingBack: ReadonlySet<string>;
   /** Words that open a clause whose present tense points ahead: "when the doors open Friday". */
@@ -115,15 +107,8 @@ export type CalendarLexicon = {
   readonly endOfMonths: ReadonlySet<string>;
   /** Words at which a new clause starts. */
   readonly clauseBreaks: ReadonlySet<string>;
-  /** What nobody plans: "the crash |of May 3" lies behind. */
-  readonly mishaps: ReadonlySet<string>;
   /** "Saturday's concert has been |axed". */
   readonly calledOff: ReadonlySet<string>;
-  /** Verbs that give a plan a new day: "was |postponed to May", and those that do with a particle: "|put it |off until May". */
-  readonly moving: ReadonlySet<string>;
-  readonly movedTo: ReadonlySet<string>;
-  readonly placing: ReadonlySet<string>;
-  readonly displacing: ReadonlySet<string>;
   /** "announced strikes, |starting on Monday", and the verbs whose object so begins on a day to come. */
   readonly beginning: ReadonlySet<string>;
   readonly announcing: ReadonlySet<string>;
@@ -174,6 +159,4 @@ export type FamousDay = {
   /** "the events of September 11", "the widows of Sept. 11"; not "the meeting of September 11", "the attack on September 11" */
   readonly of: RegExp;
   readonly ofLinks: ReadonlySet<string>;
-  /** Two words that stand close by: "twin towers". */
-  readonly beside: RegExp;
 };

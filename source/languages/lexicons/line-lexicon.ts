@@ -17,8 +17,6 @@ export type IdleLexicon = StateLexicon & {
   readonly since: ReadonlySet<string>;
   /** Behind "the" they tell a deed and no state: "was the |first to". */
   readonly ranks: ReadonlySet<string>;
-  /** What one may be in and nothing has come of: "danger". */
-  readonly risks: ReadonlySet<string>;
   readonly usual: ReadonlySet<string>;
   /** What a guest of a programme does, in the present, and what for. */
   readonly joining: ReadonlySet<string>;
@@ -76,11 +74,8 @@ export type StandingLexicon = StateLexicon & {
   readonly longTimes: ReadonlySet<string>;
   /** In front of what a sentence only names: "after". */
   readonly behind: ReadonlySet<string>;
-  /** Of "the early hours". */
-  readonly small: ReadonlySet<string>;
   /** What ties a time of long ago to its verb: "during"; what tells an end: "until". */
   readonly within: ReadonlySet<string>;
-  readonly ending: ReadonlySet<string>;
   /** "while" in front of what went on, and its verb. */
   readonly meanwhile: ReadonlySet<string>;
   /** What a sentence opens with that goes on beside what is told: "as"; verbs of what comes about by and by: "grew"; "also". */
@@ -95,8 +90,6 @@ export type StandingLexicon = StateLexicon & {
   readonly like: ReadonlySet<string>;
   /** "knew", "wanted". */
   readonly ofMind: ReadonlySet<string>;
-  /** What may be mixed: "reviews". */
-  readonly views: ReadonlySet<string>;
 };
 
 /** What decides whether a line can be understood and told by itself. All lower case. */

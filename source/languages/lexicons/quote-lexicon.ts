@@ -114,17 +114,8 @@ export type QuoteLexicon = {
   readonly linking: ReadonlySet<string>;
   /** Participles that have a clause behind them, beside those of saying: "knowing". */
   readonly knowing: ReadonlySet<string>;
-  /** What titles of papers of other languages begin with: "El". */
-  readonly titleArticles: ReadonlySet<string>;
-  /** Verbs in front of "as" and what somebody is by trade: "works". */
-  readonly working: ReadonlySet<string>;
   /** Open a subject of which nothing is said: "nobody claimed". */
   readonly nobody: ReadonlySet<string>;
-  /** Nouns for what was said, and the verbs in front of them: “No,” came the reply. */
-  readonly replyNouns: ReadonlySet<string>;
-  /** Words that open the closing of a letter: "Yours faithfully". */
-  readonly letterEnds: ReadonlySet<string>;
-  readonly replying: ReadonlySet<string>;
   /** What words are printed on, and nobody says: "sign", "banner". */
   readonly signNouns: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */

@@ -46,7 +46,6 @@ const RULES: readonly (readonly [string, string])[] = [
     'who is called Mr.',
     'She works for Norland Inc.| Ms. Orr left.| Doors open at 7 a.m.| Mr. Orr came.',
   ],
-  ['and so on', 'They sold nails, screws, etc.| Prices rose.| Hats, etc. sell well.'],
   [
     'a firm named again',
     'She sued Velm Lines Inc.| Velm, which has ships, paid.| She sued Velm Lines Inc. Chief Bo Orr.',

@@ -3,8 +3,6 @@ import { rowsIn } from '../../helpers/quotes.js';
 
 /** [text, the quotes in it]: who signs behind the words or below them, with a dash or without. */
 const SIGNED: readonly (readonly [string, ...string[]])[] = [
-  ['“The ferry was late again.”\n\nYours faithfully,\n\nRana Holm, Oldby', 'direct | Rana Holm | The ferry was late again.'],
-  ['“I am sorry for it.\n\n“I ask for nothing.”\n\nSigned, Olof Berg', 'direct | Olof Berg | I am sorry for it. I ask for nothing.'],
   ['“The ferry was late again.”\n\nRana Holm, former diver', 'direct | Rana Holm | The ferry was late again.'],
   ['“The ferry was late again.”\n\nFormer union president Olof Berg.', 'direct | Olof Berg | The ferry was late again.'],
   ['“The ferry was late again.”\n\nRana Holm\n\nTeacher, Oldby', 'direct | Rana Holm | The ferry was late again.'],

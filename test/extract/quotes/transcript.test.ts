@@ -127,22 +127,6 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
-    'initials',
-    [
-      'Ida Moen and Bea Stone met.',
-      'BS: Was it hard?',
-      'IM: It was.',
-      'BS: What is next?',
-      'IM: A holiday.',
-    ],
-    [
-      'question | Bea Stone | Was it hard?',
-      'direct | Ida Moen | It was.',
-      'question | Bea Stone | What is next?',
-      'direct | Ida Moen | A holiday.',
-    ],
-  ],
-  [
     'a Q without a stop',
     [
       'MINISTER MOEN: It is safe.',

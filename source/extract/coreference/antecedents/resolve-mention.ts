@@ -1,7 +1,7 @@
 // A noun phrase → who it stands for: a printed name, a pronoun's antecedent, or the one who holds an office.
 import type { Name } from '../../../model/briefing.js';
 import type { Language } from '../../../languages/language.js';
-import { countBefore, type Range } from '../../../text/range.js';
+import { countBefore } from '../../../text/range.js';
 import { isAccordingTo } from '../../passages/cues.js';
 import { isFiniteToken, isSign, type PassageToken } from '../../passages/passages.js';
 import type { Phrase } from '../../passages/phrases.js';
@@ -516,9 +516,7 @@ function epithetOf({ coreference, tokens, phrase, place }: Described): Name | un
   const isOwn = (foci[at]?.end ?? 0) > place.start;
   const focus = foci[isOwn ? at - 1 : at];
   if (focus === undefined) return undefined;
-  const reach =
-    epithetReach(coreference, tokens, phrase) ??
-    (isRetold(tokens, phrase, focus, coreference.language) ? 0 : undefined);
+  const reach = epithetReach(coreference, tokens, phrase);
   if (reach === undefined || place.paragraph - focus.paragraph > reach) return undefined;
   const names = new Set(focus.subjects.map(({ name }) => name));
   const [only] = names;
@@ -532,20 +530,6 @@ function epithetOf({ coreference, tokens, phrase, place }: Described): Name | un
     [...ages.values()].some((aged) => aged.has(only));
   if (!isAlone || isOfOtherAge) return undefined;
   return isOfGender(coreference, only, tokens[phrase.head]) ? only : undefined;
-}
-
-/** "the former vegetable seller" behind "Orr sold vegetables": a word of what somebody was stands in the sentence. Near miss: behind "Orr sold cars". */
-function isRetold(
-  tokens: readonly PassageToken[],
-  { first, head }: Phrase,
-  { start, end }: Range,
-  { names: { pastRoles } }: Language,
-): boolean {
-  if (!pastRoles.has(tokens[first + 1]?.lower ?? '')) return false;
-  const singular = ({ lower }: PassageToken): string =>
-    lower.replace(/(?<=[a-z]{2})(?:ies|y|s)$/, '');
-  const told = new Set(tokens.filter((one) => one.start >= start && one.end <= end).map(singular));
-  return tokens.slice(first + 2, head + 1).some((one) => told.has(singular(one)));
 }
 
 /** "the father of | two", "of | a girl"; near misses: "the son of | the owner", "of | her friend", who are somebody else’s. */

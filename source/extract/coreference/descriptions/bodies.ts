@@ -55,8 +55,7 @@ export function readBodies(
     .filter(({ name }) => name.kind !== 'place' && !isPerson(name, genders, language))
     .map((one) => ({
       ...one,
-      doubtful:
-        one.name.kind !== 'organisation' && !owners.has(one.name) && !isTitled(one.name, language),
+      doubtful: one.name.kind !== 'organisation' && !owners.has(one.name),
     }));
 }
 
@@ -178,17 +177,15 @@ export function bodyMeant(
     note(own.name);
     return own.name;
   }
-  const named = bodies.filter((one) => one.start < start);
-  const sorted = named.filter(({ name, sort }) => sort === noun || isOfSort(name, noun, language));
-  // "The Novi Kurir broke with the president. … the tabloid wrote": the only body, and of no sort that is known
-  const before =
-    sorted.length > 0 ? sorted : named.filter(() => isStrangePaper(named, noun, language));
-  const nearest = before.at(-1)?.name;
-  const isApposed = before.some(({ name, sort }) => sort === noun && name === nearest);
-  const told = before.filter(({ name }) =>
+  const sorted = bodies.filter(
+    ({ name, sort, start: at }) => at < start && (sort === noun || isOfSort(name, noun, language)),
+  );
+  const nearest = sorted.at(-1)?.name;
+  const isApposed = sorted.some(({ name, sort }) => sort === noun && name === nearest);
+  const told = sorted.filter(({ name }) =>
     isApposed ? name === nearest : isToldOfSort(name, noun, language),
   );
-  const able = told.length > 0 ? told : before;
+  const able = told.length > 0 ? told : sorted;
   const distinct = new Set(able.map(({ name }) => name));
   distinct.forEach(note);
   // "the airline" of two whose names tell of none
@@ -247,26 +244,6 @@ function isOfSort(name: Name, noun: string, { quotes, names }: Language): boolea
   if (quotes.firmNouns.has(noun))
     return !isPaper && !words.some((word) => quotes.publicBodies.has(word));
   return names.organisationHeads.has(noun) && words.includes(noun);
-}
-
-/** "El Faro Verde": with the article of another language, and so no person. */
-const isTitled = (name: Name, { quotes }: Language): boolean =>
-  quotes.titleArticles.has(wordsOf(name)[0] ?? '');
-
-/** True for a noun for papers where one body alone is named, of some words, that opens its sentence and is no body that is known, nor of another sort. */
-function isStrangePaper(bodies: readonly BodyMention[], noun: string, language: Language): boolean {
-  const { quotes, names } = language;
-  const [one, ...more] = bodies;
-  if (one === undefined || !one.acts || more.some(({ name }) => name !== one.name)) return false;
-  const words = wordsOf(one.name);
-  const others = [quotes.publicBodies, quotes.firmWords, quotes.clubWords, names.organisationHeads];
-  return (
-    quotes.paperNouns.has(noun) &&
-    words.length > 1 &&
-    (one.name.kind === 'organisation' || isTitled(one.name, language)) &&
-    !names.organisations.has(words.join(' ')) &&
-    !words.some((word) => others.some((list) => list.has(word)))
-  );
 }
 
 /** Split once, for it is asked of each phrase. */

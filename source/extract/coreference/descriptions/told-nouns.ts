@@ -26,7 +26,7 @@ export function readToldNouns(passages: readonly Passage[], language: Language):
     for (let at = 0; at < tokens.length; at++) {
       const { name } = tokens[at] ?? {};
       if (name?.kind !== 'person' || tokens[at + 1]?.name === name) continue;
-      const heads = [headsBehind(tokens, at), headsWorkedAs(tokens, at, language), headsBefore(tokens, at)]; // prettier-ignore
+      const heads = [headsBehind(tokens, at), headsBefore(tokens, at)]; // prettier-ignore
       for (const head of heads.flat()) {
         told.add(head);
         add(nounAt(tokens, head), name, tokens[head]?.start ?? 0);
@@ -144,22 +144,6 @@ function headsBehind(tokens: readonly PassageToken[], last: number): readonly nu
     : [];
 }
 
-/** "nurse" of "Ann Orr| has worked as a nurse", "Ann Orr|, who serves as a judge,". Near misses: "works with a nurse", "dressed as a nurse". */
-function headsWorkedAs(
-  tokens: readonly PassageToken[],
-  last: number,
-  { quotes: { working } }: Language,
-): readonly number[] {
-  let at = last + 1;
-  if (isSign(tokens[at], ',') && does(tokens[at + 1], Use.who)) at += 2;
-  while (has(tokens[at], Is.auxiliary | Is.adverb) && at < last + LONGEST_OFFICE) at++;
-  const isWork = working.has(tokens[at]?.lower ?? '') && tokens[at]?.verb?.negated === false;
-  const isOne = has(tokens[at + 2], Is.determiner) && !does(tokens[at + 2], Use.definite);
-  return isWork && isOne && does(tokens[at + 1], Use.as)
-    ? headsFrom(tokens, at + 2, last + REACH)
-    : [];
-}
-
 /** The head of each noun phrase from a determiner on, those that "and" joins to it. */
 function headsFrom(tokens: readonly PassageToken[], from: number, to: number): readonly number[] {
   const heads: number[] = [];
@@ -201,33 +185,11 @@ function headsApart(
   last: number,
 ): readonly number[] {
   if (!isSign(tokens[last + 1], ',.') && tokens[last + 1] !== undefined) return [];
-  const noun = nounOfRelative(tokens, head);
-  if (noun !== undefined) return [noun];
   if (!mayTell(tokens, head)) return [];
   const end = tokens[head]?.phraseEnd;
   let opener = head;
   while (opener > 0 && tokens[opener - 1]?.phraseEnd === end) opener--;
   return has(tokens[opener], Is.determiner) && tokens[head]?.end === end ? [head] : [];
-}
-
-/** "teacher" of "The teacher who stopped the gunman|, Ann Orr,": a phrase that opens the sentence and whose "who" reaches to the comma. */
-function nounOfRelative(tokens: readonly PassageToken[], last: number): number | undefined {
-  const { sentence } = tokens[last] ?? {};
-  let who = last;
-  while (
-    who > last - REACH &&
-    tokens[who]?.sentence === sentence &&
-    !has(tokens[who], Is.relative)
-  ) {
-    if (has(tokens[who], Is.sign) || tokens[who]?.name?.kind === 'person') return undefined;
-    who--;
-  }
-  if (!does(tokens[who], Use.who) || !isFiniteToken(tokens, who + 1)) return undefined;
-  const head = who - 1;
-  let first = head;
-  while (first > 0 && tokens[first - 1]?.phraseEnd === tokens[head]?.phraseEnd) first--;
-  const opens = tokens[first - 1]?.sentence !== sentence;
-  return opens && does(tokens[first], Use.definite) && mayTell(tokens, head) ? head : undefined;
 }
 
 /** A noun in front of a name, in small letters unless it opens a sentence: "Swimmer Ann Orr"; near miss: "met Royal Ann Orr". */

@@ -191,7 +191,7 @@ function cutAtLink(
     NEAR_PRONOUNS.has(words.text(at + 1));
   // "that Norland and Southland deny it": the verb in front must be one of the clause that "and" goes on with
   const start = Math.max(from, ...[...cuts.keys()].filter((cut) => cut < at));
-  if (isOwn && finiteIn(start, at) && !isInFrame(words, at, cuts)) cuts.set(at, words.text(at));
+  if (isOwn && finiteIn(start, at)) cuts.set(at, words.text(at));
 }
 
 /** "He left after the quay had closed"; not "after Monday". */
@@ -249,13 +249,6 @@ function commaIn(words: EventWords, from: number, to: number): number {
   let comma = from;
   while (comma < to && words.text(comma) !== ',') comma++;
   return comma;
-}
-
-/** ", witnesses and officials said": such an "and" begins no clause. */
-function isInFrame(words: EventWords, and: number, cuts: ReadonlyMap<number, Opener>): boolean {
-  for (let at = and - 1; at > and - REACH.and && at >= 0; at--)
-    if (words.text(at) === ',') return cuts.get(at) === 'frame';
-  return false;
 }
 
 /** ", the Foreign Minister Ivan Orlov said": only a name or noun phrase between the comma and the verb. */

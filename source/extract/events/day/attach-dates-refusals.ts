@@ -299,14 +299,6 @@ const REFUSALS: readonly {
       !opensAtOccasion(words, run) &&
       !isOfStatement(words, run.from),
   },
-  // "called it off in response to the raids last week"; near misses: "called it off last week in response to the raids", "in response to the raids on Monday"
-  {
-    name: 'what it answers has it',
-    applies: ({ words, run, date, heads }) =>
-      date.precision !== 'day' &&
-      date.precision !== 'time' &&
-      isAnsweredEvent(words, run.from, heads),
-  },
   // "made 52 arrests, in addition to 21 in raids on Thursday"; near miss: "In addition to that, it made 52 arrests on Thursday"
   {
     name: 'what comes on top has it',
@@ -374,18 +366,6 @@ function isOnTop({ text }: EventWords, from: number, heads: ReadonlySet<number>)
   return false;
 }
 const ON_TOP = 16;
-
-/** "in response to |the raids in Tarn |last week": an event noun, and no comma and no verb, stand between. */
-function isAnsweredEvent(words: EventWords, from: number, heads: ReadonlySet<number>): boolean {
-  const { text, is, among } = words;
-  let isEvent = false;
-  for (let at = from - 1; at > from - ON_TOP && !heads.has(at) && text(at) !== ','; at--) {
-    isEvent ||= is(at, EventTag.eventNoun);
-    if (!among(at, 'answerLinks') || !among(at - 1, 'answers')) continue;
-    return isEvent && /^(?:in|as)$/.test(text(text(at - 2) === 'a' ? at - 3 : at - 2));
-  }
-  return false;
-}
 
 /**
  * "|In a ruling handed down in Oslo on 9 May, Lind freed him", "|Outside a hearing on Monday, she wept": a phrase that opens its sentence names
@@ -509,17 +489,7 @@ function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
 /** "asked |about the crash", "relating |to the crash", "charged |for the incident" */
 const isRegarding = (words: EventWords, at: number): boolean =>
   words.is(at, EventTag.regarding) ||
-  (/^(?:to|with)$/.test(words.text(at)) && words.is(at - 1, EventTag.regarding)) ||
-  isPunishedFor(words, at);
-
-/** "sentenced two men |for an attack in March", "charged |for the incident"; not "charged on Monday for", "voted for the closure". */
-function isPunishedFor({ is, text }: EventWords, at: number): boolean {
-  if (text(at) !== 'for') return false;
-  for (let verb = at - 1; verb > at - PUNISHED && text(verb) !== ','; verb--)
-    if (is(verb, EventTag.accusing)) return true;
-  return false;
-}
-const PUNISHED = 7;
+  (/^(?:to|with)$/.test(words.text(at)) && words.is(at - 1, EventTag.regarding));
 
 /** "crash", "incident" */
 const isMatter = ({ is, text }: EventWords, at: number): boolean =>
@@ -756,31 +726,9 @@ export function refusalOf(asked: DatingQuestion): string | undefined {
   const { words, run, date } = asked;
   const isSince =
     boundAt(words, run, date) === run.from - 1 && words.text(run.from - 1) === 'since';
-  return !words.inQuote(run.from) && (isSince || isSinceEvent(words, run, date))
+  return !words.inQuote(run.from) && isSince
     ? undefined
     : REFUSALS.find(({ applies }) => applies(asked))?.name;
-}
-
-/** "has been shut since the landslide of |January 4", "on strike since Monday's vote": what began then. Not "has lost three votes since the budget on |4 March". */
-function isSinceEvent(words: EventWords, { from, to }: Run, { precision }: EventDate): boolean {
-  const { text, is, document } = words;
-  if (precision !== 'day') return false;
-  if (text(from - 1) === 'since' && text(to) === "'s") return isLastingBefore(words, from - 1);
-  let at = from - 1;
-  if (!/^(?:of|on)$/.test(text(at))) return false;
-  while (at > from - SINCE_REACH && text(at) !== 'since') {
-    if (text(at) === ',' || isA(document.at(at), Class.finite)) return false;
-    at--;
-  }
-  return text(at) === 'since' && is(at + 1, EventTag.determiner) && isLastingBefore(words, at);
-}
-const SINCE_REACH = 8;
-
-/** "has |been shut |since": a state that lasts. */
-function isLastingBefore({ text }: EventWords, since: number): boolean {
-  for (let at = since - 1; at > since - SINCE_REACH && text(at) !== ','; at--)
-    if (text(at) === 'been') return true;
-  return false;
 }
 
 /** "just before |5 p.m. on Wednesday", "shortly after |midnight on Monday": what is bounded by an hour is of the hour's day. */

@@ -35,7 +35,6 @@ import {
 } from './dates-of-things.js';
 import { eventDateOf, rangeOf, widthOf, withinOf } from './event-dates.js';
 import { isDatedAside, isFinitePredicate, type Predicate } from '../clauses/predicates.js';
-import { opensContact } from '../clauses/roles.js';
 import { EventTag } from '../clauses/event-tags.js';
 import type { Run, EventWords } from '../clauses/event-words.js';
 
@@ -422,7 +421,7 @@ const MISFITS: readonly {
     name: 'a year to come of a thing',
     applies: ({ words, found: { run, date }, predicate: { kind, planning, from }, published }) =>
       date.precision === 'year' && published !== undefined && date.start > published && isYearOfNoun(words, run) &&
-      ((kind !== 'future' && kind !== 'infinitive' && !planning) || (from >= run.to && !opensClause(words, run.from))),
+      ((kind !== 'future' && kind !== 'infinitive' && !planning) || from >= run.to),
   },
   // "A decision to open a mine on Friday split the town", "The news that she will quit in May came late"; near misses: "A vote on it on Friday
   // will split the town", "She is to open a mine on Friday and is ill"
@@ -584,10 +583,6 @@ const PLANS = [EventTag.cancelling, EventTag.moving] as const;
 const isCalledOff = ({ is }: EventWords, { head, to }: Predicate): boolean =>
   PLANS.some((use) => is(head, use)) || (is(head, EventTag.calling) && is(to, EventTag.off));
 
-/** "|In the 2016 race", "|The 2016 vote": nothing but a preposition and what holds the year stands in front. */
-const opensClause = ({ tokens, text }: EventWords, from: number): boolean =>
-  [1, 2, 3].some((back) => tokens[from - back]?.opens === true || text(from - back) === ',');
-
 const OVER: ReadonlySet<string> = new Set(['month', 'quarter', 'season', 'half', 'year', 'decade']);
 
 /** "|In a statement released Tuesday, he decried it": what stands behind the comma is of that day, whatever its verb. */
@@ -729,30 +724,9 @@ function mayHave(
   const [first, second] = predicates.filter(isFinitePredicate);
   const isWhich = opener === 'that' || isRelative(opener);
   if (isWhich && first && second?.from === run.to && first.to <= run.from) return [first];
-  if (first && second && isContact(words, first, second, run)) return [first];
-  if (first && second && isRightBehindContact(words, second, run)) return [second];
   const own = predicates.filter((verb) => run.from - verb.to <= 1 || !isDatedAside(words, verb));
   return own.length === 0 ? predicates : own;
 }
-
-/**
- * "|returned the masks it |was given after the war on Monday": what tells which masks has its own time. Not "said it |was given on Monday", "returned the
- * masks it was given on Monday".
- */
-function isContact(words: EventWords, outer: Predicate, inner: Predicate, run: Run): boolean {
-  if (inner.to > run.from || isReporting(words, outer)) return false;
-  if (!opensContact(words.document, inner.from)) return false;
-  for (let at = inner.to; at < run.from - 1; at++)
-    if (words.is(at, EventTag.notOnDate)) return true;
-  return false;
-}
-
-/** "praised the team |it beat last year": a time that is no day, right behind what tells which. Not "said it beat them last year". */
-const isRightBehindContact = (words: EventWords, inner: Predicate, { from, mention }: Run): boolean =>
-  from - inner.to >= 0 && from - inner.to <= 1 &&
-  WIDE.has(eventDateOf(mention)?.precision ?? '') &&
-  opensContact(words.document, inner.from); // prettier-ignore
-const WIDE: ReadonlySet<string> = new Set(['month', 'quarter', 'season', 'half', 'year', 'decade']);
 
 /** How far a verb is from a date, in words; one whose tense does not suit the date is as far again. */
 function costOf(

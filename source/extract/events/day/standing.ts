@@ -85,8 +85,6 @@ export const STANDING: readonly {
   { name: 'what a life was', applies: isOfLife },
   // "For months, farmers complained"; near miss: "For the fans, it ended badly"
   { name: 'it went on for long', applies: opensLong },
-  // "By the early hours of the morning, soldiers held it"; near miss: "in the early hours of Friday"
-  { name: 'the small hours of no day', applies: isSmallHours },
   // "It sank in May. The crew rowed to Tarn", on a page of Monday; near misses: "It sank in May. … It sank on Sunday. The crew rowed to
   // Tarn", "It sank in May. Orr said she was sound"
   { name: 'a day before it is named near it: it may be of that', applies: isNearEarlier },
@@ -99,18 +97,12 @@ export const STANDING: readonly {
   { name: 'it was done again and again, or before others did', applies: isRepeated },
   // "When he made the remark, he was speaking to donors", behind the opening; near miss: "When he fell, the crew stopped"
   { name: 'what went on while something was done', applies: wentOn },
-  // "The then mayor, Ada Orr, offered to resign"; near miss: "The mayor then offered to resign"
-  { name: 'who was something then', applies: ({ words, sentence }) => opensWithThen(words, sentence) },
   // "It seemed as good a time as any", "It felt like a farce"; near misses: "It looked into the case", "She felt the quake"
   { name: 'what something seemed to be', applies: isSeeming },
   // "Lind knew Orr", "wanted more"; near misses: "Lind said she knew Orr", "learned of it"
   { name: 'what somebody knew, liked or wanted', applies: isOfMind },
-  // "The vote met with mixed reactions"; near miss: "The vote met with a veto"
-  { name: 'nothing but that views differ', applies: isMixed },
   // "used it as a line of attack in the 2010 elections"; near misses: "repealed a 2010 law", "denied that it sold bonds in May"
   { name: 'a time of long ago stands by it', applies: hasOldTime },
-  // "was married to Orr, but they parted in 1974"; near misses: "was jailed after she fled in 1974", "signed it, but it expires in May"
-  { name: 'it ended long ago', applies: endedLongAgo },
 ]; // prettier-ignore
 
 /** "has left", "have been seen"; not "had left". */
@@ -209,22 +201,6 @@ function opensBehindEvent({ standing, words, sentence: { from, to } }: StandingV
 }
 const OPENING_PHRASE = 8;
 
-/** "the early hours of the morning", "the small hours"; not "the early hours of Friday". */
-function isSmallHours({ standing, words, sentence: { from, to } }: StandingVerb): boolean {
-  for (let at = from; at < to - 1; at++) {
-    const isHours = standing.small.has(words.text(at)) && words.text(at + 1) === 'hours';
-    if (!isHours || words.inQuote(at)) continue;
-    for (let behind = at + 2; behind < at + 5; behind++)
-      if (words.inDate(behind) && words.text(behind) !== 'morning') return false;
-    return true;
-  }
-  return false;
-}
-
-/** "The then home secretary", "Its then leader" */
-const opensWithThen = ({ text, is }: EventWords, { from }: PhraseRange): boolean =>
-  text(from + 1) === 'then' && (is(from, EventTag.determiner) || is(from, EventTag.possessive));
-
 /** A time more than so many days before the page is of no news. */
 const OLD = 14;
 
@@ -237,40 +213,16 @@ function hasOldTime({ standing, words, predicate, reports, sentence, published }
     if (date === undefined || dayNumber(published) - dayNumber(date.end) <= OLD) return false;
     const tie = words.is(run.from - 1, EventTag.determiner) ? run.from - 2 : run.from - 1;
     if (run.from < predicate.to || words.is(run.to, EventTag.work)) return false;
-    if (isAnswered(words, predicate.to, run.from)) return true;
     if (!standing.within.has(words.text(tie))) return false;
     return !isCutOff(words, predicate.to, tie);
   });
 } // prettier-ignore
 
-/** Behind "but", "until" or "before" stands a time that is over for years, and the sentence has no other. */
-function endedLongAgo({ standing, words, predicate, reports, sentence, published }: StandingVerb): boolean {
-  const { from, to } = sentence;
-  if (predicate.kind !== 'past' || reports || published === undefined) return false;
-  const own = sentence.runs.filter((run) => run.from >= from && run.to <= to);
-  const isOver = own.every(({ mention }) => {
-    const date = eventDateOf(mention);
-    return date === undefined || dayNumber(published) - dayNumber(date.end) > YEAR;
-  });
-  const last = own.findLast(({ mention }) => eventDateOf(mention) !== undefined);
-  if (!isOver || last === undefined) return false;
-  for (let at = predicate.to; at < last.from; at++)
-    if (standing.ending.has(words.text(at)) && !words.inQuote(at)) return true;
-  return false;
-} // prettier-ignore
 const YEAR = 365;
 
 /** "earlier in the year", "earlier this year" */
 const isEarlier = ({ text }: EventWords, { from, to }: Run): boolean =>
   text(from) === 'earlier' && text(to - 1) === 'year';
-
-/** "was banned |in response to the riots on |May 4, 2001": it came about some day after that. */
-function isAnswered(words: EventWords, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++)
-    if (words.text(at) === 'to' && words.is(at - 1, EventTag.regarding))
-      return !isCutOff(words, from, to);
-  return false;
-}
 
 /** A comma, or another verb: "the mill |that it built in 1990", "a mill |built in 1990". */
 function isCutOff({ document, is }: EventWords, from: number, to: number): boolean {
@@ -366,9 +318,4 @@ function isOfMind({
   reports,
 }: StandingVerb): boolean {
   return kind === 'past' && !isSaid && !reports && standing.ofMind.has(words.text(head));
-}
-
-/** "met with mixed reactions", "drew mixed reviews" */
-function isMixed({ standing, words: { text }, predicate: { to } }: StandingVerb): boolean {
-  return [to, to + 1].some((at) => text(at) === 'mixed' && standing.views.has(text(at + 1)));
 }

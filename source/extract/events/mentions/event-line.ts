@@ -45,15 +45,14 @@ const LINE_RULES: readonly {
   {
     name: 'a plan that somebody tells',
     line: ({ words, clauses, number, clause, status, predicate }) => {
-      const isSaidSo = clause.opener === 'content' || isConsequence(words, clause);
       const isPlan =
         status === 'planned' &&
-        isSaidSo &&
+        clause.opener === 'content' &&
         !predicate.hedged &&
         !isHoped(words, clauses[number - 1]);
       // "The mine, Lind said, |will close on Friday": what closes stands in front
       const verb = clause.predicates.find(isFinitePredicate);
-      const from = isConsequence(words, clause) ? clause.from + 1 : clause.from;
+      const { from } = clause;
       if (!isPlan || leans(words, from) || verb?.from === from) return undefined;
       const to = trimmedEnd(words, saidEnd(words, clauses, number));
       return { from, to, without: undefined, isCut: true };
@@ -216,10 +215,6 @@ export function isOfWhole({ text }: EventWords, { opener, predicates }: EventCla
   const words = `${text(verb.head)} ${text(verb.head + 1)}`;
   return /^(?:(?:lead|leads|led) to|means?|meant|(?:result|results|resulted) in)\b/.test(words);
 }
-
-/** "shut its mill, meaning |that 40 will go in May" */
-const isConsequence = ({ document, text }: EventWords, { opener, from }: EventClause): boolean =>
-  opener === 'that' && text(from) === 'that' && document.at(from - 1).lower === 'meaning';
 
 /** The stretch that tells what a verb tells, by the first rule that answers; else `whole`. */
 export function lineOf(

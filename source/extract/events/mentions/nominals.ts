@@ -2,10 +2,9 @@
 // 2003". The verb beside them has another date.
 import { dayNumber } from '../../../calendar/civil-days.js';
 import type { EventDate } from '../../../model/briefing.js';
-import { lowerBound } from '../../../text/values/lower-bound.js';
 import { eventDateOf } from '../day/event-dates.js';
 import type { Predicate } from '../clauses/predicates.js';
-import { finiteBefore, nounPhraseAt, opensContact, type PhraseRange } from '../clauses/roles.js';
+import { nounPhraseAt, type PhraseRange } from '../clauses/roles.js';
 import { EventTag } from '../clauses/event-tags.js';
 import type { Run, EventWords } from '../clauses/event-words.js';
 
@@ -106,7 +105,7 @@ function dateBehind(words: EventWords, { run, date }: Dated, from: number): Nomi
   const article = articleBefore(words, head, first);
   if (article <= from || !words.is(article - 1, EventTag.notOnDate)) return undefined;
   const isWeekday = words.tokens[run.from]?.sense?.fullweekday !== undefined;
-  if (isWeekday && (hasOwnDate(words, article, head) || isInClauseOfObject(words, article - 1))) return undefined;
+  if (isWeekday && hasOwnDate(words, article, head)) return undefined;
   const of = head < end - 1 ? { from: head + 2, to: end } : undefined;
   const owner = article + 1 < head ? { from: article, to: head } : undefined;
   return { run, date, head, from: article, to: run.to, owner, of };
@@ -146,22 +145,6 @@ const FAR = 60;
 function hasOwnDate({ inDate }: EventWords, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (inDate(at)) return true;
   return false;
-}
-
-/**
- * "freed the nurse |it jailed |after the war on Monday": what stands between tells which nurse, long ago as it may be. Not "Twelve died after the
- * blast on Monday", "said it fell after the vote on Monday".
- */
-function isInClauseOfObject({ document, is }: EventWords, at: number): boolean {
-  const { verbGroups } = document;
-  const inner = verbGroups[lowerBound(verbGroups, ({ head }) => head < at) - 1];
-  if (inner?.finite !== true || !opensContact(document, inner.from)) return false;
-  const outer = verbGroups[finiteBefore(document, inner.from)];
-  return (
-    outer?.sentence === inner.sentence &&
-    outer.head < inner.from - 2 &&
-    !is(outer.head, EventTag.saying)
-  );
 }
 
 /**

@@ -95,19 +95,9 @@ function isClipped(told: string, name: Name, asked: Asked): boolean {
     const at = document.indexAt(start) - wordsIn(told);
     const front = document.at(at - 1);
     if (front.sentence !== document.at(at).sentence) return false;
-    if (isInName(asked, at)) return true;
     return isA(front, Class.noun) || language.grammar.uses.of.has(front.lower);
   });
 }
-
-/** "News of the | World editor": a part of a name begins here. */
-const isInName = (
-  { words: { document, text }, language: { grammar } }: Asked,
-  at: number,
-): boolean =>
-  isA(document.at(at), Class.proper) &&
-  grammar.uses.definite.has(text(at - 1)) &&
-  grammar.uses.of.has(text(at - 2));
 
 /** What stands around each of the first full mentions. */
 const notesOf = (name: Name, asked: Asked): readonly PersonNote[] =>
@@ -214,7 +204,6 @@ function beforeOf(nameFrom: number, name: Name, asked: Asked): string | undefine
         isA(document.at(from - 2), Class.proper)))
   )
     from--;
-  if (isInName(asked, from)) return undefined;
   // "the Met’s commissioner"
   const isOwned = words.text(from + 1) === "'s" && asked.language.grammar.uses.definite.has(words.text(from - 1)); // prettier-ignore
   const opening = isOwned ? from - 1 : from;

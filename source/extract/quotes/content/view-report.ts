@@ -39,21 +39,6 @@ const HOLDS: readonly {
     },
   },
   {
-    // "Orr is of the opinion that the plan “is dead”"; near miss: "news of the opinion that …"
-    name: 'of the opinion',
-    find: ({ tokens, from, language }, at) => {
-      const isOpinion =
-        language.quotes.viewNouns.has(tokens[at]?.lower ?? '') &&
-        does(tokens[at - 1], Use.definite) &&
-        does(tokens[at - 2], Use.of) &&
-        does(tokens[at + 1], Use.complementiser);
-      const verb = beforeAdverbs(tokens, at - 3);
-      return isOpinion && isHeld(tokens, verb) && tokens[verb]?.verb?.copula === true
-        ? holdOf(tokens, { verb, content: at + 1 }, from)
-        : undefined;
-    },
-  },
-  {
     // "Orr suspects the bank “has no plan”", "Orr finds the delay “cruel”", "Orr sees it as “a joke”"; near miss: "Orr saw “a joke”"
     name: 'a verb of holding',
     find: ({ tokens, from, language }, at) =>
@@ -186,34 +171,6 @@ const OPENERS: readonly {
       does(tokens[from], Use.purpose | Use.infinitive)
         ? personTo(tokens, { from: from + 1, to }, language)
         : undefined,
-  },
-  {
-    // "As Orr sees it, the plan is “dead”"; near miss: "As Orr sees her, …"
-    name: 'as somebody sees it',
-    find: ({ tokens, from, to, language }) => {
-      if (!does(tokens[from], Use.as)) return undefined;
-      const verb = findFrom(tokens, from + 1, to, (at) => isFiniteToken(tokens, at));
-      const isView =
-        language.quotes.holding.has(tokens[verb]?.lower ?? '') &&
-        language.quotes.it.has(tokens[verb + 1]?.lower ?? '') &&
-        isSign(tokens[verb + 2], ',');
-      const phrase = isView ? subjectBefore(tokens, verb, from + 1) : undefined;
-      return phrase && { phrase, comma: verb + 2 };
-    },
-  },
-  {
-    // "As far as Orr is concerned, the plan is “dead”"
-    name: 'as far as somebody is concerned',
-    find: ({ tokens, from, to, language }) => {
-      const second = findFrom(tokens, from + 1, Math.min(to, from + 4), (at) =>
-        does(tokens[at], Use.as),
-      );
-      if (!does(tokens[from], Use.as) || second >= Math.min(to, from + 4)) return undefined;
-      const comma = findFrom(tokens, second, to, (at) => isSign(tokens[at], ','));
-      const isView = language.quotes.attitudes.has(tokens[comma - 1]?.lower ?? '');
-      const phrase = isView ? subjectBefore(tokens, comma - 2, second + 1) : undefined;
-      return phrase && { phrase, comma };
-    },
   },
 ];
 

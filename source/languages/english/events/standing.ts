@@ -29,9 +29,7 @@ export const standingLexicon: StandingLexicon = {
   lasting: words('for'),
   longTimes: words('months years decades weeks generations centuries'),
   behind: words('after following before'),
-  small: words('early small wee'),
   within: words('in during at over throughout'),
-  ending: words('but until before'),
   meanwhile: words('when while as'),
   beside: words('as while when although though after'),
   plainSpeech: words('said told added wrote tweeted'),
@@ -41,7 +39,4 @@ export const standingLexicon: StandingLexicon = {
   beforeOthers: words('first'),
   like: words('like as'),
   ofMind: words('knew wanted liked loved hated needed owned resembled'),
-  views: words(
-    'reaction reactions review reviews response responses feeling feelings verdict verdicts',
-  ),
 };

@@ -40,16 +40,6 @@ const BODIES: readonly Case[] = [
     'direct | Dorin Post | He answers his letters,',
   ],
   [
-    'a paper of which it is told',
-    'The Faro Verde is the latest paper in Norway to back him.\n\n“He answers his letters,” the respected Norwegian weekly wrote.',
-    'direct | Faro Verde | He answers his letters,',
-  ],
-  [
-    'the only body, whose name tells of no sort',
-    'The Novi Kurir went for the mayor on Monday.\n\n“He has built a wall,” the tabloid wrote.',
-    'direct | Novi Kurir | He has built a wall,',
-  ],
-  [
     'not a ministry',
     'The Oldby Ministry went for the mayor on Monday.\n\n“He has built a wall,” the tabloid wrote.',
     'direct | (the tabloid) | He has built a wall,',

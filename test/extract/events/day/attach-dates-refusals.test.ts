@@ -17,7 +17,6 @@ function rulesIn(body: string): string[] {
 const TABLE: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['it stands in a quotation', ['“We closed on Monday,” Lind said.'], ['“We closed,” Lind said on Monday.']],
   ['it says for which feast a thing is', ['Workers were paid in time for Christmas shopping.'], ['The king spoke to them at Christmas.', 'Sales fell over the Christmas season.', 'The town saw a Christmas truce.']],
-  ['what it answers has it', ['Rebels shelled the town in retaliation for a bombing last week.'], ['Rebels shelled the town last week in retaliation for a bombing.', 'Rebels shelled the town in retaliation for a bombing on Monday.']],
   ['a clause says which day it is', ['It came on the same day that Lind left.'], ['It came on the same day.']],
   ['something is compared with it', ['Exports fell compared with March 2018.', 'Prices rose more slowly than in May.', 'Tarn Lines had a loss of 4 million crowns, or six a share, compared with net of 2 million crowns, or three a share, a year ago.'], ['Exports fell more than 3 percent in May.', 'Net rose from 2 million crowns, or three a share, in May.', 'Tarn Lines filed a suit against Berg Foods in a court in May.']],
   ['it is the quarter of what is reported', ['Tarn Lines reported lower second-quarter earnings.', 'Tarn Lines posted a loss of 3 million crowns, or nine a share, for the second quarter.', 'Lind attributed the second-quarter fall in sales to rain.'], ['Its second-quarter profit fell.', 'Profit fell in the second quarter.']],

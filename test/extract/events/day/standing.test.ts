@@ -49,11 +49,7 @@ describe('STANDING', () => {
     ['life', 'Orr served three terms in the senate.', 'served'],
     ['for long', 'For months, farmers complained about the dam.', 'complained'],
     ['for long', 'For the past eight years, villagers marched there.', 'marched'],
-    ['small hours', 'By the early hours of the morning, soldiers held the bridge.', 'held'],
     ['old time', 'Unions used it as a line of attack in the 2010 elections.', 'used'],
-    ['ended long ago', 'Orr was married to Ada Holt, one of the judges, but they divorced in 1974.', 'married'],
-    ['ended long ago', 'The firm built trams until it was sold in 1990.', 'built'],
-    ['answer to what is old', 'The war was started in response to the attacks on May 4, 2001.', 'started'],
     ['a saying from a time before', behind('Holt met a reporter in the court where Orr was tried in 2004. She told him that it was a lie.'), 'told'],
     ['long ago', 'A crane fell on Monday. A crane fell there in 2004. The driver swam home.', 'swam'],
     ['long ago', 'A crane fell on Monday. Norland won the cup in March 2020. The crowd stormed the pitch.', 'stormed'],
@@ -72,10 +68,6 @@ describe('STANDING', () => {
     ['seemed', 'A clerk quit. The final felt like a farce.', 'felt'],
     ['of mind', 'A clerk quit. Ada Orr knew the driver.', 'knew'],
     ['of mind', 'A clerk quit. Farmers wanted rain.', 'wanted'],
-    ['then', 'A crane fell. The then mayor, Ada Orr, offered to resign.', 'offered'],
-    ['then', 'A ferry sank. Its then owner sold the yard.', 'sold'],
-    ['mixed', 'A clerk quit. The vote was met with mixed reactions.', 'met'],
-    ['mixed', 'A clerk quit. The film drew mixed reviews.', 'drew'],
     ['old time', 'The bank lost a third of its clients during 2019.', 'lost'],
   ])('%s: %s', (_kind, body, verb) => {
     // "during 2019" may date the verb itself: then no guess is made

@@ -52,10 +52,8 @@ const NAMED: readonly Row[] = [
   ['Sheriff Bo Orr held a suspect on Sunday. He left the town on Monday.', '[Bo Orr] left the town'],
   ['Const. Tim Holm spoke to reporters. The gunman ran into a shop, Holm said. He said on Monday that nine were hurt.', '[Tim Holm] said that nine were hurt'],
   ['The governor of Tarn province, Bo Orr, spoke on Sunday. He sent nine tents on Monday.', '[Bo Orr] sent nine tents'],
-  ['Fund chairman Bo Orr fled on Sunday. The former Fund boss was seen in Tarn. He sold nine ships on Monday.', '[Bo Orr] sold nine ships'],
   ['Mayor Bo Orr was jailed on Sunday. Prosecutor Mary Moss told the court on Monday that he sold nine ships.', 'Prosecutor Mary Moss told the court that [Bo Orr] sold nine ships'],
   ['The quay was shut. The Met’s deputy chief Bo Orr came on Sunday. Orr sued the club on Monday.', '[The Met’s deputy chief Bo] Orr sued the club'],
-  ['The quay was shut. News of the World editor Bo Orr came on Sunday. Orr sued the club on Monday.', '[Bo] Orr sued the club'],
 ]; // prettier-ignore
 
 const LEFT: readonly Row[] = [

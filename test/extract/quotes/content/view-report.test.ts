@@ -7,7 +7,6 @@ type Row = readonly [body: string, ...rows: string[]];
 const HELD: readonly Row[] = [
   ['Amina Sund is convinced that the last wells “will not see June”.', 'mixed | Amina Sund | the last wells “will not see June”'],
   ['Coach Peter Brandt was certain his side “could beat anyone”.', 'mixed | Peter Brandt | his side “could beat anyone”'],
-  ['Sir Colin Orm is of the opinion that the treaty is “a dead letter”.', 'mixed | Colin Orm | the treaty is “a dead letter”'],
   ['Trader Ana Moll suspects that the central bank “has run out of road”.', 'mixed | Ana Moll | the central bank “has run out of road”'],
   ['Ana Moll sees the rally as “a bounce”.', 'mixed | Ana Moll | sees the rally as “a bounce”'],
   ['Ana Moll finds the delay “cruel”.', 'mixed | Ana Moll | finds the delay “cruel”'],
@@ -29,8 +28,6 @@ const HELD: readonly Row[] = [
 const OPENED: readonly Row[] = [
   ['To Amina Sund, the new road is “a bandage on a broken leg”.', 'mixed | Amina Sund | the new road is “a bandage on a broken leg”'],
   ['For Amina Sund, the loss of the yard would be “a funeral”.', 'mixed | Amina Sund | the loss of the yard would be “a funeral”'],
-  ['As Amina Sund sees it, the inquiry “has barely begun”.', 'mixed | Amina Sund | the inquiry “has barely begun”'],
-  ['As far as Amina Sund is concerned, the law is “a blunt tool”.', 'mixed | Amina Sund | the law is “a blunt tool”'],
   ['In Amina Sund’s mind, the referee was “a passenger”.', 'mixed | Amina Sund | the referee was “a passenger”'],
   // near misses
   ['For Amina Sund, the “Green Line” was the way home.'],

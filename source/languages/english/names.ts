@@ -521,6 +521,10 @@ export const nameLexicon: NameLexicon = {
     king dean bishop pope judge justice major marshal farmer prince princess queen star fellow guard host son driver priest cardinal
     chancellor sergeant general painter miner warden trader sailor singer member leader head father brother sister usher banks
   `),
+  headsAsSurnames: words(`
+    banks bridge brooks castle chambers church falls field fields ford forest garden grove hall hill hills lake lane manor meadows mills
+    park parks pool post rivers street temple towers wells wood woods
+  `),
   pastRoles: words(`former ex then once formerly previously`),
   nowRoles: words(`now also currently himself herself`),
   sideRoles: words(`also`),

@@ -22,6 +22,8 @@ import { tellBody, tellOffice } from './told-offices.js';
 export type OfficeReading = {
   /** Without the article, in small letters but for names: "deputy foreign minister". */
   readonly roles: readonly string[];
+  /** Those of them that stand in front of the name. */
+  readonly rolesInFront: readonly string[];
   /** The country or body they belong to: "Russia", "NATO". */
   readonly affiliation: string | undefined;
   /** Each role with how it is told of in full: "spokesman", "Boehner’s spokesman". */
@@ -75,6 +77,7 @@ export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
   const tag = partyTag(words, chunk.last);
   return {
     roles: [...new Set(all.map(({ role }) => role))],
+    rolesInFront: own.map(({ role }) => role),
     affiliation: chunk.affiliation ?? before.affiliation ?? after.affiliation,
     told: withClause(
       whoClause(text, chunk.last),

@@ -457,7 +457,7 @@ export const nameLexicon: NameLexicon = {
     diplomat director doctor driver economist editor emir engineer entrepreneur envoy executive expert eyewitness farmer father fellow filmmaker
     financier firefighter fisherman founder frontrunner front-runner general goalkeeper governor grandfather grandmother guard guitarist head historian
     host husband inspector inventor investigator investor jihadist journalist judge justice king laureate lawmaker lawyer leader lecturer legislator
-    lieutenant lobbyist major manager marshal mayor mediator medic member mep midfielder minister ministers mogul monarch mother mp musician negotiator
+    lieutenant lobbyist major manager marshal mayor mediator medic member mep mla msp midfielder minister ministers mogul monarch mother mp musician negotiator
     neighbor neighbour nominee novelist nurse officer official opponent organizer organiser owner painter partner pastor patriarch patrolman philanthropist
     philosopher photographer physician physicist pilot player playwright poet policeman politician pollster pope preacher premier presenter president
     president-elect priest princess principal producer professor programmer prosecutor protester psychiatrist psychologist publicist publisher
@@ -521,6 +521,7 @@ export const nameLexicon: NameLexicon = {
     king dean bishop pope judge justice major marshal farmer prince princess queen star fellow guard host son driver priest cardinal
     chancellor sergeant general painter miner warden trader sailor singer member leader head father brother sister usher banks
   `),
+  memberLetters: new Set('MP MEP MSP MLA TD'.split(' ')),
   headsAsSurnames: words(`
     banks bridge brooks castle chambers church falls field fields ford forest garden grove hall hill hills lake lane manor meadows mills
     park parks pool post rivers street temple towers wells wood woods

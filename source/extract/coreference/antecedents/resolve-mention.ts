@@ -552,7 +552,7 @@ function isRetold(
 const isSomeone = (token: PassageToken | undefined): boolean =>
   has(token, Is.number | Is.determiner) && !has(token, Is.possessive) && !does(token, Use.definite);
 
-/** So many paragraphs an epithet reaches back: "the veteran" none, "the Norwegian", "the 54-year-old", "the mother of two" one; undefined of what is none. */
+/** So many paragraphs an epithet reaches back: "the veteran" none, "the Norwegian", "the Merrow MP", "the 54-year-old", "the mother of two" one; undefined of what is none. */
 function epithetReach(
   { ages, language }: Coreference,
   tokens: readonly PassageToken[],
@@ -570,6 +570,9 @@ function epithetReach(
   if (head !== last) return undefined;
   if (isBornNoun(tokens, { first, head }, language)) return 1;
   if (isLand(tokens, { first, head }, language)) return 1;
+  // "the Merrow East MP"
+  if (names.memberLetters.has(tokens[head]?.text ?? '') && has(tokens[head - 1], Is.capital))
+    return 1;
   return names.epithets.has(lower) ? 0 : undefined;
 }
 

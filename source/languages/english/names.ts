@@ -397,7 +397,7 @@ export const nameLexicon: NameLexicon = {
   lettersBehindNames: new Set(
     'KC QC SC MP MEP MSP MLA TD JP OBE MBE CBE KBE DBE CMG FRS PhD MD DDS RN'.split(' '),
   ),
-  stoppedTitles: words('del ald asst comdr dep supv'),
+  stoppedTitles: words('del ald asst comdr dep supv eng'),
   titleOffices: new Map([
     ['revd', 'reverend'],
     ['sqn', 'squadron'],
@@ -484,6 +484,9 @@ export const nameLexicon: NameLexicon = {
     skier sprinter swimmer tenant translator trucker umpire undergraduate villager voter waiter whistleblower wrestler
     master harbourmaster harbormaster postmaster quartermaster stationmaster
     nun monk friar abbot abbess frontman soprano batsman yachtsman physio missionary retiree orphan heiress duchess taoiseach attache
+    archivist bowler bosun bursar busker choirmaster convener convenor co-ordinator co-organiser co-organizer coxswain crofter docker
+    fly-half full-back fullback grower helmsman left-back listener lobsterman playmaker postman postwoman reader registrar right-back
+    scrum-half seamer shepherd signalman spinner steward stockman trawlerman veterinarian viewer wicketkeeper wicket-keeper
     co-pilot co-owner co-counsel co-director co-captain co-ceo co-president co-chairman co-chairwoman co-manager
     showrunner screenwriter songwriter novelist biographer essayist cartoonist headmaster headmistress headteacher barrister coroner
     bailiff ranger lifeguard neurosurgeon cardiologist geologist seismologist glaciologist astronomer ecologist botanist
@@ -533,7 +536,7 @@ export const nameLexicon: NameLexicon = {
   partyWords: words(`labor labour conservative liberal democrat democratic republican`),
   ministerRoles: words(`minister secretary commissioner`),
   rankRoles: words(
-    'general colonel captain major lieutenant admiral vice-admiral rear-admiral brigadier commodore marshal sergeant corporal lieutenant-general major-general',
+    'general colonel captain major lieutenant admiral vice-admiral rear-admiral brigadier commodore marshal sergeant corporal lieutenant-general major-general superintendent',
   ),
   classing: /(?:al|ic|ary)$/,
   praising: words(`

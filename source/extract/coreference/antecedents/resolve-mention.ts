@@ -525,7 +525,11 @@ function epithetOf({ coreference, tokens, phrase, place }: Described): Name | un
   if (names.size !== 1 || only?.kind !== 'person') return undefined;
   const isAlone = people.every(
     ({ start, name }) =>
-      start < focus.start || start > place.start || name === only || things.has(name),
+      start < focus.start ||
+      start > place.start ||
+      name === only ||
+      things.has(name) ||
+      (isMember(tokens, phrase.head, coreference.language) && isKin(name, coreference.language)),
   );
   const isOfOtherAge =
     ageIn(tokens[phrase.head]?.lower ?? '') !== undefined &&
@@ -533,6 +537,14 @@ function epithetOf({ coreference, tokens, phrase, place }: Described): Name | un
   if (!isAlone || isOfOtherAge) return undefined;
   return isOfGender(coreference, only, tokens[phrase.head]) ? only : undefined;
 }
+
+/** "the Merrow East | MP". */
+const isMember = (tokens: readonly PassageToken[], head: number, { names }: Language): boolean =>
+  names.memberLetters.has(tokens[head]?.text ?? '') && has(tokens[head - 1], Is.capital);
+
+/** Told as somebody’s kin, and as nothing else: no member. */
+const isKin = ({ roles }: Name, { names: { kinRoles } }: Language): boolean =>
+  roles.length > 0 && roles.every((role) => kinRoles.has(role.slice(role.lastIndexOf(' ') + 1)));
 
 /** "the former vegetable seller" behind "Orr sold vegetables": a word of what somebody was stands in the sentence. Near miss: behind "Orr sold cars". */
 function isRetold(
@@ -570,9 +582,7 @@ function epithetReach(
   if (head !== last) return undefined;
   if (isBornNoun(tokens, { first, head }, language)) return 1;
   if (isLand(tokens, { first, head }, language)) return 1;
-  // "the Merrow East MP"
-  if (names.memberLetters.has(tokens[head]?.text ?? '') && has(tokens[head - 1], Is.capital))
-    return 1;
+  if (isMember(tokens, head, language)) return 1;
   return names.epithets.has(lower) ? 0 : undefined;
 }
 

@@ -27,6 +27,12 @@ describe('resolveMention', () => {
     ['Mayor Ann Orr met the crew. She slept.', 'She', 'Ann Orr', 'pronoun'],
     ['Mayor Ann Orr met the crew. The mayor slept.', 'The mayor', 'Ann Orr', 'role'],
     ['Bo Orr sold the shares. The Merrow East MP slept.', 'The Merrow East MP', 'Bo Orr', 'role'],
+    [
+      'Bo Orr sold the shares to his brother, Per. The Merrow East MP slept.',
+      'The Merrow East MP',
+      'Bo Orr',
+      'role',
+    ],
     ['Bo Orr met Per Lind. The Merrow East MP slept.', 'The Merrow East MP', undefined, 'unnamed'],
     ['Mayor Ann Orr met the crew. A driver slept.', 'A driver', undefined, 'unnamed'],
     ['Mayor Ann Orr met the crew. They slept.', 'They', undefined, 'unnamed'],

@@ -681,6 +681,18 @@ export const nameLexicon: NameLexicon = {
     runs sells served serves specialises specializes sponsored studied studies survived teaches taught trains treats treated tracks volunteers
     volunteered witnessed works worked
   `),
+  occupationNouns: new Map([
+    ['chairs', 'chair'],
+    ['coaches', 'coach'],
+    ['directs', 'director'],
+    ['edits', 'editor'],
+    ['founded', 'founder'],
+    ['heads', 'head'],
+    ['hosts', 'host'],
+    ['leads', 'leader'],
+    ['manages', 'manager'],
+    ['owns', 'owner'],
+  ]),
   parties: new Map([
     ['democrat', 'Democratic'],
     ['republican', 'Republican'],

@@ -36,6 +36,8 @@ export type NameLexicon = {
   readonly headsAsSurnames: ReadonlySet<string>;
   /** Letters that stand for a member of a parliament behind the place that elects: "MP". */
   readonly memberLetters: ReadonlySet<string>;
+  /** What somebody is by such a verb: "owner" of "owns". */
+  readonly occupationNouns: ReadonlyMap<string, string>;
   /** First words of an office that was held before: "former". */
   readonly pastRoles: ReadonlySet<string>;
   /** In front of what somebody is told to be beside a name: "Orr, now a lawyer,". */

@@ -98,10 +98,9 @@ type ToldOffice = {
 
 /** Somebody without an office is told with what he does. */
 const withClause = (
-  clause: string | undefined,
+  clause: OfficeReading['told'][number] | undefined,
   told: OfficeReading['told'],
-): OfficeReading['told'] =>
-  clause !== undefined && told.length === 0 ? [{ role: '', told: clause }] : told;
+): OfficeReading['told'] => (clause !== undefined && told.length === 0 ? [clause] : told);
 
 /** Where the rank begins that is the only office in the run of a name: "army chief | General | Orr". */
 function rankStart(

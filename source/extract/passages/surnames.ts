@@ -122,7 +122,7 @@ export function settleSurnames<T extends StretchWord>(
       const told = isTold ? family.told : memberMeant(family, name, paragraph, fits);
       const says = saysAt(tokens, at, language);
       const alive = told !== undefined && says ? aliveOf(family, told, fits) : told;
-      const meant = alive ?? (says ? speakerOf(family, fits) : undefined);
+      const meant = (says ? speakerOf(family, fits) : undefined) ?? alive;
       noteDeath(family, told, deathBehind(tokens, at, language));
       if (meant !== undefined && holdsOn(family, meant)) family.held = paragraph;
       if (meant !== undefined) family.lone.set(meant, (family.lone.get(meant) ?? 0) + 1);
@@ -198,7 +198,11 @@ const speakerOf = (
 
 /** "Eva Tor | said", "Eva Tor, | told". */
 const tellsAt = (tokens: readonly StretchWord[], last: number, { quotes }: Language): boolean => {
-  const verb = tokens[tokens[last + 1]?.lower === ',' ? last + 2 : last + 1];
+  let next = last + 1;
+  // "Eva Tor from Velm, | told"
+  if (does(tokens[next], Use.of | Use.origin))
+    while (next < last + KIN_REACH && has(tokens[next], Is.preposition | Is.capital)) next++;
+  const verb = tokens[tokens[next]?.lower === ',' ? next + 1 : next];
   return quotes.plainSaying.has(quotes.verbs.get(verb?.lower ?? '')?.lemma ?? '');
 };
 

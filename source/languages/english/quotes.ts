@@ -251,6 +251,7 @@ export const quoteLexicon: QuoteLexicon = {
     plea boast lament description explanation summary opinion rejoinder riposte observation prediction instruction order shout greeting
     word words question admission prayer appeal
   `),
+  answeringCues: words(`replied answered retorted responded replies answers retorts responds`),
   replying: words(`came comes was is ran runs went goes`),
   signNouns: words(`
     sign signs signboard banner banners placard placards headline headlines billboard billboards plaque label sticker stickers

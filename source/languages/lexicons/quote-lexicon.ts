@@ -122,6 +122,8 @@ export type QuoteLexicon = {
   readonly nobody: ReadonlySet<string>;
   /** Nouns for what was said, and the verbs in front of them: “No,” came the reply. */
   readonly replyNouns: ReadonlySet<string>;
+  /** Verbs of saying of who was asked: "replied". */
+  readonly answeringCues: ReadonlySet<string>;
   /** Words that open the closing of a letter: "Yours faithfully". */
   readonly letterEnds: ReadonlySet<string>;
   readonly replying: ReadonlySet<string>;

@@ -46,6 +46,12 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     'direct | Eva Lind | It was late,',
   ],
   [
+    'the mother who spoke, where the surname stood for nobody yet',
+    'Anna Lind, a nurse, sailed in March. Her mother, Eva Lind from Velm, said it had rained. “It was late,” Mrs Lind said.',
+    'indirect | Eva Lind | it had rained',
+    'direct | Eva Lind | It was late,',
+  ],
+  [
     'not the kin who spoke, where the surname stood for another',
     'Per Lind sailed on Monday. Lind said it had rained.\n\nHis niece, Eva Lind, told the court that it had snowed. “It was late,” Lind said.',
     'indirect | Per Lind | it had rained',

@@ -102,7 +102,7 @@ export function resolveSource(
   where: Where,
 ): Antecedent {
   const phrase = withoutLand(tokens, printed, coreference.language);
-  const author = authorOf(tokens, phrase, coreference.language);
+  const author = authorOf(tokens, phrase, coreference.language) ?? apposedPerson(tokens, phrase);
   if (author !== undefined) return { name: author, by: 'role' };
   const writer = writerOf(coreference, tokens, phrase, where.paragraph);
   if (writer !== undefined) return { name: writer, by: 'pronoun' };
@@ -260,6 +260,34 @@ const isCouple = (tokens: readonly PassageToken[], { head }: Phrase): boolean =>
   has(tokens[head - 1], Is.honorific) &&
   does(tokens[head - 2], Use.additive) &&
   has(tokens[head - 3], Is.honorific);
+
+/** In words: "the former Irish supreme court judge". */
+const LONGEST_APPOSED = 8;
+
+/**
+ * Ann Orr of "the panel’s president, the Irish barrister Ann Orr,": who is named behind a comma, with an article and a calling in front. Near misses:
+ * "the president, the barrister Ann Orr and Bo Lind", "the president, the brother of Ann Orr,", "the mayor, the barrister Ann Orr said".
+ */
+function apposedPerson(
+  tokens: readonly PassageToken[],
+  { last, name, pronoun }: Phrase,
+): Name | undefined {
+  const from = last + 2;
+  if (name !== undefined || pronoun !== undefined || !isSign(tokens[last + 1], ','))
+    return undefined;
+  if (!has(tokens[from], Is.determiner)) return undefined;
+  let at = from + 1;
+  const isPart = (token: PassageToken | undefined): boolean =>
+    token?.phraseEnd !== undefined && !has(token, Is.sign | Is.preposition | Is.conjunction);
+  while (at < from + LONGEST_APPOSED && tokens[at]?.name?.kind !== 'person' && isPart(tokens[at]))
+    at++;
+  const person = tokens[at]?.name;
+  if (person?.kind !== 'person' || !has(tokens[at - 1], Is.role)) return undefined;
+  let end = at;
+  while (tokens[end + 1]?.name === person) end++;
+  const isClosed = isSign(tokens[end + 1], ',.') && !does(tokens[end + 2], Use.additive);
+  return end > at && isClosed ? person : undefined;
+}
 
 /** How many words an office in front of an author may have: "by White House Counsel Ann Orr". */
 const LONGEST_OFFICE = 5;

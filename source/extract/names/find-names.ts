@@ -34,6 +34,7 @@ import {
 } from './name-mentions.js';
 import { readNicknames } from './nicknames.js';
 import { spokenLabels } from './spoken-labels.js';
+import { speaksAt } from './told-person.js';
 import { toName } from './to-name.js';
 
 /** Words that need no look whether they are printed in small letters too: their class tells more. */
@@ -71,6 +72,11 @@ export function findNames(reading: Reading): Name[] {
       return isFull && INITIALS.test(text) ? [text] : [];
     }),
   );
+  const speakers = new Set(
+    chunks
+      .filter((chunk) => chunk.first === chunk.last && speaksAt(words, chunk, language))
+      .map(({ first }) => words[first]?.lower ?? ''),
+  );
   const labels = spokenLabels(words);
   const mentions = chunks
     .filter(
@@ -83,6 +89,7 @@ export function findNames(reading: Reading): Name[] {
         surnames,
         initials,
         labels,
+        speakers,
         tagOf,
       }),
     );

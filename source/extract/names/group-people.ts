@@ -296,6 +296,11 @@ const NAMESAKE_RULES: readonly NamesakeRule[] = [
     keep: (person, { pronoun }, names) => canBeOf(person, pronoun, names),
   },
   {
+    name: 'who speaks, of one who does', // "Their aunt, Ann Orr, told the court. … Orr said"; not Bo Orr, whom nobody quotes
+    keep: ({ mentions }, { speaks }) =>
+      speaks && mentions.some((one) => one.speaks && one.parts.length > 1),
+  },
+  {
     name: 'told of, not in passing', // "Ann Orr, whose brother Per Orr died, spoke": Ann Orr
     keep: ({ parts: own, mentions }) =>
       own.length === 1 || mentions.some(({ inPassing, parts }) => !inPassing && parts.length > 1),
@@ -350,7 +355,7 @@ function pickNamesake(
   names: NameLexicon,
 ): Person | undefined {
   // "Former President Orr" beside Ann Orr and Bo Orr, who are none: a third
-  const { roles } = mention.reading;
+  const { rolesInFront: roles } = mention.reading;
   if (roles.length > 0 && !people.some((one) => roles.some((role) => one.roles.has(role))))
     return undefined;
   let fitting = people;

@@ -7,6 +7,7 @@ import { hasArticle, isAdjective, lowerText } from './chunks/known-names.js';
 import { CLOSES_TITLE, OPENS_TITLE } from './chunks/marks.js';
 import type { Chunk } from './chunks/read-chunks.js';
 import { isGivenTime, namesPerson } from './chunks/runs.js';
+import { speaksAt } from './told-person.js';
 import type { OfficeReading } from './told-offices/read-roles.js';
 
 /** What the rules of kinds ask: a printed name, also in small letters, and the offices printed around it. */
@@ -28,6 +29,8 @@ export type KnownWords = {
   readonly surnames: ReadonlySet<string>;
   /** Given names of full ones that are letters alone: "T.J." of "T.J. Orr". */
   readonly initials: ReadonlySet<string>;
+  /** Words that stand alone beside a verb of saying: "hill" of "Hill said". */
+  readonly speakers: ReadonlySet<string>;
   /** Words in capitals in front of what somebody says: "ORR" of a transcript. */
   readonly labels: ReadonlySet<string>;
   /** The tag of a word. */
@@ -151,6 +154,20 @@ const KIND_RULES: readonly {
       isLink(words[last + 1]) &&
       isPair(words, last + 2) &&
       (namesPerson(words[first - 3]) || namesPerson(words[last + 2])),
+    kind: 'person',
+  },
+  {
+    name: 'a surname that is a word for a place, of somebody who speaks', // "Tiu Hall said … Hall said"; not "Merrow Hall shut", "the Hall said"
+    applies: ({ words, chunk, language, speakers }) => {
+      const { lower = '' } = words[chunk.last] ?? {};
+      return (
+        chunk.last === chunk.first + 1 &&
+        language.names.headsAsSurnames.has(lower) &&
+        speakers.has(lower) &&
+        !hasArticle(words, chunk.first, language) &&
+        speaksAt(words, chunk, language)
+      );
+    },
     kind: 'person',
   },
   {

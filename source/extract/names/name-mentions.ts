@@ -11,6 +11,7 @@ import { namesPerson } from './chunks/runs.js';
 import { CLOSES_TITLE, OPENS_TITLE } from './chunks/marks.js';
 import { kindOfName, type KnownWords } from './name-kinds.js';
 import { PARTY_AND_SEAT } from './told-offices/party-tag.js';
+import { speaksAt } from './told-person.js';
 import { readOffices, type OfficeReading } from './told-offices/read-roles.js';
 import type { TaggedWords } from './told-offices/tagged-words.js';
 
@@ -24,6 +25,8 @@ export type NameMention = Chunk & {
   readonly pronoun: Gender | undefined;
   /** True for "Per Orr" of "whose brother Per Orr", "his wife, Ann Orr". */
   readonly inPassing: boolean;
+  /** True right beside a verb of saying: "Lind said", "said Lind", "Ann Lind, told". */
+  readonly speaks: boolean;
   /** "Zelda Horrocks" of "Zelda Selby, née Horrocks". */
   readonly bornAs: string | undefined;
 };
@@ -163,7 +166,8 @@ export function toNameMention(
   const pronoun = pronounBehind(words, chunk.last, language);
   const bornAs = birthName(words, chunk, language);
   const inPassing = isInPassing(words, chunk);
-  return { ...chunk, text, parts, kind, reading, pronoun, inPassing, bornAs };
+  const speaks = speaksAt(words, chunk, language);
+  return { ...chunk, text, parts, kind, reading, pronoun, inPassing, speaks, bornAs };
 }
 
 /** The surname of "Ann Orr KC": letters for an honour are mentioned with a name and no part of it. */

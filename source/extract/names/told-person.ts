@@ -71,3 +71,17 @@ function behindApposition(tokens: readonly NamedWord[], last: number): number {
 
 /** In words. */
 const LONGEST_APPOSED = 8;
+
+/** "Lind | said", "said | Lind", "his wife, Ann Lind, | told". Near misses: "Lind, who said", "said Ann Lind’s dog". */
+export function speaksAt(
+  words: readonly Word[],
+  { first, last }: { readonly first: number; readonly last: number },
+  { quotes: { verbs, plainSaying } }: Language,
+): boolean {
+  const says = (word: Word | undefined): boolean =>
+    word?.sentence === words[last]?.sentence &&
+    plainSaying.has(verbs.get(word?.lower ?? '')?.lemma ?? '');
+  const next = words[last + 1];
+  if (says(next?.text === ',' ? words[last + 2] : next)) return true;
+  return says(words[first - 1]) && has(next, Is.sign) && !has(next, Is.genitive);
+}

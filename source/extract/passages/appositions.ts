@@ -89,11 +89,28 @@ function nameOrBefore(
   const found = phraseEndingAt(tokens, comma - 1, segment);
   const before = at > from ? phraseEndingAt(tokens, at - 1, from) : undefined;
   if (before === undefined) return found;
+  const resident = residentBefore(tokens, at, from);
+  if (resident !== undefined) return resident;
   if (namesAnother(tokens, before) || isHeadOf(tokens, before, found)) return before;
   const holder = officeHolder(tokens, at, from);
   if (holder !== undefined && found?.name?.kind !== 'person') return holder;
   // "Ann Orr, Per Lind, …": a list, not an apposition
   return before.name?.kind === 'person' && found?.name?.kind !== 'person' ? before : found;
+}
+
+/** Ann Orr of "Ann Orr, of Velm|, Norland, said", where she lives. Near misses: "Ann Orr, a baker of Velm|, Per Lind, said", "In Oslo, of late|, Per Lind, said". */
+function residentBefore(
+  tokens: readonly PassageToken[],
+  comma: number,
+  from: number,
+): Phrase | undefined {
+  let at = comma - 1;
+  while (at > from && has(tokens[at], Is.capital)) at--;
+  if (!isSign(tokens[comma], ',') || at === comma - 1 || !isSign(tokens[at - 1], ','))
+    return undefined;
+  if (!does(tokens[at], Use.of | Use.origin)) return undefined;
+  const phrase = phraseEndingAt(tokens, at - 2, from);
+  return phrase?.name?.kind === 'person' ? phrase : undefined;
 }
 
 /** "Ann Orr, president|, Merrow Foods, said": whose office the body behind it belongs to. Near miss: "Ann Orr, the president|, Merrow Foods, said". */

@@ -484,18 +484,34 @@ const isDeictic = (tokens: readonly PassageToken[], at: number): boolean =>
   at > 0 && isTime(tokens, at) && !has(tokens[at], Is.capital | Is.number);
 
 /**
- * "Secretary of State for European Affairs | Ann Orr": where the person starts after a long office; -1 where none does. Near miss:
- * "a lawyer for Ann Orr", "a spokesman for Minister Ann Orr".
+ * "Secretary of State for European Affairs | Ann Orr", "head of sport | Ann Orr": where the person starts after a long office; -1 where none does. Near
+ * misses: "a lawyer for Ann Orr", "a spokesman for Minister Ann Orr", "lawyer for suspect Ann Orr".
  */
 function titledPerson(tokens: readonly PassageToken[], from: number, end: number): number {
+  let isPlain = false;
   for (let at = from; at <= end; at++) {
     const token = tokens[at]!;
     if (token.name?.kind === 'person') {
+      if (isTold(tokens, from - 1, at)) return at;
+      if (isPlain) return -1;
       const isDirect = at === from + 1 || has(tokens[at - 1], Is.honorific | Is.role);
       return isDirect && !has(tokens[from], Is.conjunction) ? -1 : at;
     }
-    if (!has(token, Is.capital) && !does(token, Use.of | Use.purpose | Use.additive | Use.definite))
-      return -1;
+    if (has(token, Is.capital) || does(token, Use.of | Use.purpose | Use.additive | Use.definite))
+      continue;
+    if (token.phraseEnd === undefined || has(token, Is.determiner)) return -1;
+    isPlain = true;
   }
   return -1;
+}
+
+/** The office that stands at `office` is told of the person right there. */
+function isTold(tokens: readonly PassageToken[], office: number, person: number): boolean {
+  const { start, name } = tokens[person]!;
+  const { lower = '' } = tokens[office] ?? {};
+  const tellings = name?.offices.filter((one) => one.start === start) ?? [];
+  return tellings.some(({ told }) => {
+    const words = told.toLowerCase().split(' ');
+    return words.length > 2 && words.includes(lower);
+  });
 }

@@ -50,6 +50,8 @@ type Family = {
   kinActs: number | undefined;
   /** Whom "he" or "she" told to be meant by the surname alone, until one of them is named in full. */
   told: Name | undefined;
+  /** The one named in full last, where a verb of saying stood behind. */
+  speaker: Name | undefined;
 };
 
 /**
@@ -97,6 +99,7 @@ export function settleSurnames<T extends StretchWord>(
             isDoneTo: isBehindVerb(tokens, at) || (actsAt(tokens, at) && !isGoverned(tokens, at)),
           });
         noteDeath(family, name, deathBehind(tokens, at, language));
+        family.speaker = tellsAt(tokens, at, language) ? name : undefined;
         return token;
       }
       const title = tokens[at - 1];
@@ -117,8 +120,9 @@ export function settleSurnames<T extends StretchWord>(
       const fits = (one: Name): boolean => gender === undefined || genderOf(one) === gender;
       const isTold = family.told !== undefined && fits(family.told);
       const told = isTold ? family.told : memberMeant(family, name, paragraph, fits);
-      const meant =
-        told !== undefined && saysAt(tokens, at, language) ? aliveOf(family, told, fits) : told;
+      const says = saysAt(tokens, at, language);
+      const alive = told !== undefined && says ? aliveOf(family, told, fits) : told;
+      const meant = (says ? speakerOf(family, fits) : undefined) ?? alive;
       noteDeath(family, told, deathBehind(tokens, at, language));
       if (meant !== undefined && holdsOn(family, meant)) family.held = paragraph;
       if (meant !== undefined) family.lone.set(meant, (family.lone.get(meant) ?? 0) + 1);
@@ -175,6 +179,32 @@ function aliveOf(
   if (how === undefined || other === undefined || another !== undefined) return meant;
   return how === 'killed' ? other : undefined;
 }
+
+/**
+ * "Per and Ana Tor lived near. Their niece, Eva Tor, told the court … Tor said": the one named in full last, who spoke, where the surname alone
+ * stood for no other. Near miss: "Per Tor left. Tor wept. His niece, Eva Tor, told the court … Tor said".
+ */
+const speakerOf = (
+  { speaker, last, lone, dead }: Family,
+  fits: (name: Name) => boolean,
+): Name | undefined =>
+  speaker !== undefined &&
+  speaker === last &&
+  fits(speaker) &&
+  !dead.has(speaker) &&
+  [...lone.keys()].every((one) => one === speaker)
+    ? speaker
+    : undefined;
+
+/** "Eva Tor | said", "Eva Tor, | told". */
+const tellsAt = (tokens: readonly StretchWord[], last: number, { quotes }: Language): boolean => {
+  let next = last + 1;
+  // "Eva Tor from Velm, | told"
+  if (does(tokens[next], Use.of | Use.origin))
+    while (next < last + KIN_REACH && has(tokens[next], Is.preposition | Is.capital)) next++;
+  const verb = tokens[tokens[next]?.lower === ',' ? next + 1 : next];
+  return quotes.plainSaying.has(quotes.verbs.get(verb?.lower ?? '')?.lemma ?? '');
+};
 
 const holds = ({ roles }: Name, office: string): boolean =>
   roles.some((role) => role === office || role.endsWith(` ${office}`));
@@ -332,6 +362,7 @@ function familiesOf(
           pair: [],
           kinActs: undefined,
           told: undefined,
+          speaker: undefined,
         },
       ]),
   );

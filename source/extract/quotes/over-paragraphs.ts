@@ -27,7 +27,8 @@ export function isBehindCaption(
 
 /**
  * “Dictators are like dinosaurs,” Orr said. [paragraph] “They go extinct.”: a speech of few words, or one that goes on with “But”, is told in two
- * paragraphs. Near misses: “… they go extinct.” Orr rose. [paragraph] “But …”; a speech of more words, which stands by itself.
+ * paragraphs. Near misses: “… they go extinct.” Orr rose. [paragraph] “But …”; a speech of more words, which stands by itself; “…,” Orr replied.
+ * [paragraph] “…”, where whoever asked speaks again.
  */
 export function isSecondHalf(
   { tokens: [first] }: Passage,
@@ -44,6 +45,8 @@ export function isSecondHalf(
   const end = fragments.at(-1)?.end ?? 0;
   if (mark === undefined || before?.paragraph !== paragraph || fragments.length > 1) return false;
   if (cueRange === undefined || sourceRange === undefined) return false;
+  const cue = body.slice(cueRange.start, cueRange.end).toLowerCase();
+  if (language.quotes.answeringCues.has(cue)) return false;
   const isBehind =
     Math.min(cueRange.start, sourceRange.start) > end && body.charAt(end - 1) === ',';
   const told = Math.max(cueRange.end, sourceRange.end);

@@ -397,7 +397,7 @@ export const nameLexicon: NameLexicon = {
   lettersBehindNames: new Set(
     'KC QC SC MP MEP MSP MLA TD JP OBE MBE CBE KBE DBE CMG FRS PhD MD DDS RN'.split(' '),
   ),
-  stoppedTitles: words('del ald asst comdr dep supv'),
+  stoppedTitles: words('del ald asst comdr dep supv eng'),
   titleOffices: new Map([
     ['revd', 'reverend'],
     ['sqn', 'squadron'],
@@ -457,7 +457,7 @@ export const nameLexicon: NameLexicon = {
     diplomat director doctor driver economist editor emir engineer entrepreneur envoy executive expert eyewitness farmer father fellow filmmaker
     financier firefighter fisherman founder frontrunner front-runner general goalkeeper governor grandfather grandmother guard guitarist head historian
     host husband inspector inventor investigator investor jihadist journalist judge justice king laureate lawmaker lawyer leader lecturer legislator
-    lieutenant lobbyist major manager marshal mayor mediator medic member mep midfielder minister ministers mogul monarch mother mp musician negotiator
+    lieutenant lobbyist major manager marshal mayor mediator medic member mep mla msp midfielder minister ministers mogul monarch mother mp musician negotiator
     neighbor neighbour nominee novelist nurse officer official opponent organizer organiser owner painter partner pastor patriarch patrolman philanthropist
     philosopher photographer physician physicist pilot player playwright poet policeman politician pollster pope preacher premier presenter president
     president-elect priest princess principal producer professor programmer prosecutor protester psychiatrist psychologist publicist publisher
@@ -484,6 +484,9 @@ export const nameLexicon: NameLexicon = {
     skier sprinter swimmer tenant translator trucker umpire undergraduate villager voter waiter whistleblower wrestler
     master harbourmaster harbormaster postmaster quartermaster stationmaster
     nun monk friar abbot abbess frontman soprano batsman yachtsman physio missionary retiree orphan heiress duchess taoiseach attache
+    archivist bowler bosun bursar busker choirmaster convener convenor co-ordinator co-organiser co-organizer coxswain crofter docker
+    fly-half full-back fullback grower helmsman left-back listener lobsterman playmaker postman postwoman reader registrar right-back
+    scrum-half seamer shepherd signalman spinner steward stockman trawlerman veterinarian viewer wicketkeeper wicket-keeper
     co-pilot co-owner co-counsel co-director co-captain co-ceo co-president co-chairman co-chairwoman co-manager
     showrunner screenwriter songwriter novelist biographer essayist cartoonist headmaster headmistress headteacher barrister coroner
     bailiff ranger lifeguard neurosurgeon cardiologist geologist seismologist glaciologist astronomer ecologist botanist
@@ -521,6 +524,11 @@ export const nameLexicon: NameLexicon = {
     king dean bishop pope judge justice major marshal farmer prince princess queen star fellow guard host son driver priest cardinal
     chancellor sergeant general painter miner warden trader sailor singer member leader head father brother sister usher banks
   `),
+  memberLetters: new Set('MP MEP MSP MLA TD'.split(' ')),
+  headsAsSurnames: words(`
+    banks bridge brooks castle chambers church falls field fields ford forest garden grove hall hill hills lake lane manor meadows mills
+    park parks pool post rivers street temple towers wells wood woods
+  `),
   pastRoles: words(`former ex then once formerly previously`),
   nowRoles: words(`now also currently himself herself`),
   sideRoles: words(`also`),
@@ -528,7 +536,7 @@ export const nameLexicon: NameLexicon = {
   partyWords: words(`labor labour conservative liberal democrat democratic republican`),
   ministerRoles: words(`minister secretary commissioner`),
   rankRoles: words(
-    'general colonel captain major lieutenant admiral vice-admiral rear-admiral brigadier commodore marshal sergeant corporal lieutenant-general major-general',
+    'general colonel captain major lieutenant admiral vice-admiral rear-admiral brigadier commodore marshal sergeant corporal lieutenant-general major-general superintendent',
   ),
   classing: /(?:al|ic|ary)$/,
   praising: words(`
@@ -672,6 +680,18 @@ export const nameLexicon: NameLexicon = {
     runs sells served serves specialises specializes sponsored studied studies survived teaches taught trains treats treated tracks volunteers
     volunteered witnessed works worked
   `),
+  occupationNouns: new Map([
+    ['chairs', 'chair'],
+    ['coaches', 'coach'],
+    ['directs', 'director'],
+    ['edits', 'editor'],
+    ['founded', 'founder'],
+    ['heads', 'head'],
+    ['hosts', 'host'],
+    ['leads', 'leader'],
+    ['manages', 'manager'],
+    ['owns', 'owner'],
+  ]),
   parties: new Map([
     ['democrat', 'Democratic'],
     ['republican', 'Republican'],

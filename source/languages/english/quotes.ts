@@ -243,6 +243,7 @@ export const quoteLexicon: QuoteLexicon = {
     `somebody someone anybody anyone everybody everyone something anything everything much`,
   ),
   nobody: words(`no nobody none neither no-one nothing`),
+  answeringCues: words(`replied answered retorted responded replies answers retorts responds`),
   signNouns: words(`
     sign signs signboard banner banners placard placards headline headlines billboard billboards plaque label sticker stickers
     t-shirt t-shirts shirt shirts graffiti mural caption captions chyron slogan hashtag badge badges tattoo inscription

@@ -32,6 +32,12 @@ export type NameLexicon = {
   readonly compoundTails: ReadonlySet<string>;
   /** Such nouns that people also bear as names: "king", "bishop". */
   readonly rolesAsSurnames: ReadonlySet<string>;
+  /** Words for places and bodies that people also bear as surnames: "hall", "hill". */
+  readonly headsAsSurnames: ReadonlySet<string>;
+  /** Letters that stand for a member of a parliament behind the place that elects: "MP". */
+  readonly memberLetters: ReadonlySet<string>;
+  /** What somebody is by such a verb: "owner" of "owns". */
+  readonly occupationNouns: ReadonlyMap<string, string>;
   /** First words of an office that was held before: "former". */
   readonly pastRoles: ReadonlySet<string>;
   /** In front of what somebody is told to be beside a name: "Orr, now a lawyer,". */

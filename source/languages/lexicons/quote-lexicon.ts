@@ -116,6 +116,8 @@ export type QuoteLexicon = {
   readonly knowing: ReadonlySet<string>;
   /** Open a subject of which nothing is said: "nobody claimed". */
   readonly nobody: ReadonlySet<string>;
+  /** Verbs of saying of who was asked: "replied". */
+  readonly answeringCues: ReadonlySet<string>;
   /** What words are printed on, and nobody says: "sign", "banner". */
   readonly signNouns: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */

@@ -17,6 +17,8 @@ describe('what looks like a person and is none', () => {
     ['They met at Anna Vale Airport.', 'Anna Vale Airport'],
     ['Porto Tarn was dry.', 'Porto Tarn'],
     ['Real Sociedad lost.', 'Real Sociedad'],
+    ['Merrow Hall was shut. “It rained,” said Anna Hall. Hall said it was late.', 'Merrow Hall'],
+    ['Oldby Park told us it was late. The park said so.', 'Oldby Park'],
   ])('%s', (body, name) => {
     expect(kindOf(body, name)).toMatch(/organisation|place/);
   });
@@ -32,6 +34,8 @@ describe('who is a person nevertheless', () => {
     ['Anna Vale lost 2 sons.', 'Anna Vale'],
     ['The firm Anna Vale founded went bust.', 'Anna Vale'],
     ['Sporting director Anna Vale left.', 'Anna Vale'],
+    ['Berta Hill told the club it was late. “It rained,” Hill said.', 'Berta Hill'],
+    ['“It rained,” said Tiu Park, a lawyer. Park said it was late.', 'Tiu Park'],
   ])('%s', (body, name) => {
     expect(kindOf(body, name)).toBe('person');
   });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { deathBehind, genderSigns, nameStart } from '../../../source/extract/names/told-person.js';
+import {
+  deathBehind,
+  genderSigns,
+  nameStart,
+  speaksAt,
+} from '../../../source/extract/names/told-person.js';
 import { wordsOf } from '../../../source/extract/words.js';
 import { languageOf } from '../../../source/languages/registry.js';
 import type { Name } from '../../../source/model/briefing.js';
@@ -63,5 +68,21 @@ describe('genderSigns', () => {
     ['Quillon Tor', [], []],
   ] as const)('%s, %j', (name, roles, signs) => {
     expect(genderSigns(personOf(name, roles), ENGLISH)).toEqual(signs);
+  });
+});
+
+describe('speaksAt', () => {
+  it.each([
+    ['Per Tor said it rained.', true],
+    ['“It rained,” said Per Tor.', true],
+    ['His uncle, Per Tor, told the court so.', true],
+    ['Per Tor, who left, said so.', false],
+    ['He said Per Tor left.', false],
+    ['So said Per Tor’s dog.', false],
+    ['Per Tor danced.', false],
+  ])('%s: %s', (body, expected) => {
+    const { tokens, last } = named(body);
+    const first = nameStart(tokens, last);
+    expect(speaksAt(tokens, { first, last }, ENGLISH)).toBe(expected);
   });
 });

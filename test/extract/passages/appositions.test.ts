@@ -13,6 +13,7 @@ const HUNG_ON: readonly (readonly [string, ...string[]])[] = [
   ['In the town, which lies by the sea, the priest, Karl Orr, said nine boats were lost.', 'indirect | Karl Orr | nine boats were lost'],
   ['When Olof Berg, who led the talks, left the room, the lawyer, Rana Holm, said it was late.', 'indirect | Rana Holm | it was late'],
   ['The man who led the search, Captain Karl Orr, said the fog was thick.', 'indirect | Karl Orr | the fog was thick'],
+  ['In a letter, Rana Holm, of Tarn, New Merrow, said the road was long.', 'indirect | Rana Holm | the road was long'],
   ['“We left,” Rev. Olof Berg of Our Lady of Tarn, told the Post. “It rained.”', 'direct | Olof Berg | We left. It rained.'],
 ]; // prettier-ignore
 

@@ -41,6 +41,9 @@ describe('phraseFrom', () => {
     ['spokesman for the bank slept.', 'spokesman'],
     ['Oslo mayor Ann Orr slept.', 'Orr'],
     ['drivers who slept.', 'drivers'],
+    ['head of sport Ann Orr slept.', 'Orr'],
+    ['lawyer for suspect Ann Orr slept.', 'lawyer'],
+    ['spokeswoman for Merrow Hospital in Velm Orlow slept.', 'spokeswoman'],
   ])('the head of %s', (body, head) => {
     const tokens = passageTokensOf(body);
     const phrase = phraseFrom(tokens, 0, placeOf(tokens, 'slept') - 1);

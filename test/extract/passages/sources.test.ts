@@ -43,8 +43,20 @@ const NOT_BESIDE: readonly Row[] = [
   ],
 ]; // prettier-ignore
 
-/** A letter, a statement, and who wrote it. */
+/** A letter, a statement, and who wrote it; and who is named behind a comma. */
 const WRITTEN: readonly Row[] = [
+  [
+    'Per Lind, the president of the club, left. “It is not wise to ask that,” wrote the panel’s president, the Irish lawyer Rana Sund.',
+    'direct | Rana Sund | It is not wise to ask that,',
+  ],
+  [
+    'One judge, the former Dutch lawyer Rana Sund, dissented in part, saying the club “took no step at all.”',
+    'mixed | Rana Sund | the club “took no step at all.”',
+  ],
+  [
+    'Per Lind, the president of the club, left. “It is not wise to ask that,” said the president, the brother of Rana Sund.',
+    'direct | Per Lind | It is not wise to ask that,',
+  ],
   [
     '“We have nothing to hide from anybody,” the letter sent to Chairman Olof Berg says.',
     'direct | (the letter sent to Chairman Olof Berg) | We have nothing to hide from anybody,',

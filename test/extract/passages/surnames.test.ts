@@ -40,6 +40,25 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     'indirect | Ann Lind | it had rained',
   ],
   [
+    'the kin who spoke, where the surname stood for nobody yet',
+    'Per and Ana Lind, who sailed on Monday, lived near.\n\nTheir niece, Eva Lind, told the court that it had rained.\n\n“It was late,” said Lind, a student at Oldby.',
+    'indirect | Eva Lind | it had rained',
+    'direct | Eva Lind | It was late,',
+  ],
+  [
+    'the mother who spoke, where the surname stood for nobody yet',
+    'Anna Lind, a nurse, sailed in March. Her mother, Eva Lind from Velm, said it had rained. “It was late,” Mrs Lind said.',
+    'indirect | Eva Lind | it had rained',
+    'direct | Eva Lind | It was late,',
+  ],
+  [
+    'not the kin who spoke, where the surname stood for another',
+    'Per Lind sailed on Monday. Lind said it had rained.\n\nHis niece, Eva Lind, told the court that it had snowed. “It was late,” Lind said.',
+    'indirect | Per Lind | it had rained',
+    'indirect | Eva Lind | it had snowed',
+    'direct | Per Lind | It was late,',
+  ],
+  [
     'nobody, where both opened a sentence of one paragraph',
     'Per Lind sang. Karl Lind danced. Lind said it had rained.',
     'indirect | (Lind) | it had rained',

@@ -40,6 +40,7 @@ describe('a speech of few words that goes on in the next paragraph', () => {
   }); // prettier-ignore
 
   it.each([
+    ['an answer', `“Dictators are like dinosaurs,” Ann Orr replied.${NEXT}`],
     ['a speech of more words', `“The old dictators of the south are very much like the dinosaurs,” Ann Orr said.${NEXT}`],
     ['a deed in between', `“Dictators are like dinosaurs,” Ann Orr said. Per Holm rose.${NEXT}`],
     ['a speaker in front', `Ann Orr said, “Dictators are like dinosaurs.”${NEXT}`],

@@ -102,7 +102,7 @@ export function resolveSource(
   where: Where,
 ): Antecedent {
   const phrase = withoutLand(tokens, printed, coreference.language);
-  const author = authorOf(tokens, phrase, coreference.language);
+  const author = authorOf(tokens, phrase, coreference.language) ?? apposedPerson(tokens, phrase);
   if (author !== undefined) return { name: author, by: 'role' };
   const writer = writerOf(coreference, tokens, phrase, where.paragraph);
   if (writer !== undefined) return { name: writer, by: 'pronoun' };
@@ -260,6 +260,34 @@ const isCouple = (tokens: readonly PassageToken[], { head }: Phrase): boolean =>
   has(tokens[head - 1], Is.honorific) &&
   does(tokens[head - 2], Use.additive) &&
   has(tokens[head - 3], Is.honorific);
+
+/** In words: "the former Irish supreme court judge". */
+const LONGEST_APPOSED = 8;
+
+/**
+ * Ann Orr of "the panel’s president, the Irish barrister Ann Orr,": who is named behind a comma, with an article and a calling in front. Near misses:
+ * "the president, the barrister Ann Orr and Bo Lind", "the president, the brother of Ann Orr,", "the mayor, the barrister Ann Orr said".
+ */
+function apposedPerson(
+  tokens: readonly PassageToken[],
+  { last, name, pronoun }: Phrase,
+): Name | undefined {
+  const from = last + 2;
+  if (name !== undefined || pronoun !== undefined || !isSign(tokens[last + 1], ','))
+    return undefined;
+  if (!has(tokens[from], Is.determiner)) return undefined;
+  let at = from + 1;
+  const isPart = (token: PassageToken | undefined): boolean =>
+    token?.phraseEnd !== undefined && !has(token, Is.sign | Is.preposition | Is.conjunction);
+  while (at < from + LONGEST_APPOSED && tokens[at]?.name?.kind !== 'person' && isPart(tokens[at]))
+    at++;
+  const person = tokens[at]?.name;
+  if (person?.kind !== 'person' || !has(tokens[at - 1], Is.role)) return undefined;
+  let end = at;
+  while (tokens[end + 1]?.name === person) end++;
+  const isClosed = isSign(tokens[end + 1], ',.') && !does(tokens[end + 2], Use.additive);
+  return end > at && isClosed ? person : undefined;
+}
 
 /** How many words an office in front of an author may have: "by White House Counsel Ann Orr". */
 const LONGEST_OFFICE = 5;
@@ -523,7 +551,11 @@ function epithetOf({ coreference, tokens, phrase, place }: Described): Name | un
   if (names.size !== 1 || only?.kind !== 'person') return undefined;
   const isAlone = people.every(
     ({ start, name }) =>
-      start < focus.start || start > place.start || name === only || things.has(name),
+      start < focus.start ||
+      start > place.start ||
+      name === only ||
+      things.has(name) ||
+      (isMember(tokens, phrase.head, coreference.language) && isKin(name, coreference.language)),
   );
   const isOfOtherAge =
     ageIn(tokens[phrase.head]?.lower ?? '') !== undefined &&
@@ -532,11 +564,19 @@ function epithetOf({ coreference, tokens, phrase, place }: Described): Name | un
   return isOfGender(coreference, only, tokens[phrase.head]) ? only : undefined;
 }
 
+/** "the Merrow East | MP". */
+const isMember = (tokens: readonly PassageToken[], head: number, { names }: Language): boolean =>
+  names.memberLetters.has(tokens[head]?.text ?? '') && has(tokens[head - 1], Is.capital);
+
+/** Told as somebody’s kin, and as nothing else: no member. */
+const isKin = ({ roles }: Name, { names: { kinRoles } }: Language): boolean =>
+  roles.length > 0 && roles.every((role) => kinRoles.has(role.slice(role.lastIndexOf(' ') + 1)));
+
 /** "the father of | two", "of | a girl"; near misses: "the son of | the owner", "of | her friend", who are somebody else’s. */
 const isSomeone = (token: PassageToken | undefined): boolean =>
   has(token, Is.number | Is.determiner) && !has(token, Is.possessive) && !does(token, Use.definite);
 
-/** So many paragraphs an epithet reaches back: "the veteran" none, "the Norwegian", "the 54-year-old", "the mother of two" one; undefined of what is none. */
+/** So many paragraphs an epithet reaches back: "the veteran" none, "the Norwegian", "the Merrow MP", "the 54-year-old", "the mother of two" one; undefined of what is none. */
 function epithetReach(
   { ages, language }: Coreference,
   tokens: readonly PassageToken[],
@@ -554,6 +594,7 @@ function epithetReach(
   if (head !== last) return undefined;
   if (isBornNoun(tokens, { first, head }, language)) return 1;
   if (isLand(tokens, { first, head }, language)) return 1;
+  if (isMember(tokens, head, language)) return 1;
   return names.epithets.has(lower) ? 0 : undefined;
 }
 

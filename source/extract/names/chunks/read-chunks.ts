@@ -267,6 +267,7 @@ function pushName(run: OpenRun, first: number, end: number): void {
   const { text, start, isOpening, chunks, roles, roleWords, titles, affiliation } = run;
   let last = end;
   while (last > first && !isNamePart(text.words[last])) last--;
+  if (isMemberFor(text, first, last)) last--;
   chunks.push({
     first,
     last,
@@ -280,6 +281,18 @@ function pushName(run: OpenRun, first: number, end: number): void {
   roles.length = roleWords.length = titles.length = 0;
   run.affiliation = undefined;
 }
+
+/** "the Merrow East | MP": where the member is from. Near misses: "Ann Orr | MP", "the Ann Orr | KC". */
+const isMemberFor = (
+  { words, language: { names } }: TextOfNames,
+  first: number,
+  last: number,
+): boolean =>
+  last > first &&
+  names.memberLetters.has(words[last]?.text ?? '') &&
+  has(words[first - 1], Is.determiner | Is.genitive) &&
+  words[first - 1]?.sentence === words[first]?.sentence &&
+  !namesPerson(words[first]);
 
 /** A name inside what is said of another: "Oldby" of "Mayor of Oldby Ann Lind". */
 function pushPart({ chunks }: OpenRun, first: number, last: number): void {

@@ -1,4 +1,4 @@
-// "the Ministry’s spokesman" → the ministry that was named before: "Ministry of Health".
+// "the Ministry’s spokesman" → the ministry that was named before: "Ministry of Health"; "the ministry’s spokesman" → what sort of body: "ministry".
 import { does, has, Is, Use } from '../../word-classes.js';
 import type { Word } from '../../words.js';
 import { lowerText } from '../chunks/known-names.js';
@@ -12,6 +12,24 @@ export const isBareOwner = ({ words, language }: TaggedWords, at: number): boole
   has(words[at + 1], Is.genitive) &&
   does(words[at - 1], Use.definite) &&
   !language.names.organisations.has(lowerText(words, at, at + 1));
+
+/**
+ * "board" of "the board’s | secretary": what sort of body an office is of where its name is not told. Near misses: "the Board’s secretary", "the singer’s
+ * manager", "a board’s secretary", "the club’s fan", "the club’s former coach".
+ */
+export function sortBefore(
+  { words, language: { names, quotes } }: TaggedWords,
+  at: number,
+): readonly string[] {
+  const [article, noun, genitive] = words.slice(Math.max(0, at - 3), at);
+  if (!does(article, Use.definite) || !has(genitive, Is.genitive) || noun === undefined) return [];
+  const isBody =
+    has(noun, Is.organisationHead) ||
+    [quotes.firmNouns, quotes.clubNouns, quotes.paperNouns].some((nouns) => nouns.has(noun.lower));
+  const isTie = [names.tieRoles, names.kinRoles].some((ties) => ties.has(words[at]?.lower ?? ''));
+  const isPast = names.pastRoles.has(words[at]?.lower ?? '');
+  return isBody && !isTie && !isPast && !has(noun, Is.capital) ? [noun.lower] : [];
+}
 
 /** The whole names in front of `at` that hold the word there: one is meant; of several none can be told. */
 export function namedBefore(words: readonly Word[], at: number): readonly string[] {

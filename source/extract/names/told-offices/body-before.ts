@@ -36,7 +36,7 @@ export function bodyStart(text: TaggedWords, first: number): number {
     if (isTitledName(words, at - 1)) return Math.min(first, at + 1);
     at = joinedAt ?? at - 1;
   }
-  if (at < first && isNoBodyOf(words, at, first)) return first;
+  if (at < first && isNoBodyOf(text, at, first)) return first;
   // "the blue-eyed | mayor": only what is made of a name, and "former" in front of it
   while (at < first && !opensTelling(text, at)) at++;
   return at;
@@ -86,8 +86,9 @@ const isTitledName = (words: readonly Word[], at: number): boolean =>
   has(words[at - 1], Is.capital) &&
   words[at - 1]?.sentence === words[at]?.sentence;
 
-/** "In | Oslo Foreign Minister Orr": where it was; "Reform and | Growth Committee chair Orr": one body or two. Near miss: "Ann Lind and | Merrow University president Orr". */
-const isTorn = (words: readonly Word[], at: number): boolean =>
+/** "In | Oslo Foreign Minister Orr", "Outside | court Inspector Orr": where it was; "Reform and | Growth Committee chair Orr": one body or two. Near miss: "Ann Lind and | Merrow University president Orr". */
+const isTorn = (words: readonly Word[], at: number, { townLinks }: NameLexicon): boolean =>
+  (!has(words[at], Is.capital) && townLinks.has(words[at - 1]?.lower ?? '')) ||
   (has(words[at - 1], Is.preposition) && does(words[at - 1], Use.locative)) ||
   (does(words[at - 1], Use.additive) &&
     has(words[at - 2], Is.capital) &&
@@ -95,9 +96,9 @@ const isTorn = (words: readonly Word[], at: number): boolean =>
     has(words[at], Is.capital));
 
 /** What stands in front of an office and is torn from its name, or no name. */
-const isNoBodyOf = (words: readonly Word[], at: number, first: number): boolean =>
+const isNoBodyOf = ({ words, language }: TaggedWords, at: number, first: number): boolean =>
   // of “Late Hour” show host Ann Lind only the marks tell what "show" is
-  isMarked(words, at) || isTorn(words, at) || isCalledNot(words, at, first);
+  isMarked(words, at) || isTorn(words, at, language.names) || isCalledNot(words, at, first);
 
 /** "Not Orr | candidate": what others call him. */
 const isCalledNot = (words: readonly Word[], at: number, first: number): boolean =>

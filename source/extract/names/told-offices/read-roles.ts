@@ -22,6 +22,8 @@ import { tellBody, tellOffice } from './told-offices.js';
 export type OfficeReading = {
   /** Without the article, in small letters but for names: "deputy foreign minister". */
   readonly roles: readonly string[];
+  /** Those of them that stand in front of the name. */
+  readonly rolesInFront: readonly string[];
   /** The country or body they belong to: "Russia", "NATO". */
   readonly affiliation: string | undefined;
   /** Each role with how it is told of in full: "spokesman", "Boehner’s spokesman". */
@@ -75,6 +77,7 @@ export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
   const tag = partyTag(words, chunk.last);
   return {
     roles: [...new Set(all.map(({ role }) => role))],
+    rolesInFront: own.map(({ role }) => role),
     affiliation: chunk.affiliation ?? before.affiliation ?? after.affiliation,
     told: withClause(
       whoClause(text, chunk.last),
@@ -95,10 +98,9 @@ type ToldOffice = {
 
 /** Somebody without an office is told with what he does. */
 const withClause = (
-  clause: string | undefined,
+  clause: OfficeReading['told'][number] | undefined,
   told: OfficeReading['told'],
-): OfficeReading['told'] =>
-  clause !== undefined && told.length === 0 ? [{ role: '', told: clause }] : told;
+): OfficeReading['told'] => (clause !== undefined && told.length === 0 ? [clause] : told);
 
 /** Where the rank begins that is the only office in the run of a name: "army chief | General | Orr". */
 function rankStart(
@@ -225,7 +227,7 @@ function titlesStart(
     words[at - 1]?.text === ',' &&
     /^[,.;]$/.test(words[seatEnd(words, last + 1)]?.text ?? '') &&
     (has(words[at - 2], Is.role) || roleOfObject(words, at - 1, names) >= 0) &&
-    !isOfAnother(words, at - 2);
+    !isOfAnother(words, at - 2, names);
   if (isApposed) return at - 1;
   // "Orr’s engineer | and friend, Ann Lind, said"
   const isTied =
@@ -245,32 +247,41 @@ function seatEnd(words: readonly Word[], at: number): number {
   return end;
 }
 
-/** Where "chief" of "chief of staff |" stands, "minister" of "minister for foreign affairs |"; -1 where no such office ends in front of `end`. */
-function roleOfObject(words: readonly Word[], end: number, { roleObjects }: NameLexicon): number {
-  if (!roleObjects.has(words[end - 1]?.lower ?? '') || has(words[end - 1], Is.capital)) return -1;
+/** Where "chief" of "chief of staff |" stands, "minister" of "minister for foreign affairs |" and "minister for sport |"; -1 where no such office ends in front of `end`. */
+function roleOfObject(
+  words: readonly Word[],
+  end: number,
+  { roleObjects, bodySubjects }: NameLexicon,
+): number {
+  const { lower = '' } = words[end - 1] ?? {};
+  const isObject = (word: string): boolean => roleObjects.has(word) || bodySubjects.has(word);
+  if (!isObject(lower) || has(words[end - 1], Is.capital)) return -1;
   let link = end - 1;
   while (link > end - LONGEST_OBJECT && has(words[link], Is.roleModifier | Is.role)) link--;
-  if (roleObjects.has(words[link]?.lower ?? '')) link--;
+  if (isObject(words[link]?.lower ?? '')) link--;
   return does(words[link], Use.of | Use.purpose) && has(words[link - 1], Is.role) ? link - 1 : -1;
 }
 
 /**
  * "A | spokesman | for the Harbour Board, Ann Orr, said", "The new | head | of the Harbour Board, Ann Orr, left": what opens the sentence of a name that
- * speaks, or of a whole name; "The leader | of Oldby city council, Ann Orr, said". Near misses: "A letter for the Board, Ann Orr, said", "The head of
- * the Board, Oldby, left", "The lawyer of the singer, Ann Orr, said", "The head of the Board that she left, Ann Orr, said".
+ * speaks, or of a whole name; "Velm’s | head | of works, Eng. Ann Orr, said", "met the | head | of works, Ann Orr, who left", wherever it stands. Near
+ * misses: "A letter for the Board, Ann Orr, said", "The head of the Board, Oldby, left", "The lawyer of the singer, Ann Orr, said", "The head of the
+ * Board that she left, Ann Orr, said", "talks with the head of works, Ann Orr, a baker".
  */
 function openingOffice(
   { words, language, tagOf }: TaggedWords,
-  first: number,
+  named: number,
   last: number,
 ): OfficeWords | undefined {
-  if (!isActing(words, first, last)) return undefined;
-  const { sentence } = present(words[first]);
+  let first = named;
+  while (has(words[first - 1], Is.honorific)) first--;
+  if (!isActing(words, { comma: first - 1, first: named, last })) return undefined;
+  const { sentence } = present(words[named]);
   let link = first - 2;
   let isPlain = false;
   const isOffice = (at: number): boolean =>
     has(words[at], Is.role) && (isTie(words[at], language) || !/^NNS?$/.test(tagOf(words[at + 1])));
-  while (link > 0 && first - link < LONGEST_APPOSITION && !isOffice(link)) {
+  while (link > 0 && first - link < LONGEST_OPENING && !isOffice(link)) {
     const word = words[link];
     const isNamed = has(word, Is.capital | Is.determiner | Is.preposition);
     if (!(isNamed || isPlainPart(word, tagOf)) || word?.sentence !== sentence) return undefined;
@@ -278,18 +289,32 @@ function openingOffice(
     link--;
   }
   // "The head of the fishing agency, Norfish, said": the name of the agency
-  if (isPlain && (isTie(words[link], language) || last === first)) return undefined;
-  if (!has(words[link], Is.role) || !does(words[link + 1], Use.of | Use.purpose | Use.employer))
-    return undefined;
-  return opensWithOffice(words, link, sentence);
+  if (isPlain && (isTie(words[link], language) || last === named)) return undefined;
+  const isLinked =
+    does(words[link + 1], Use.of | Use.purpose | Use.employer) ||
+    language.names.placeLinks.has(words[link + 1]?.lower ?? '');
+  if (!has(words[link], Is.role) || !isLinked) return undefined;
+  return opensWithOffice(words, link, { sentence, isSure: isTold(words, last) });
 }
 
+/** In words: "Director of Public Affairs of the Oldby Regional Police Command". */
+const LONGEST_OPENING = 14;
+
+/** "Ann Orr|, said", "Ann Orr|, who": an office and a comma in front are surely hers. */
+const isTold = (words: readonly Word[], last: number): boolean =>
+  words[last + 1]?.text === ',' && (speaksBehind(words, last) || does(words[last + 2], Use.who));
+
+const speaksBehind = (words: readonly Word[], last: number): boolean =>
+  has(words[has(words[last + 2], Is.adverb) ? last + 3 : last + 2], Is.cue);
+
 /** Between commas in front of a verb of saying, or a whole name. */
-function isActing(words: readonly Word[], first: number, last: number): boolean {
-  const isBetween = words[first - 1]?.text === ',' && words[last + 1]?.text === ',';
-  const speaks = has(words[has(words[last + 2], Is.adverb) ? last + 3 : last + 2], Is.cue);
+function isActing(
+  words: readonly Word[],
+  { comma, first, last }: Readonly<Record<'comma' | 'first' | 'last', number>>,
+): boolean {
+  const isBetween = words[comma]?.text === ',' && words[last + 1]?.text === ',';
   const isWhole = last > first && has(words[first], Is.femaleName | Is.maleName);
-  return isBetween && (speaks || isWhole);
+  return isBetween && (isTold(words, last) || isWhole);
 }
 
 const isTie = (word: Word | undefined, { names }: Language): boolean =>
@@ -299,17 +324,23 @@ const isTie = (word: Word | undefined, { names }: Language): boolean =>
 const isPlainPart = (word: Word | undefined, tagOf: TaggedWords['tagOf']): boolean =>
   has(word, Is.genitive) || /^(?:NNS?|JJ)$/.test(tagOf(word));
 
-/** The office that ends at `link` with its modifiers, where it opens the sentence: "The new | head". */
+/** The office that ends at `link` with its modifiers, where it opens the sentence or is told to be one: "The new | head", "Velm’s | head". */
 function opensWithOffice(
   words: readonly Word[],
   link: number,
-  sentence: Word['sentence'],
+  { sentence, isSure }: { readonly sentence: Word['sentence']; readonly isSure: boolean },
 ): OfficeWords | undefined {
   let start = link;
   while (has(words[start - 1], Is.roleModifier)) start--;
   const from = does(words[start - 2], Use.definite) ? start - 1 : start;
   const opener = has(words[from - 1], Is.determiner) ? from - 1 : from;
-  const opens = words[opener - 1]?.sentence !== sentence || isBehindOpening(words, opener);
+  // "a fan of | the manager of Velm"
+  const isOfOther = does(words[opener - 1], Use.of | Use.purpose);
+  const isOne =
+    isSure &&
+    !isOfOther &&
+    (has(words[from - 1], Is.genitive) || does(words[opener], Use.definite));
+  const opens = isOne || words[opener - 1]?.sentence !== sentence || isBehindOpening(words, opener);
   return opens && words[start]?.sentence === sentence
     ? { first: start, end: link + 1, isOpen: true }
     : undefined;
@@ -328,8 +359,20 @@ const isMeans = (words: readonly Word[], role: number): boolean =>
   !does(words[role - 1], Use.definite) &&
   has(words[role - 2], Is.preposition);
 
-const isOfAnother = (words: readonly Word[], role: number): boolean =>
-  isMeans(words, role) || isBehindName(words, role);
+const isOfAnother = (words: readonly Word[], role: number, names: NameLexicon): boolean =>
+  isMeans(words, role) || isBehindName(words, role) || isOfKin(words, role, names);
+
+/** "the daughter of the | manager|, Orr,": either may be called so. Near miss: "the new | manager|, Orr,". */
+function isOfKin(
+  words: readonly Word[],
+  role: number,
+  { kinRoles, tieRoles }: NameLexicon,
+): boolean {
+  let at = role;
+  while (has(words[at - 1], Is.roleModifier | Is.determiner)) at--;
+  const tie = words[at - 2]?.lower ?? '';
+  return does(words[at - 1], Use.of) && (kinRoles.has(tie) || tieRoles.has(tie));
+}
 
 /** "Lind, | mayor|, Orr, clerk, and": an office without an article behind another name, whose it is. Near misses: "Lind met the | mayor|, Orr,", "Oldby’s | mayor|, Orr,". */
 function isBehindName(words: readonly Word[], role: number): boolean {

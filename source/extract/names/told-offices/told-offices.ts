@@ -6,7 +6,7 @@ import { does, has, Is, Use } from '../../word-classes.js';
 import type { Word } from '../../words.js';
 import { knownEnd, lowerText, officeText } from '../chunks/known-names.js';
 import { CLOSES_TITLE, OPENS_TITLE } from '../chunks/marks.js';
-import { isBareOwner, namedBefore } from './bare-owners.js';
+import { isBareOwner, namedBefore, sortBefore } from './bare-owners.js';
 import { apposedBodyEnd } from './body-behind.js';
 import { behindChairName, bodyStart, ownerStart } from './body-before.js';
 import { linkedEnd, objectEnd } from './object-end.js';
@@ -53,6 +53,7 @@ export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWord
     ...yearBefore(words, from),
     ...levelBefore(text, from),
     ...(isOpen || from < first ? [] : bodyElsewhere(text, from, end)),
+    ...sortBefore(text, from),
   ];
   const [owner = told[0] ?? ''] = isBareOwner(text, from) ? namedBefore(words, from) : [];
   const office = joined(words.slice(from, to), [owner, ...told.slice(1)]);

@@ -1,4 +1,5 @@
-// "Orr, who represents the plaintiffs in the case, said" → what somebody does, as printed: "who represents the plaintiffs in the case".
+// "Orr, who represents the plaintiffs in the case, said" → what somebody does, as printed: "who represents the plaintiffs in the case"; "Orr, who owns
+// a bakery, said" → the office that this is: "owner of a bakery".
 import { does, has, Is, Use } from '../../word-classes.js';
 import type { Word } from '../../words.js';
 import type { TaggedWords } from './tagged-words.js';
@@ -18,12 +19,16 @@ const needsMore = (word: Word): boolean =>
   (has(word, UNTOLD) && !does(word, Use.as)) ||
   (does(word, Use.timeUnit) && !has(word, Is.preposition));
 
+/** What somebody does, and the noun for that where there is one: "owner" of "who owns". */
+type Occupation = { readonly role: string; readonly told: string };
+
 /**
  * The clause of "who" behind the name that ends at `last`, where its verb tells an occupation or what ties somebody to the story; undefined where
- * none stands there, where it needs more than itself to be understood, or goes on for long.
- * Near misses: "Orr, who left early, said", "Orr, who represents him, said".
+ * none stands there, where it needs more than itself to be understood, goes on for long, or tells what was won.
+ * Near misses: "Orr, who left early, said", "Orr, who represents him, said", "Orr, who led Velm to the cup, said".
  */
-export function whoClause({ words, language }: TaggedWords, last: number): string | undefined {
+export function whoClause(text: TaggedWords, last: number): Occupation | undefined {
+  const { words, language } = text;
   if (words[last + 1]?.text !== ',' || !does(words[last + 2], Use.who)) return undefined;
   const first = last + 2;
   if (!language.names.occupationVerbs.has(words[first + 1]?.lower ?? '')) return undefined;
@@ -37,10 +42,22 @@ export function whoClause({ words, language }: TaggedWords, last: number): strin
     end++;
   const told = words.slice(first, end);
   if (told.length < SHORTEST || told.length > LONGEST) return undefined;
-  if (told.slice(2).some(needsMore)) return undefined;
-  return told.reduce(
+  if (told.slice(2).some(needsMore) || tellsFeat(text, told)) return undefined;
+  const [, verb, ...object] = told;
+  const role = language.names.occupationNouns.get(verb?.lower ?? '');
+  if (role === undefined) return { role: '', told: joined(told) };
+  const [of = ''] = language.grammar.uses.of;
+  if (!has(object[0], Is.preposition)) return { role, told: `${role} ${of} ${joined(object)}` };
+  return { role, told: `${role} ${joined(object)}` };
+}
+
+/** "who led Velm | to | the cup": a deed. Near miss: "who led the talks". */
+const tellsFeat = ({ tagOf }: TaggedWords, told: readonly Word[]): boolean =>
+  tagOf(told[1]).startsWith('VBD') && told.slice(2).some((word) => does(word, Use.infinitive));
+
+const joined = (told: readonly Word[]): string =>
+  told.reduce(
     (text, word, at) =>
       at > 0 && (told[at - 1]?.end ?? 0) < word.start ? `${text} ${word.text}` : text + word.text,
     '',
   );
-}

@@ -27,6 +27,8 @@ describe('readChunks', () => {
     ['a body with its small words', 'They saw Doctors Without Borders leave.', ['Doctors Without Borders']],
     ['two names apart', 'They saw Ann Orr and Per Lind leave.', ['Ann Orr', 'Per Lind']],
     ['a first name that is an office', 'They saw Dean Baker leave.', ['Dean Baker']],
+    ['where a member is from', 'They saw the Merrow East MP leave.', ['Merrow East']],
+    ['letters behind a name', 'They saw Ann Orr MP leave.', ['Ann Orr MP']],
     ['nothing', 'they saw it leave.', []],
   ])('%s', (_why, body, expected) => {
     expect(chunksIn(body)).toEqual(expected);

@@ -25,6 +25,7 @@ describe('bodyStart', () => {
     ['They met the You Company’s recently named spokesman, Per Lind.', ''],
     ['They met his parents’ spokesman, Per Lind.', ''],
     ['In Oslo spokesman Per Lind left.', ''],
+    ['Outside court spokesman Per Lind left.', ''],
     ['“Late Hour” show spokesman Per Lind left.', ''],
     ['The outspoken spokesman Per Lind left.', ''],
     ['Reform and Growth Committee spokesman Per Lind left.', ''],

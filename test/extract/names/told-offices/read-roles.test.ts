@@ -49,6 +49,18 @@ describe('readOffices', () => {
     ['and with nothing else', 'Ann Orr, a lawyer and a friend, left.', ['lawyer']],
     ['with where she works, beside others', 'So said Ann Orr from the Merrow Centre for Research and colleagues.', ['of the Merrow Centre for Research']],
     ['not by where she came from', 'He flew with Ann Orr from Oldby and others.', []],
+    ['in front, of a whole thing', 'Velm’s general manager of works, Peter Orr, said it rained.', ['Velm’s general manager of works']],
+    ['in front of a title', 'The director of the Rail Authority, Eng. Per Orr, told us so.', ['director of the Rail Authority']],
+    ['in front, in a parliament', 'The minority leader in Parliament, Mr Per Orr, said so.', ['minority leader in Parliament']],
+    ['in front, with a field', 'Its spokesman on farming, Per Orr, said so.', ['spokesman on farming']],
+    ['in front, inside the sentence', 'They met the Dutch minister for sport, Femke Orr, who said so.', ['Dutch minister for sport']],
+    ['without a comma', 'Head of sport Femke Orr said so.', ['head of sport']],
+    ['and not by a rank', 'The director of the Oldby Police Board, Superintendent Ann Orr, said so.', ['director of the Oldby Police Board']],
+    ['of one in a talk with another', 'In a talk with the head of works, Ann Orr, a baker, said so.', ['baker']],
+    ['not of a fan', 'A fan of the manager of Velm, Ann Orr, said so.', []],
+    ['nor of a daughter', 'The daughter of the manager, Ann Orr, said so.', []],
+    ['with what sort of body', 'The board’s secretary, Per Orr, said so.', ['board secretary']],
+    ['without the sort of body of what is past', 'The club’s former coach, Per Orr, said so.', ['former coach']],
     ['of one of several', 'Ministers Ann Orr and Per Lind left.', ['minister']],
   ])('%s: %s', (_why, body, expected) => {
     expect(officesIn(body)).toEqual(expected);

@@ -34,6 +34,9 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 /** [kind, text, a day with its verb that is told] */
 const DATED: readonly (readonly [string, string, string])[] = [
   ['behind an aside that tells of the noun', 'Anna Berg, who broke a leg in a fall at Lund, Norland, in March 2021, won the title on Sunday.', '2024-08-11 won'],
+  ['behind an aside with an office and a name', 'The toll, backed by the minister for roads, Ms Ada Orr, on 3 June, began on 9 June.', '2024-06-09 began'],
+  ['of a timetable at an hour', 'Tarn v Velm kicks off at 7.45pm on Saturday.', '2024-08-17 kicks'],
+  ['at an hour', 'The raid began at 7.45pm.', '2024-08-15 began'],
   ['on its own in an aside', 'The mayor, who has denied it, on Tuesday told the council that she would stay.', '2024-08-13 told'],
   ['in front of dashes', 'The council on Tuesday – after hours of debate – closed the school.', '2024-08-13 closed'],
   ['behind dashes', 'Voters chose a new mayor – the third in a year – on Sunday.', '2024-08-11 chose'],

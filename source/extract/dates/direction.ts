@@ -452,7 +452,7 @@ function verbDirection({ tokens, data }: VerbSight, at: number, grain: Grain | u
   if (before === 'to' && isInfinitive(tokens, at, data, grain))
     return cameAbout(tokens, at - 2, data) ? 'past' : planAt(tokens, at - 2, data, grain);
   if (capital) return undefined;
-  if (text === 'set' && tokens[at + 1]?.text === 'for') return 'future';
+  if (data.appointed.has(text) && tokens[at + 1]?.text === 'for') return 'future';
   return isPast(text, data) && !isOfPlan(before, text, data) ? 'past' : undefined;
 }
 
@@ -476,7 +476,7 @@ function planAt(
   data: CalendarLexicon,
   grain: Grain | undefined,
 ): Told {
-  if (isOldPlan(tokens, at)) return 'past';
+  if (isOldPlan(tokens, at)) return grain === 'due day' ? 'future' : 'past';
   const isOpen =
     !isNear(grain) &&
     data.future.has(tokens[at]?.text ?? '') &&
@@ -521,7 +521,7 @@ const OBJECT = 6;
 const isPast = (text: string, data: CalendarLexicon): boolean =>
   data.past.has(text) || (text.length > 4 && text.endsWith('ed'));
 
-/** "had been due to expire Friday" looks back on a plan. */
+/** "had been due to expire Friday" looks back on a plan, unless that day is nearer ahead than behind. */
 const isOldPlan = (tokens: readonly DateToken[], at: number): boolean =>
   tokens[at - 1]?.text === 'been' && tokens[at - 2]?.text === 'had';
 

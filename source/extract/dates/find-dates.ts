@@ -70,6 +70,7 @@ export function findDates(reading: Reading): DateMention[] {
     lastQuarter: undefined,
     periods: new Map(),
     memory: new Map(),
+    lastDay: undefined,
   };
   const mentions: DateMention[] = [];
   /** The tokens of each mention by where it starts. */
@@ -279,6 +280,8 @@ type Sofar = {
   readonly periods: Map<Unit | 'any', string>;
   /** The first day of the last mention that tells a unit. */
   readonly memory: Map<Unit, string>;
+  /** The token behind the last mention of a day. */
+  lastDay: number | undefined;
 };
 
 /** A paragraph that opens up to the token `to` forgets which time the one before told of. */
@@ -315,13 +318,25 @@ function remember(sofar: Sofar, expression: Expression, value: string, sight: Ve
     sofar.narrative = told(expression, value, published) ?? sofar.narrative;
   if (span === undefined) return;
   keepYear(sofar, expression, value, sight);
-  for (const unit of HOLDERS[span.unit] ?? []) memory.set(unit, span.start);
+  if (!isBesideDay(sofar, expression, sight))
+    for (const unit of HOLDERS[span.unit] ?? []) memory.set(unit, span.start);
+  if (span.unit === 'day') sofar.lastDay = expression.to;
   const isPeriod = PERIODS.has(span.unit) && expression.rule !== 'same-period-earlier';
   if (isPeriod && span.end <= (published ?? ''))
     for (const unit of [span.unit, 'any'] as const) sofar.periods.set(unit, value);
   const isQuarter = span.unit === 'quarter' && NAMES_QUARTER.test(expression.rule);
   if (isQuarter && span.end <= (published ?? '')) sofar.lastQuarter = value;
 }
+
+/** "said on Monday that it had known before the |May 4 |crash": of two days of a sentence, what is told next is not of that which only says which crash. */
+function isBesideDay({ lastDay }: Sofar, { from, to }: Expression, { tokens, data }: VerbSight): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  if (lastDay === undefined || after === undefined || after.opens || after.capital) return false;
+  if (before === undefined || !data.determiners.has(before.text) || !/^[a-z]{3,}$/.test(after.text)) return false;
+  if (data.beforeDates.has(after.text)) return false;
+  for (let at = lastDay; at < from; at++) if (tokens[at]?.opens === true) return false;
+  return true;
+} // prettier-ignore
 
 /** "Old men still |speak of the flood of |1978": nobody does anything in that year. Not "She spoke of it in 1978". */
 function tellsMemory({ tokens, data }: VerbSight, { from }: Expression): boolean {

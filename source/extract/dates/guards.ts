@@ -316,7 +316,8 @@ const GUARDS: readonly Guard[] = [
       after?.sense === undefined,
   },
   {
-    // "Sunday Orr, 34,", "August Lind, who left", "found by May Orr, a nurse"; not "On Sunday Orr, who", "on June 3 Orr, a nurse"
+    // "Sunday Orr, 34,", "August Lind, who left", "found by May Orr, a nurse", "Her son, Sunday Orr, is"; not "On Sunday Orr, who", "on June 3 Orr, a
+    // nurse"
     name: 'given name of somebody who is introduced',
     sees: ({ expression: { rule, to, from, kind }, tokens, first, before, after, data }) =>
       (rule === 'month' || kind === 'weekday') &&
@@ -327,7 +328,7 @@ const GUARDS: readonly Guard[] = [
       isNameWord(after) &&
       after?.opens === false &&
       tokens[to + 1]?.text === ',' &&
-      opensApposition(tokens[to + 2], data),
+      (opensApposition(tokens[to + 2], data) || (before?.text === ',' && kind === 'weekday')),
   },
   {
     // "Room 1204", "the 2400 block"

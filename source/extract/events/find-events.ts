@@ -4,6 +4,7 @@ import { genderOf } from '../../languages/gender-of.js';
 import type { Language } from '../../languages/language.js';
 import type { Gender } from '../../languages/lexicons/name-lexicon.js';
 import type { Article } from '../../model/article.js';
+import { IN_PASSING } from '../../model/in-passing-line.js';
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
 import { readerOf } from '../../document/readers.js';
 import { lowerBound } from '../../text/values/lower-bound.js';
@@ -351,7 +352,7 @@ function lineOfMention(
     headline,
   });
   const { passing } = mention;
-  const fault = lineFaultOf(printed) ?? (passing && `its day is only that of ${passing}`);
+  const fault = lineFaultOf(printed) ?? (passing && `${IN_PASSING} ${passing}`);
   const context =
     fault === undefined
       ? contextOfLine(

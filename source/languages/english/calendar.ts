@@ -168,7 +168,7 @@ export const calendarLexicon: CalendarLexicon = {
     chapter model apartment suite interstate rd street avenue
   `),
   future: words(`
-    will ll shall would may might must scheduled expected due plans plan planned planning upcoming slated expects hopes
+    will ll shall would may might must should scheduled expected due plans plan planned planning upcoming slated expects hopes
     hope intends intend intended aims going deadline supposed
   `),
   openStarts: words('since after following from'),
@@ -227,6 +227,7 @@ export const calendarLexicon: CalendarLexicon = {
     announced unveiled approved ordered voted decreed declared imposed proposed outlined revealed agreed scheduled planned called launched
     announces unveils approves orders decrees declares imposes proposes outlines reveals plans calls
   `),
+  appointed: words('set rebooked pencilled penciled rearranged rescheduled'),
   arranging: words(
     'set fixed called arranged booked pencilled agreed settled decided based insisted voted focused worked',
   ),

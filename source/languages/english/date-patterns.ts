@@ -143,6 +143,7 @@ const DEICTIC: readonly PatternRow[] = [
   ['after-tomorrow', 'the? day after tomorrow', { offset: 2 }],
   ['tonight', '<edge>? tonight', { offset: 0, part: 'TNI' }],
   ['last-night', 'last night', { offset: -1, part: 'TNI' }],
+  ['last-night', 'last evening', { offset: -1, part: 'TEV' }],
   ['this-part', '<edge>? this <part>', { offset: 0 }],
   ['overnight', 'overnight', { offset: 0, part: 'TNI' }],
 ];

@@ -112,6 +112,8 @@ export type CalendarLexicon = {
   /** "announced strikes, |starting on Monday", and the verbs whose object so begins on a day to come. */
   readonly beginning: ReadonlySet<string>;
   readonly announcing: ReadonlySet<string>;
+  /** "is |set for Friday", "was |rescheduled for Friday": to come, whatever the tense. */
+  readonly appointed: ReadonlySet<string>;
   /** What is set for a day to come: "was |set on May 3". */
   readonly arranging: ReadonlySet<string>;
   /** Words of what people remember: "still |speak of the flood of 1978". */

@@ -39,6 +39,7 @@ import {
   isPrinted,
   isToldBefore,
   openAlike,
+  isInPassing,
   isOfOtherTime,
   overlap,
   pairOf,
@@ -150,12 +151,16 @@ const RULES: readonly ClosenessRule[] = [
   },
   {
     // "Unions scorned Lind, who spoke on Friday", "who has led it since 2010", "said she was glad of Friday's hearing", to come: the scorn is of the
-    // day of the page. Near misses: two sentences of the article, "Lind was scorned after she spoke yesterday".
+    // day of the page; and so is "Lind, who spoke on Monday, left", of a page of Tuesday. Near misses: two sentences of the article, "Lind was scorned
+    // after she spoke yesterday".
     name: 'a printed day within what is told around it, of a guessed one',
     applies: ({ a, b, isRetold, agreement }) =>
       isRetold &&
       overlap(a, b) &&
-      (agreement === 'window' || isOfOtherTime(a, b) || isOfOtherTime(b, a)),
+      (agreement === 'window' ||
+        (agreement === 'near' && (isInPassing(a, b) || isInPassing(b, a))) ||
+        isOfOtherTime(a, b) ||
+        isOfOtherTime(b, a)),
     effect: apart,
   },
   {

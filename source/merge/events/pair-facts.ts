@@ -3,6 +3,7 @@ import { compareTellings } from '../tellings/other-things.js';
 import { fold } from '../../text/fold.js';
 import { contains, overlaps } from '../../text/range.js';
 import { datesAgree, type Agreement } from '../../calendar/date-agreement.js';
+import { IN_PASSING } from '../../model/in-passing-line.js';
 import { countOtherwise } from './predications.js';
 import { MANNER } from './verb-features.js';
 import type { EventGroup, Sight } from './event-features.js';
@@ -484,6 +485,13 @@ export const isOfOtherTime = (printed: EventGroup, guess: EventGroup): boolean =
   ((printed.isPlanned && !isCancelled(guess) && printed.span.first > guess.span.last) ||
     printed.span.first < guess.span.first - YEAR);
 const YEAR = 366;
+
+/** The one is told in passing alone, with a printed day, in a sentence that leads with the other: "Lind, |who spoke on Monday|, left". */
+export const isInPassing = (printed: EventGroup, guess: EventGroup): boolean =>
+  isPrinted(printed) &&
+  !isPrinted(guess) &&
+  printed.members.every(({ status, lineFault }) => status === 'background' || lineFault?.startsWith(IN_PASSING) === true) &&
+  guess.members.some(({ status, lineFault }) => status === 'happened' && lineFault === undefined); // prettier-ignore
 
 const isCancelled = ({ members }: EventGroup): boolean =>
   members.some(({ status }) => status === 'cancelled');

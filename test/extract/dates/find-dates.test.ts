@@ -95,7 +95,13 @@ const RULES: readonly (readonly [string, string, string, string])[] = [
     '2021-12-24',
   ],
   ['announced on it', 'Starting early, Lind announced a tour on Friday.', 'Friday', '2021-12-24'],
-  ['looks back on a plan', 'It had been due to expire Friday.', 'Friday', '2021-12-24'],
+  ['looks back on a plan', 'It had been due to expire Sunday.', 'Sunday', '2021-12-26'],
+  [
+    'looks ahead, where that is nearer',
+    'It had been due to expire Friday.',
+    'Friday',
+    '2021-12-31',
+  ],
   ['will be held', 'The fair will be held on Friday.', 'Friday', '2021-12-31'],
   [
     'edge-the-unit, of the news',

@@ -17,6 +17,7 @@ describe('isGuarded', () => {
     ['month that is also a name or a verb', 'They said May was ill.'],
     ['given name of somebody who is introduced', 'August Orr, who led it, fell.'],
     ['given name of somebody who is introduced', 'Sunday Orr, 34, fell.'],
+    ['given name of somebody who is introduced', 'Her brother, Friday Lind, is a nurse.'],
     ['given name of somebody who is introduced', 'It was found by May Orr, a nurse.'],
     [
       'given name of somebody whose full name stands elsewhere',
@@ -71,6 +72,7 @@ describe('isGuarded', () => {
     ['They met in May.', 'May'],
     ['On Sunday Orr, who led it, fell.', 'Sunday'],
     ['They met Sunday. Orr, a nurse, fell.', 'Sunday'],
+    ['In Tarn, Friday Market Lane was shut.', 'Friday'],
     ['They liked her Saturday speech.', 'Saturday'],
     ['Orr told the Post on Sunday that she would quit.', 'Sunday'],
     ['On Monday Live Nation bought the club.', 'Monday'],

@@ -36,6 +36,15 @@ describe('dates that are counted from another day', () => {
       'Sales fell in the third quarter, from those of the quarter a year earlier.',
       '2021-Q3 quarter, 2020-Q3 same-period-earlier',
     ],
+    [
+      'Orr said on Monday that she saw smoke before the May 4 fire. Crews met her that night.',
+      '2021-12-27 weekday, 2021-05-04 month-day, 2021-12-27TNI same-part',
+    ],
+    [
+      'The May 4 fire hurt nine. Crews met her that night.',
+      '2021-05-04 month-day, 2021-05-04TNI same-part',
+    ],
+    ['Orr resigned last evening.', '2021-12-27TEV last-night'],
     ['Four minutes later it sank.', ''],
     ['Last orders were taken.', ''],
   ])('%s', (body, expected) => {

@@ -1,5 +1,6 @@
 // Which rules decide on one event or two: [why, two tellings, the rules in turn].
 import { describe, expect, it } from 'vitest';
+import type { EventStatus } from '../../../source/model/briefing.js';
 import { mergeBriefings } from '../../../source/merge/merge-briefings.js';
 import { tracePair } from '../../../source/merge/events/trace-events.js';
 import { briefingOf, type Findings } from '../../helpers/briefing.js';
@@ -185,6 +186,20 @@ describe('a printed day within what is told around it', () => {
     const { steps } = tracePair(mergeBriefings([briefing]), a!, b!);
     expect(steps.map(({ rule }) => rule)).toContain(APART);
   }); // prettier-ignore
+
+  it.each<[string, EventStatus, boolean]>([
+    ['told in passing, a day before', 'background', true],
+    ['told for itself, a day before', 'happened', false],
+  ])('%s', (_kind, status, isApart) => {
+    const events = [
+      { clause: OUTER, date: guessed('2021-12-18') },
+      { clause: INNER, date: '2021-12-17', status },
+    ];
+    const briefing = briefingOf('a0', `${OUTER}. ${BACKGROUND}`, { events });
+    const [a, b] = briefing.events;
+    const { steps } = tracePair(mergeBriefings([briefing]), a!, b!);
+    expect(steps.map(({ rule }) => rule).includes(APART)).toBe(isApart);
+  });
 
   it.each<[string, string, string, boolean]>([
     ['of a guessed one', '2021-12-19', INNER, true],

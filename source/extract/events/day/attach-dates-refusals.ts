@@ -257,6 +257,11 @@ const REFUSALS: readonly {
         (at) => words.is(at, EventTag.planning) || words.text(at) === 'dated',
       ),
   },
+  // "said a decision last Friday to shut it was wrong"; near misses: "took a decision last Friday to shut it", "said on Friday it was wrong"
+  {
+    name: 'a noun that opens what is said has it',
+    applies: ({ words, run }) => isOfNounSaid(words, run),
+  },
   // "the winner of the 1998 cup died", "runs the 2020 campaign"; near miss: "said in a May 4 speech", "The 1998 blast killed 12"
   {
     name: 'the sentence gives it to a noun',
@@ -298,6 +303,24 @@ const REFUSALS: readonly {
       !isBehindAdjective(words, run) &&
       !opensAtOccasion(words, run) &&
       !isOfStatement(words, run.from),
+  },
+  // "were held in the course of the day", told of no day: near misses: "was shut that day", "On Monday … in the course of the day"
+  {
+    name: 'it names no day of its own',
+    applies: ({ words: { text }, run: { from, to }, date, published }) =>
+      date.start === published &&
+      to - from === 2 &&
+      text(from) === 'the' &&
+      text(from + 1) === 'day',
+  },
+  // "called it off in response to the raids last week", "denies it, after reports in the press last week"; near misses: "called it off last week in
+  // response to the raids", "in response to the raids on Monday", "fell after the raids last week"
+  {
+    name: 'what it answers has it',
+    applies: ({ words, run, date, heads }) =>
+      date.precision !== 'day' &&
+      date.precision !== 'time' &&
+      isAnsweredEvent(words, run.from, heads),
   },
   // "made 52 arrests, in addition to 21 in raids on Thursday"; near miss: "In addition to that, it made 52 arrests on Thursday"
   {
@@ -367,6 +390,20 @@ function isOnTop({ text }: EventWords, from: number, heads: ReadonlySet<number>)
 }
 const ON_TOP = 16;
 
+/** "in response to |the raids in Tarn |last week": an event noun, and no comma and no verb, stand between. */
+function isAnsweredEvent(words: EventWords, from: number, heads: ReadonlySet<number>): boolean {
+  const { text, is, among } = words;
+  let isEvent = false;
+  for (let at = from - 1; at > from - ON_TOP && !heads.has(at) && text(at) !== ','; at--) {
+    isEvent ||= is(at, EventTag.eventNoun);
+    if (text(at) === 'after' && text(at - 1) === ',')
+      return isEvent || is(at + 1, EventTag.statement);
+    if (!among(at, 'answerLinks') || !among(at - 1, 'answers')) continue;
+    return isEvent && /^(?:in|as)$/.test(text(text(at - 2) === 'a' ? at - 3 : at - 2));
+  }
+  return false;
+}
+
 /**
  * "|In a ruling handed down in Oslo on 9 May, Lind freed him", "|Outside a hearing on Monday, she wept": a phrase that opens its sentence names
  * what the verb behind it came about at. Not "In a car stolen on Monday, they fled", "In a ruling on Monday that", which no comma ends.
@@ -403,6 +440,20 @@ function isBehindSubject({ document }: EventWords, { from, to }: Run): boolean {
     at < from - 1 &&
     (before.sentence !== document.at(from).sentence || isA(before, Class.mark | Class.conjunction))
   );
+}
+
+/** "said |a decision last Friday to shut it| was wrong": the date stands between a noun and its infinitive, and a finite verb behind that. */
+function isOfNounSaid({ document, is, text }: EventWords, { from, to }: Run): boolean {
+  if (text(to) !== 'to' || document.at(to + 1).tag !== 'VB') return false;
+  let at = from - 1;
+  if (!isA(document.at(at), Class.noun)) return false;
+  while (isA(document.at(at), Class.noun | Class.adjective)) at--;
+  if (!isA(document.at(at), Class.determiner)) return false;
+  if (text(at - 1) !== 'that' && !is(at - 1, EventTag.saying)) return false;
+  const { sentence } = document.at(from);
+  for (let verb = to + 2; document.at(verb).sentence === sentence; verb++)
+    if (isA(document.at(verb), Class.finite)) return true;
+  return false;
 }
 
 /** The first token in front of a date and of the words that go with it: "late on Thursday". */
@@ -746,6 +797,7 @@ function boundAt(words: EventWords, run: Run, { precision }: EventDate): number 
     if (words.text(at) === 'to' && words.text(at - 1) === 'through') return at; // "on through to today"
     if (words.text(at) === 'by' && opensByDay(words, at, precision)) return undefined;
     if (words.text(at) === 'to' && words.text(at - 1) === 'prior') return at;
+    if (isAgent(words, at, from)) return undefined;
     if (words.is(at, EventTag.notOnDate))
       return words.among(at, 'hourLinks') && isHourOfDay(words, run) ? undefined : at;
     if (!words.tokens[at]!.capital && words.text(at) !== "'s" && !words.is(at, EventTag.determiner))
@@ -753,6 +805,18 @@ function boundAt(words: EventWords, run: Run, { precision }: EventDate): number 
   }
   return undefined;
 }
+
+/** "was sacked |by Velm Town |last night", "jailed |by a judge |yesterday": who did it. Not "by late Friday", "will pay by the May 4 vote". */
+const isAgent = (
+  { document, text, tokens, inDate }: EventWords,
+  by: number,
+  date: number,
+): boolean =>
+  text(by) === 'by' &&
+  date - by > 1 &&
+  document.at(by - 1).tag === 'VBN' &&
+  tokens[date - 1]?.capital === true &&
+  !inDate(date - 1);
 
 /** "Fares will rise from |June 1", "From |June 1 visitors must pay": what is to come begins then. Not "moved from June 1", "will read letters from May 4". */
 function isBeginning({ words, run, date, published }: DatingQuestion): boolean {
@@ -789,6 +853,7 @@ function isEndOfStretch(words: EventWords, { from }: Run, heads: ReadonlySet<num
   const { text, is, among } = words;
   let at = from - 1;
   while (is(at, EventTag.determiner) || text(at) === 'on' || text(at) === 'in') at--;
+  if (text(from) === 'the' && text(from - 1) === 'within') return true; // "within |the week"
   if (text(at) === 'of' && among(at - 1, 'stretchNouns'))
     return [at - 2, at - 3, at - 4].some((before) => text(before) === 'within');
   const isVerb = heads.has(at) && ![...heads].some((head) => head < at); // "The year |ended on Friday"
@@ -860,10 +925,11 @@ function endsAside({ document, text, is }: EventWords, { from, to }: Run, heads:
   if (text(to) !== ',' || !isA(document.at(to + 1), Class.finite)) return false;
   const isPresent = /^VB[PZ]$/.test(document.at(to + 1).tag) && document.at(to + 2).tag !== 'VBN';
   if (isPresent) return false; // "The suit, argued on Tuesday, claims": it has no other day
-  for (let at = from - 1; at > Math.max(0, from - LONGEST_ASIDE); at--) {
+  for (let at = from - 1; at > Math.max(0, from - TITLED_ASIDE); at--) {
     if (heads.has(at)) return false;
     if (text(at) !== ',') continue;
     const isForm = is(at + 1, EventTag.participle) && at + 1 < from;
+    if (!isForm && (at + 2 >= from || isA(document.at(at + 1), Class.proper))) continue; // "led by the mayor, |Ann Lind, |on 9 May,"
     return isForm && isA(document.at(at - 1), Class.noun) && ![...heads].some((head) => head < at);
   }
   return false;
@@ -880,6 +946,8 @@ function isInAside(words: EventWords, from: number): boolean {
 }
 
 const LONGEST_ASIDE = 12;
+/** The same where an office and a name stand in it. */
+const TITLED_ASIDE = 18;
 
 /** "1988 |Democratic presidential nominee" */
 function isOfPerson({ document, is }: EventWords, from: number): boolean {

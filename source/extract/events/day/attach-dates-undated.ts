@@ -197,11 +197,16 @@ function withOnlyDay(
 }
 
 /** What a noun names with its date: where its phrase begins. */
-type NamedCause = { readonly run: Run; readonly date: EventDate; readonly from: number };
+type NamedCause = {
+  readonly run: Run;
+  readonly date: EventDate;
+  readonly from: number;
+  readonly head: number;
+};
 
 /**
- * "The trains stopped |after the quake on Monday": what the page alone would date, likely came about on that day. A guess. Not "stopped before the
- * quake on Monday", "after the 2004 quake".
+ * "The trains stopped |after the quake on Monday", "The queue for |Monday's hearing| ran to the quay": what the page alone would date, likely came about
+ * on that day. A guess. Not "stopped before the quake on Monday", "after the 2004 quake".
  */
 export function withDayOfCause(
   words: EventWords,
@@ -212,13 +217,35 @@ export function withDayOfCause(
     ({ from, run, date }) =>
       date.precision === 'day' && run.from > from && /^(?:after|following)$/.test(words.text(from - 1)),
   );
-  return tellings.map((telling) =>
-    cause !== undefined && telling.isUndated === true && telling.status === 'happened' &&
-    telling.predicate.kind === 'past' && telling.predicate.to <= cause.from && isNews(telling, cause)
-      ? { ...telling, date: { ...cause.date, certainty: 'inferred' }, isUndated: false }
-      : telling,
-  );
+  return tellings.map((telling) => {
+    if (telling.isUndated !== true || telling.status !== 'happened' || telling.predicate.kind !== 'past') return telling;
+    const found =
+      cause !== undefined && telling.predicate.to <= cause.from
+        ? cause
+        : named.find((one) => isGatheringOf(words, telling, one));
+    return found !== undefined && isNews(telling, found)
+      ? { ...telling, date: { ...found.date, certainty: 'inferred' }, isUndated: false }
+      : telling;
+  });
 } // prettier-ignore
+
+/**
+ * "|Monday's council hearing |lasted", "The queue to enter |Monday's hearing |ran": what its subject names, and no finite verb stands between. Not
+ * "Monday's ruling pleased them", "Monday's hearing was put off", "Men who left Monday's rally sang", "The man hurt at Monday's rally died".
+ */
+function isGatheringOf(words: EventWords, { predicate, manner }: EventMention, { run, date, head }: NamedCause): boolean {
+  const { text, is, among, document } = words;
+  const { from, passive, head: verb } = predicate;
+  if (manner !== 'deed' || passive || head >= from || text(run.to) !== "'s" || date.precision !== 'day') return false;
+  if (!is(head, EventTag.gathering) || OFF_ITS_DAY.some((tag) => is(verb, tag)) || among(verb, 'dying')) return false;
+  const first = document.sentences[document.at(run.from).sentence]?.from ?? run.from;
+  for (let at = first; at < from; at++) {
+    const { tag } = document.at(at);
+    if (text(at) === ',' || /^(?:VB[DGNPZ]|MD|W)/.test(tag)) return false;
+  }
+  return true;
+} // prettier-ignore
+const OFF_ITS_DAY = [EventTag.moving, EventTag.cancelling] as const;
 
 /** In the week before its page. */
 const isNews = ({ date }: EventMention, cause: NamedCause): boolean => {

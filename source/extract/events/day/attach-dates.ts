@@ -483,6 +483,13 @@ const MISFITS: readonly {
       (isLaterThis(words, run) ||
         (date.start > published && date.certainty === 'resolved' && (run.to <= predicate.from || (predicate.copula && run.from > predicate.to + 3)))),
   },
+  // "kicks off at 12.15pm": a timetable, of any day; near misses: "kicks off at noon on Monday", "kicked off at noon"
+  {
+    name: 'a present at an hour of no day',
+    applies: ({ words, found: { run, date }, predicate, published }) =>
+      predicate.kind === 'present' && !isReporting(words, predicate) && date.start === published &&
+      /^(?:bare-|around-)?clock$/.test(run.mention.trace.rule),
+  },
   // "is weighing raids between 2009 and 2011", told in 2015; near misses: "In 2009 he wins", "is weighing it this week"
   {
     name: 'a present is of no month or year that is over',

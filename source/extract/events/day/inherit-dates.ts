@@ -31,6 +31,8 @@ export type DateContext = {
   occasion: Account | undefined;
   /** The time long before the page that the article opens with: "in November", of a page of December 27. */
   stretch: EventDate | undefined;
+  /** The last sentence that tells what came about on the day of the page, by the name of that day. */
+  reached: number | undefined;
   readonly speakers: Map<string, EventDate>;
   /** What the last sentences told with a day, by the first letters of its verb, and by its class: "=resign". */
   readonly deeds: Map<string, EventDate>;
@@ -63,6 +65,7 @@ export const newDateContext = (
   account: undefined,
   occasion: undefined,
   stretch: undefined,
+  reached: undefined,
   speakers: new Map(),
   deeds: new Map(),
   classes: classesByStem(words.deeds),
@@ -114,6 +117,7 @@ export function noteDate(context: DateContext, mention: EventMention): void {
   if (date === undefined || run === undefined || status !== 'happened') return;
   noteDeed(context, predicate.verb, date);
   if (isInPassing) return;
+  if (isOfDay(date) && date.start === context.published?.start) context.reached = sentence;
   if (manner !== 'deed' && !predicate.passive) context.speakers.set(speaker, date); // "was asked in May"
   if (place >= LEAD.sentences || (date.precision !== 'day' && date.precision !== 'time')) return;
   const day: EventDate = { ...date, precision: 'day' };
@@ -183,14 +187,7 @@ export function noteNamedDay(
     from: start,
   }: { readonly runs: readonly Run[]; readonly sentence: number; readonly from: number },
 ): void {
-  for (const run of runs) {
-    const date = eventDateOf(run.mention);
-    if (date === undefined || words.inQuote(run.from) || isBound(words, run, NEAR_BOUND)) continue;
-    const { belongs, isSure } = governorAt(words, run) ?? { belongs: 'verb', isSure: false };
-    // "the 2009 final", "her arrest in May"
-    if (belongs === 'verb' || (belongs === 'none' && !isSure))
-      context.named = { date, sentence, from: start };
-  }
+  for (const run of runs) noteRun(context, words, run, { sentence, start });
   const { published, lead } = context;
   const place = sentence - words.firstSentence;
   if (lead !== undefined || published === undefined || place >= LEAD.sentences) return;
@@ -212,6 +209,34 @@ export function noteNamedDay(
     if (!isBound(words, run, FAR_BOUND)) noteOpening(context, { ...date, precision: 'day' });
   }
 }
+
+/** Keeps a day that a sentence names, and whether it opens by that of the page. */
+function noteRun(
+  context: DateContext,
+  words: EventWords,
+  run: Run,
+  { sentence, start }: { readonly sentence: number; readonly start: number },
+): void {
+  const date = eventDateOf(run.mention);
+  if (date === undefined || words.inQuote(run.from)) return;
+  if (opensByPage(context, words, { run, date, start })) context.reached = sentence;
+  if (isBound(words, run, NEAR_BOUND)) return;
+  const { belongs, isSure } = governorAt(words, run) ?? { belongs: 'verb', isSure: false };
+  // "the 2009 final", "her arrest in May"
+  if (belongs === 'verb' || (belongs === 'none' && !isSure))
+    context.named = { date, sentence, from: start };
+}
+
+/** "|By Sunday| the fire had", "|By noon on Sunday|", on a page of Sunday. */
+const opensByPage = (
+  { published }: DateContext,
+  words: EventWords,
+  { run, date, start }: { readonly run: Run; readonly date: EventDate; readonly start: number },
+): boolean =>
+  words.text(start) === 'by' &&
+  run.from - start <= 2 &&
+  isOfDay(date) &&
+  date.start === published?.start;
 
 /** "since Sunday", "ahead of Sunday's vote": so many words in front of a date may bound something by it. */
 function isBound(words: EventWords, run: Run, reach: number): boolean {
@@ -307,6 +332,19 @@ const INHERITED: readonly {
   },
   // "Orr said on Tuesday that she boarded it on Sunday. … Two men gave her a rug"; near miss: "Two men said it was theirs"
   { name: DAY_OF_ACCOUNT, dateOf: dayOfAccount },
+  // "A dam broke on Saturday. … By noon on Sunday it had run dry. Orr said that", on a page of Sunday; near miss: "Orr said that. … By noon on Sunday"
+  {
+    name: 'the day of the page, which the text has come to',
+    dateOf: ({ lead, published, reached }, { isDeed, sentence }) =>
+      !isDeed &&
+      lead !== undefined &&
+      published !== undefined &&
+      reached !== undefined &&
+      lead.start < published.start &&
+      sentence - reached <= ACCOUNT_REACH
+        ? published
+        : undefined,
+  },
   { name: DAY_OF_OPENING, dateOf: ({ lead }) => lead && asLatest(lead) },
   {
     name: 'the time long ago that the article opens with',

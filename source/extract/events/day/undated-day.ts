@@ -70,6 +70,11 @@ const RULES: readonly {
     },
     isTold: true,
   },
+  // "shut it, three years after a survey found that it leaked"; near misses: "three years after the survey, it shut", "after a survey found a leak"
+  {
+    name: 'a clause that says so long after what',
+    applies: isLongBefore,
+  },
   {
     name: '“previously”, “at an earlier hearing”, “until now”: some day before',
     applies: ({ words, sentence }) => tellsOfEarlier(words, sentence),
@@ -123,6 +128,15 @@ export function undatedDay(asked: UndatedVerb): UndatedDay {
     ? found
     : { rule: stands.name, date: asLatest(found.date), isStanding: true };
 }
+
+/** "three years |after a survey found": no comma stands between. */
+function isLongBefore({ words, predicate, sentence }: UndatedVerb): boolean {
+  return sentence.runs.some(({ to, mention }) => {
+    if (!/^P\d/.test(mention.value) || words.text(to) !== 'after' || predicate.from <= to) return false;
+    for (let at = to; at < predicate.from; at++) if (words.text(at) === ',') return false;
+    return true;
+  });
+} // prettier-ignore
 
 const isPastDeed = ({ words, predicate, manner }: UndatedVerb): boolean =>
   predicate.kind === 'past' && !isSaying(words, predicate, manner);

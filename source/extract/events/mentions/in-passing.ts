@@ -30,6 +30,17 @@ const PASSING: readonly {
     name: 'a clause that tells which',
     applies: ({ words, clause }) => isRelativeClause(words, clause),
   },
+  // "Orr, who sold the house he had lived in since May, left"; near miss: "Orr, who sold the house, left in May"
+  {
+    name: 'what stands within such a clause',
+    applies: ({ words, clauses, number }) => isWithinWhich(words, clauses, number),
+  },
+  // "raised it from the nine counted in May", "keeping a bonus declared in May"; near misses: "after the council counted nine in May", "said nine died
+  // in May"
+  {
+    name: 'a participle of what is no subject',
+    applies: ({ words, clause, predicate }) => isParticipleOfObject(words, clause, predicate),
+  },
   // "backed a bill which cut tax and was hailed in May"; near misses: "which cut tax, and was hailed in May", "backed a bill and was hailed in May"
   {
     name: 'what goes on with a clause that tells which',
@@ -67,6 +78,12 @@ const PASSING: readonly {
     name: 'what is said in such a clause',
     applies: ({ words, clauses, number, clause }) => isSaid(clause) && isInsideOfAll(words, clauses, number),
   },
+  // "Orr called it a lie and said he would sue on Friday", "said it was safe and that it would open in May"; near misses: "said he would sue on
+  // Friday", "met Orr on Monday and said he would sue"
+  {
+    name: 'what is said second, behind another deed',
+    applies: (asked) => isSaidSecond(asked),
+  },
   // "Lind noted that the club lost a cup last year"; near misses: "The club lost a cup last year, Lind noted", "said that it fell on Monday"
   {
     name: 'what somebody says of a long time ago',
@@ -85,10 +102,12 @@ const PASSING: readonly {
       isDatedAside(words, predicate) ||
       (words.text(predicate.from - 1) === ',' && clauses[number + 1]?.opener === 'resume'),
   },
-  // "claimed it, saying that it was for the raids last week"; near miss: "began closing it last week"
+  // "claimed it, saying that it was for the raids last week"; near misses: "began closing it last week", "Orr,
+  // prosecuting, said it fell last week"
   {
     name: 'a clause that goes with the verb',
-    applies: ({ clause, predicate }) => clause.opener === 'gerund' && isFinitePredicate(predicate),
+    applies: ({ words, clause, predicate }) =>
+      clause.opener === 'gerund' && isFinitePredicate(predicate) && words.text(predicate.from - 1) !== ',',
   },
   // "Orr arranged it in March, and it was shipped in April"; near miss: "Orr arranged it, and it was shipped in April"
   {
@@ -180,6 +199,30 @@ function isSaidByRelative(words: EventWords, clause: EventClause | undefined): b
   );
 } // prettier-ignore
 
+/** Between a clause that tells which and the verb that goes on behind it. */
+function isWithinWhich(words: EventWords, clauses: readonly EventClause[], number: number): boolean {
+  const resumed = clauses.findIndex(({ opener }, at) => at > number && opener === 'resume');
+  const own = clauses[number];
+  if (resumed < 0 || own === undefined) return false;
+  // "the house he |had lived in": no comma, and it goes on with no more than what tells which
+  if (own.opener === 'resume' && [own.from, own.from - 1].some((at) => words.text(at) === ',')) return false;
+  const before = clauses.slice(0, number);
+  const which = before.findLastIndex((clause) => isRelativeClause(words, clause));
+  return which >= 0 && before.slice(which).every(({ opener, from }) => opener !== 'resume' || words.text(from) !== ',');
+} // prettier-ignore
+
+/** "from the nine |counted", "keeping a bonus |declared": a preposition or a gerund has the noun in front of it, within its clause. */
+function isParticipleOfObject(words: EventWords, { from, opener, predicates }: EventClause, verb: Predicate): boolean {
+  const isFirst = predicates.find(isFinitePredicate) === verb;
+  if (isFirst && opener !== 'gerund' && opener !== 'frame') return false;
+  if (verb.kind !== 'past' || verb.to - verb.from !== 1 || !words.is(verb.head, EventTag.participle)) return false;
+  const { document, is } = words;
+  const phrase = document.nounPhrases[lowerBound(document.nounPhrases, ({ to }) => to < verb.from)];
+  if (phrase?.to !== verb.from || phrase.from - 1 < from || words.inDate(phrase.from)) return false;
+  const { tag } = document.at(phrase.from - 1);
+  return (tag === 'IN' && !isFirst && is(phrase.from - 1, EventTag.preposition)) || (tag === 'VBG' && isFirst);
+} // prettier-ignore
+
 /** A day is printed in front of a clause. */
 function hasDayInFront({ inDate }: EventWords, from: number, line: number): boolean {
   for (let at = line; at < from; at++) if (inDate(at)) return true;
@@ -217,6 +260,36 @@ function isInsideOfAll(
       saying.opener === 'gerund')
   );
 }
+
+/**
+ * It is said by the second verb of a sentence ("rejected the bid and said |it would close in May"), or is the second thing that its verb says and
+ * still to come ("said it was sorry and that |it would close in May"): the line leads with the first, which is of its own day.
+ */
+function isSaidSecond({ words, clauses, number, clause, line, status, predicate }: DatedLine): boolean {
+  const first = clause.predicates.find(isFinitePredicate);
+  const isNext = first !== undefined && first.to <= predicate.from && isJoined(words, first.to, predicate.from);
+  if (isSaid(clause) && isNext && isFinitePredicate(predicate) && status !== 'happened') return true;
+  const isAnd = clause.opener === 'and' || clause.opener === 'but' || /^(?:and|but)$/.test(words.text(clause.from - 1));
+  const before = clauses.slice(0, number).filter(({ from }) => from >= line.from);
+  if (isAnd && status !== 'happened' && before.some(isSaid)) return true;
+  if (!isSaid(clause)) return false;
+  const verbs = before.flatMap(({ predicates }) => predicates).filter(isFinitePredicate);
+  const saying = verbs.at(-1);
+  if (saying === undefined || !isReporting(words, saying)) return false;
+  const lead = verbs.slice(0, -1).find((verb) => isOfMain(words, before, verb));
+  return lead !== undefined && isLinked(words, lead.to, saying.from);
+} // prettier-ignore
+
+/** A verb that neither tells which, nor when, nor is said. */
+const isOfMain = (words: EventWords, clauses: readonly EventClause[], verb: Predicate): boolean => {
+  const clause = clauses.find(({ predicates }) => predicates.includes(verb));
+  return (
+    clause !== undefined &&
+    !isSaid(clause) &&
+    !isRelativeClause(words, clause) &&
+    !TELLS_WHEN.has(clause.opener ?? '')
+  );
+};
 
 const isFarAhead = ({ status, date }: DatedLine): boolean =>
   (status === 'planned' || status === 'conditional') && daysIn(date) > SHORT;
@@ -306,6 +379,12 @@ function plans(words: EventWords, first: Predicate, { from }: Predicate): boolea
   return words.is(first.head, EventTag.planning) || from - first.to < NEXT;
 }
 const NEXT = 2;
+
+/** "was sound |and| could open" */
+function isJoined({ text }: EventWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:and|but)$/.test(text(at))) return true;
+  return false;
+}
 
 /** "met Orr and left", "met Orr, then left", "rose; fell" */
 function isLinked({ among }: EventWords, from: number, to: number): boolean {

@@ -163,7 +163,9 @@ const contentOf = (
     : all.find(
         (other) =>
           other.run !== undefined &&
-          ((other.clause.from === clause.to && isSaid(other.clause)) ||
+          ((other.clause.from === clause.to &&
+            isSaid(other.clause) &&
+            other.passing === undefined) ||
             (clause.opener === 'frame' && other.clause.to === clause.from)),
       );
 

@@ -159,7 +159,7 @@ export const eventLexicon: EventLexicon = {
     moving: words(`
       postpone postpones postponed postponing delay delays delayed delaying reschedule reschedules rescheduled rescheduling
       defer defers deferred deferring move moves moved moving shift shifts shifted adjourn adjourns adjourned adjourning
-      extended slip slips slipped slipping slide slides slid
+      slip slips slipped slipping slide slides slid
     `),
     placing: words(
       'put puts putting push pushes pushed pushing bring brings brought bringing hold held',

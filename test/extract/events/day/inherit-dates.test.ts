@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   DAY_OF_ACCOUNT,
+  DAY_OF_OPENING,
   DAY_OF_SPEAKER,
   dayOfDeed,
   newDateContext,
@@ -91,6 +92,10 @@ describe('inheritedDate', () => {
     ['The quay was shut. Crews left the pier.', `2024-08-15 [${NO_DAY_NEAR}]`],
     ['Ann Lind said on Tuesday that the mill was sold. Ann Lind told reporters that nobody was to blame.', `2024-08-13 [${DAY_OF_SPEAKER}]`],
     ['Ann Lind was asked about the mill last week. Rain fell in Tarn. Ann Lind told reporters that nobody was to blame.', `2024-08-15 [${NO_DAY_NEAR}]`],
+    ['A ferry sank on Wednesday. By noon on Thursday the harbour had been shut. Orr said that fuel had leaked.', '2024-08-15 [the day of the page, which the text has come to]'],
+    ['A ferry sank on Wednesday. Divers searched the wreck on Thursday. Orr said that fuel had leaked.', '2024-08-15 [the day of the page, which the text has come to]'],
+    ['A ferry sank on Wednesday. The harbour will be shut on Thursday. Orr said that fuel had leaked.', `2024-08-14 [${DAY_OF_OPENING}]`],
+    ['A ferry sank on Wednesday. Orr said that fuel had leaked.', `2024-08-14 [${DAY_OF_OPENING}]`],
     ['A ferry sank on Wednesday. It was late. Divers searched the wreck.', `2024-08-14 [${DAY_OF_ACCOUNT}]`],
   ])('%s', (body, expected) => {
     expect(lastDay(body)).toBe(expected);

@@ -61,6 +61,17 @@ describe('undatedDay', () => {
       'Police met. Police dined. The firm closed two lanes in May. The strike caused jams.',
       '2024-08-15 caused',
     ],
+    [
+      'so long after',
+      'Velm is to shut the tower, two years after a nurse warned guards that it had been robbed.',
+      '- robbed',
+    ],
+    [
+      'so long after, in front',
+      'Two years after the survey, Orr shut the tower.',
+      '2024-08-15 shut',
+    ],
+    ['after', 'Velm shut the tower after a survey found a crack.', '2024-08-15 shut'],
     ['of the page', 'Police arrested a man.', '2024-08-15 arrested'],
     ['of the opening', 'A dam broke on Tuesday.\n\nTwo farms were lost.', '2024-08-13 lost'],
     [

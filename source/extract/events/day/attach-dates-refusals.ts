@@ -304,14 +304,16 @@ const REFUSALS: readonly {
       !opensAtOccasion(words, run) &&
       !isOfStatement(words, run.from),
   },
-  // "were held in the course of the day", told of no day: near misses: "was shut that day", "On Monday … in the course of the day"
+  // "were held in the course of the day", told of no day; near misses: "was shut that day", "rose on the day", "On Monday … in the course of
+  // the day"
   {
     name: 'it names no day of its own',
     applies: ({ words: { text }, run: { from, to }, date, published }) =>
       date.start === published &&
       to - from === 2 &&
       text(from) === 'the' &&
-      text(from + 1) === 'day',
+      text(from + 1) === 'day' &&
+      text(from - 1) === 'of',
   },
   // "called it off in response to the raids last week", "denies it, after reports in the press last week"; near misses: "called it off last week in
   // response to the raids", "in response to the raids on Monday", "fell after the raids last week"
@@ -849,11 +851,11 @@ function isBeforeThat({ document, text, tokens, is }: EventWords, { from }: Run)
 }
 
 /** "the year |to March", "the 12 months |ended Dec. 31", "within two days |of the 5 March vote". */
-function isEndOfStretch(words: EventWords, { from }: Run, heads: ReadonlySet<number>): boolean {
+function isEndOfStretch(words: EventWords, { from, to }: Run, heads: ReadonlySet<number>): boolean {
   const { text, is, among } = words;
   let at = from - 1;
   while (is(at, EventTag.determiner) || text(at) === 'on' || text(at) === 'in') at--;
-  if (text(from) === 'the' && text(from - 1) === 'within') return true; // "within |the week"
+  if (to - from === 2 && text(from) === 'the' && text(from - 1) === 'within') return true; // "within |the week"
   if (text(at) === 'of' && among(at - 1, 'stretchNouns'))
     return [at - 2, at - 3, at - 4].some((before) => text(before) === 'within');
   const isVerb = heads.has(at) && ![...heads].some((head) => head < at); // "The year |ended on Friday"

@@ -17,7 +17,7 @@ function rulesIn(body: string): string[] {
 const TABLE: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['it stands in a quotation', ['“We closed on Monday,” Lind said.'], ['“We closed,” Lind said on Monday.']],
   ['it says for which feast a thing is', ['Workers were paid in time for Christmas shopping.'], ['The king spoke to them at Christmas.', 'Sales fell over the Christmas season.', 'The town saw a Christmas truce.']],
-  ['it names no day of its own', ['Nine guards were questioned in the course of the day.'], ['Nine guards were questioned that day.', 'Nine guards met on Monday and were questioned in the course of the day.']],
+  ['it names no day of its own', ['Nine guards were questioned in the course of the day.'], ['Nine guards were questioned that day.', 'Shares in the mill rose on the day.', 'Nine guards met on Monday and were questioned in the course of the day.']],
   ['a noun that opens what is said has it', ['Orr said a vote last Friday to shut the pit was unfair.', 'Lind added that the offer last week to buy the club was too low.'], ['The council took a vote last Friday to shut the pit.', 'Orr said last Friday the vote to shut it was unfair.']],
   ['what it answers has it', ['The bank has no plan to close, Orr insists, after a strike in Tarn last week.', 'It denies the claim, after reports in the trade press last week.', 'Rebels shelled the town in retaliation for a bombing last week.'], ['Rebels shelled the town last week in retaliation for a bombing.', 'Rebels shelled the town in retaliation for a bombing on Monday.', 'Trading fell after a strike in Tarn last week.']],
   ['a clause says which day it is', ['It came on the same day that Lind left.'], ['It came on the same day.']],
@@ -35,7 +35,7 @@ const TABLE: readonly (readonly [string, readonly string[], readonly string[]])[
   ['it is that of what lies ahead', ['She left ahead of a vote in Tarn on Friday.'], ['Ahead of Orr, she left on Monday.']],
   ['it tells since when, or before what', ['Orr missed 59 votes since declaring his run for mayor in April.', 'Fans held a vigil before his trial on charges of fraud last month.'], ['Orr left before a vote in Tarn on Monday.', 'Orr was held before dawn in April.', 'Orr robbed a bank before going abroad last year.']],
   ['the sentence gives it to a noun', ['A 2014 clock showed the wrong time.'], ['A 2014 report said the dam was weak.']],
-  ['it ends a stretch of time, or begins one', ['Output rose in the year to March.', 'The lower house followed within the week.'], ['The lower house followed this week.', 'The year ended on Monday.']],
+  ['it ends a stretch of time, or begins one', ['Output rose in the year to March.', 'The lower house followed within the week.'], ['The lower house followed this week.', 'Orr bought nine boats within the last year.', 'The year ended on Monday.']],
   ['it belongs to a noun', ['They praised Monday’s vote.'], ['Orr said so at Monday’s hearing.']],
   ['it tells when a picture was taken, or a work made', ['Lind sang in the 1992 movie.'], ['Lind said so in a July 16 speech.']],
 ]; // prettier-ignore

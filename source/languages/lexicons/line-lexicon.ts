@@ -280,6 +280,8 @@ export type LineLexicon = {
   readonly state: string;
   /** A name of those who live or believe somewhere: "Alaskans". */
   readonly dwellers: RegExp;
+  /** How one of a land is told of, and never all of them: "Italian"; not "Swiss", "French". */
+  readonly oneOfLand: RegExp;
   /** "couple"; what ties two to be one: "wife", "married". */
   readonly couple: string;
   readonly coupleTies: ReadonlySet<string>;

@@ -255,6 +255,7 @@ export const lineLexicon: LineLexicon = {
   ),
   namedFirst: words('storm hurricane typhoon cyclone ins uss hms mv ms'),
   states: phrases(STATES),
+  oneOfLand: /^(?:\p{L}{2,}[^mw]an|dane|swede|briton|spaniard|turk|pole|finn|scot|israeli)$/u,
   couple: 'couple',
   coupleLinks: words('of to'),
   coupleTies: words(`

@@ -397,7 +397,7 @@ export const nameLexicon: NameLexicon = {
   lettersBehindNames: new Set(
     'KC QC SC MP MEP MSP MLA TD JP OBE MBE CBE KBE DBE CMG FRS PhD MD DDS RN'.split(' '),
   ),
-  stoppedTitles: words('del ald asst comdr dep supv'),
+  stoppedTitles: words('eng del ald asst comdr dep supv'),
   titleOffices: new Map([
     ['revd', 'reverend'],
     ['sqn', 'squadron'],

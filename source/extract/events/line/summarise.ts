@@ -55,6 +55,9 @@ const OPENING_MARK = /^(?:[?!…*|#>~_=•·●▪◦‣■►▶✓{}-]+|[\p{Ex
 const LOOSE_SPACE = /\s\s+|[^\S ]| (?=[,;:]|\.(?!\d))/g;
 const MARK = /[,.;:]/;
 
+/** In front of a mark of quotation that ends a line: “a trick,” */
+const LAST_COMMA = /,(?=["”]$)/;
+
 /** One space between words, none in front of a mark. */
 const tidy = (text: string): string =>
   text
@@ -86,7 +89,7 @@ export function summarise(stretch: SummarySource): Summary {
   }
   text += body.slice(last, Math.max(last, end));
   return {
-    text: closeQuotations(stretch, tidy(text), { start, end }),
+    text: closeQuotations(stretch, tidy(text), { start, end }).replace(LAST_COMMA, ''),
     range: { start, end },
     tokens: { from, to },
     replaced,
@@ -545,8 +548,9 @@ function isLeanedOn(
   if (is(date - 1, EventTag.leaningOnDate) || (before.tag === 'RP' && date === from)) return true;
   // "as early as Thursday", "no later than Thursday"
   if (/^(?:as|than)$/.test(text(date - 1)) && among(date - 2, 'earlyOrLate')) return true;
-  // "the figures, issued last month, show": an aside of its verb alone
-  if (text(date - 2) === ',' && /^VB[DN]$/.test(before.tag) && text(end) === ',') return true;
+  // "the figures, issued last month, show", "the report, out last month, says": an aside of one word
+  if (text(date - 2) === ',' && /^(?:VB[DN]|IN|RP|RB|JJ)$/.test(before.tag) && text(end) === ',')
+    return true;
   if (next >= to) return false;
   if (isA(before, Class.verb) && isA(document.at(next), Class.finite)) return true; // not "on Monday closed"
   return next > end && is(next, EventTag.determiner) && lines.dayNouns.has(text(next + 1));

@@ -263,11 +263,12 @@ function isToldOf(
   const bearing = people.persons.filter(({ roles }) =>
     roles.some((role) => role.toLowerCase().split(' ').at(-1) === noun.lower),
   );
+  const own = names.countries.get(noun.lower);
+  if ((isAged || own !== undefined) && !isSurelyPerson(name, people, language)) return false;
   const isOfMany = !isAged && (!isOffice || lines.neverSole.has(noun.lower) || bearing.length > 1);
   const range = { start: words.document.at(from).start, end: noun.end };
   if (isOfMany && !isNearestBefore(people, name, range, sentence)) return false;
   let told: ReadonlySet<string> | undefined;
-  const own = names.countries.get(noun.lower);
   if (own !== undefined && isFromElsewhere(words, name, own, language)) return false;
   for (let at = from + 1; at < to; at++) {
     if (at === head) continue;

@@ -90,6 +90,7 @@ const KEPT: readonly Row[] = [
   ['a day that "only" leans on', 'The bank found the theft in May but only told us last week.', 'The bank found the theft in May but only told us [in the week of 20 December]'],
   ['a day behind a participle', 'The bank rejected a report released Monday.', 'The bank rejected a report released Monday'],
   ['a day behind "starting"', 'The chief will testify in Tarn starting Wednesday.', 'The chief will testify in Tarn starting Wednesday'],
+  ['a day of an aside of one word', 'The federal report, out last month, says that a fault was never mended.', 'The federal report, out [in November 2021], says that a fault was never mended'],
   ['a day of an aside of its verb', 'The figures, issued last month, show that exports fell.', 'The figures, issued [in November 2021], show that exports fell'],
   ['“as well as”', 'The council closed as well as fined nine shops on Tuesday.', 'The council closed as well as fined nine shops'],
   ['“today” that ends a stretch of time', 'The museum showed boats from the war to today on Tuesday.', 'The museum showed boats from the war to today'],

@@ -65,7 +65,9 @@ function isKnown(line: AskedLine, at: number): boolean {
   const { subject } = line;
   const isSubject = subject?.head === at;
   // "In her speech, Lind left", "Her part lost, Lind, who is 40, left"; not "His wife said Lind left"
-  if (subject !== undefined && subject.from > at && !isPronoun(line, subject.head)) {
+  // not "What sank it, Lind said, was a letter"
+  const isCleft = isA(tokenAt(line, line.from), Class.wh) && isObject(line, at);
+  if (subject !== undefined && subject.from > at && !isPronoun(line, subject.head) && !isCleft) {
     // "In front of |them, Ann Lind spoke"
     if (isObject(line, at) && line.lines.ofMany.has(lower) && tokenAt(line, subject.head).tag === 'NNP') return false; // prettier-ignore
     if (at > line.from || anyIn(at, subject.from, (next) => line.words.text(next) === ','))

@@ -6,6 +6,10 @@ import type { Range } from '../text/range.js';
 export type DatelineLexicon = {
   /** Words before a dash that are no place: "EXCLUSIVE — …". Lower case. */
   readonly labels: ReadonlySet<string>;
+  /** "left" of "Ann Lind (left) — The mayor": what in brackets is no agency, though in small letters. */
+  readonly sides: ReadonlySet<string>;
+  /** Words of somebody who speaks: "LIND: I think so" has no dateline. Lower case. */
+  readonly spoken: ReadonlySet<string>;
 };
 
 /** A dateline and what is printed in it. It starts at its first word; a headline that ran into it stands before. */
@@ -44,7 +48,9 @@ type Form = {
   /** What it cannot do without: asked first, for the pattern is costly to compile and most articles need few of them. */
   readonly sign: RegExp;
   readonly pattern: RegExp;
-  readonly accepts?: (groups: Groups) => boolean;
+  readonly accepts?: (groups: Groups, data: DatelineLexicon) => boolean;
+  /** What the paragraph says behind it. */
+  readonly opens?: (behind: string, data: DatelineLexicon) => boolean;
   /** Only where the text itself begins. */
   readonly onlyFirst?: true;
 };
@@ -59,6 +65,10 @@ const AGENCY_AND_DASH = form(String.raw`\((?<agency>${AGENCY_NAME}) ?\)`, DASH, 
 /** A bracket and a dash behind it: "(AP) —", "(left) - he". Not "(AP) said". */
 const BRACKET_AND_DASH = /\([^()]*\) ?[-‐-―_]/;
 
+/** Nobody speaks in it: "The ferry sank"; not "We saw it". */
+const isTold = (behind: string, { spoken }: DatelineLexicon): boolean =>
+  !(behind.match(/\p{L}+/gu) ?? []).some((word) => spoken.has(word.toLowerCase()));
+
 /** In this order. */
 const FORMS: readonly Form[] = [
   {
@@ -68,6 +78,21 @@ const FORMS: readonly Form[] = [
     pattern: form(PLACE, ',?', `(?:${DAY})?`, AGENCY, DASH, BEHIND_MARK),
     accepts: ({ place, agency = '' }) =>
       /^[\p{Lu}\d]/u.test(agency) || (isCapitals(place) && !agency.includes(' ')),
+  },
+  {
+    // "Oslo (dpa) - The"; not "Ann Lind (left) — The"
+    name: 'place, agency in small letters and dash',
+    sign: BRACKET_AND_DASH,
+    pattern: form(
+      PLACE,
+      ',?',
+      `(?:${DAY})?`,
+      String.raw` \((?<agency>\p{Ll}{2,5})\)`,
+      DASH,
+      BEHIND_MARK,
+    ),
+    accepts: ({ agency = '' }, { sides }) => !sides.has(agency),
+    onlyFirst: true,
   },
   {
     // "Oslo, (Wire / Post - 3rd May, 2021 ) :The", "OSLO (AP): The"; not "Ann Lind (Labour): We left."
@@ -96,16 +121,24 @@ const FORMS: readonly Form[] = [
     pattern: form(CAPITALS, `(?:${DAY})?`, String.raw`\.? ?/(?<agency>\p{Lu}{2,12})/\.? `, TEXT),
   },
   {
-    // "OSLO — The", "MOSCOW, Idaho, May 3 — The", "PARIS/BERLIN - The"; not "EXCLUSIVE – The", "CO-OP"
+    // "OSLO — The", "MOSCOW, Idaho, May 3 — The", "OSLO, May 3 AP - The"; not "EXCLUSIVE – The", "CO-OP"
     name: 'place in capitals',
     sign: /^[^a-z\s]{2}.*[-‐-―_](?![a-z\d]|\s+[a-z])/s,
-    pattern: form(CAPITALS, `(?:${DAY})?`, DASH, BEHIND_MARK),
+    pattern: form(CAPITALS, String.raw`(?:${DAY}(?: (?<agency>\p{Lu}{2,6}))?)?`, DASH, BEHIND_MARK),
   },
   {
     // "OSLO, May 3: The"; not "LIND: Yes."
     name: 'place in capitals and a day',
     sign: /^[^a-z\s]{2}.*\d\D{0,20}:/s,
     pattern: form(CAPITALS, DAY, ' ?:', BEHIND_MARK),
+  },
+  {
+    // "OSLO: The ferry sank", "NEW TARN, Ostland: The"; not "LIND: I think so.", "UPDATE: The"
+    name: 'place in capitals and a colon',
+    sign: /^[^a-z\s]{2}[^:]*:/,
+    pattern: form(CAPITALS, ': ', TEXT),
+    opens: isTold,
+    onlyFirst: true,
   },
   {
     // "(AP) --"; not "(He left) — The"
@@ -148,11 +181,12 @@ export function readDateline(
 ): PrintedDateline | undefined {
   const head = text.slice(0, LONGEST);
   if (!/^[\p{Lu}(]/u.test(head)) return undefined;
-  for (const { sign, pattern, accepts, onlyFirst = false } of FORMS) {
+  for (const { sign, pattern, accepts, opens, onlyFirst = false } of FORMS) {
     if ((onlyFirst && !isFirst) || !sign.test(head)) continue;
     const match = pattern.exec(head);
     if (match === null || isLabel(match.groups, data)) continue;
-    if (accepts?.(match.groups ?? {}) === false) continue;
+    if (accepts?.(match.groups ?? {}, data) === false) continue;
+    if (opens?.(text.slice(match[0].length), data) === false) continue;
     return toDateline(0, match[0].length, match.groups);
   }
   return buriedIn(text.slice(0, LONGEST_HEADLINE));

@@ -31,6 +31,8 @@ const DATELINES: readonly Row[] = [
   ['PARIS/BERLIN - The', 'PARIS/BERLIN -', 'PARIS/BERLIN'],
   ['PARIS\\/BERLIN (Wire) - The', 'PARIS\\/BERLIN (Wire) -', 'PARIS/BERLIN', 'Wire'],
   ['TARN BAY, Ohio — The', 'TARN BAY, Ohio —', 'TARN BAY, Ohio'],
+  ['TARN BAY, Ostland, May 3 WP - The', 'TARN BAY, Ostland, May 3 WP -', 'TARN BAY, Ostland', 'WP', 'May 3'],
+  ['TARN, Nov 16 APW — A', 'TARN, Nov 16 APW —', 'TARN', 'APW', 'Nov 16'],
   ['OSLO, May 3: The', 'OSLO, May 3:', 'OSLO', undefined, 'May 3'],
   ['(CNN) -- The', '(CNN) --', undefined, 'CNN'],
   ['Ferry sinks with sheep off Tarn OSLO, May 3 (AP) - The', 'Tarn OSLO, May 3 (AP) -', undefined, 'AP'],
@@ -40,6 +42,10 @@ const DATELINES: readonly Row[] = [
 const OPENINGS: readonly Row[] = [
   ['London — The', 'London —', 'London'],
   ['Taipei, Taiwan — The', 'Taipei, Taiwan —', 'Taipei, Taiwan'],
+  ['Lübeck (dpa) — The', 'Lübeck (dpa) —', 'Lübeck', 'dpa'],
+  ['TARNPUR: The second final ended', 'TARNPUR: ', 'TARNPUR'],
+  ['PORT TARN: Officers of the coast guard', 'PORT TARN: ', 'PORT TARN'],
+  ['NEW TARN, Ostland: The levy fell', 'NEW TARN, Ostland: ', 'NEW TARN, Ostland'],
 ];
 
 const NONE: readonly string[] = [
@@ -48,6 +54,11 @@ const NONE: readonly string[] = [
   'Ann Lind (left) — The minister',
   'Ann Lind (Labour): We left.',
   'LIND: Yes, I think so.',
+  'LIND: The mill is ours.',
+  'READ MORE: The mill that closed',
+  'WATCH: The mill falls',
+  'Lind (left) — The minister of works',
+  'Lind: The mill fell',
   'NATO (the alliance of the West) said that',
   'NATO (North Atlantic Treaty Organization) said',
   'NATO (which met on Tuesday) - said',
@@ -79,12 +90,15 @@ describe('readDateline', () => {
     }
   });
 
-  it.each(named(OPENINGS))('%s, where the text begins', (_, [text, printed, place]) => {
-    const found = read(text, true);
-    expect(text.slice(found?.start, found?.end)).toBe(printed);
-    expect(found?.place).toBe(place);
-    expect(read(text, false)).toBeUndefined();
-  });
+  it.each(named(OPENINGS))(
+    '%s, where the text begins',
+    (_, [text, printed, place, agency, day]) => {
+      const found = read(text, true);
+      expect(text.slice(found?.start, found?.end)).toBe(printed);
+      expect([found?.place, found?.agency, found?.day]).toEqual([place, agency, day]);
+      expect(read(text, false)).toBeUndefined();
+    },
+  );
 
   it.each(NONE)('finds none in: %s', (text) => {
     expect(read(text, true)).toBeUndefined();

@@ -11,6 +11,13 @@ type StateLexicon = {
 
 /** Words of lines that tell no event; lower case. */
 export type IdleLexicon = StateLexicon & {
+  /** Behind "was": somebody watched. */
+  readonly watched: ReadonlySet<string>;
+  /** What one may be watched doing that changes nothing: "embracing". */
+  readonly gestures: ReadonlySet<string>;
+  /** What is kept back, and how it would be told: "No |names| were |released|". */
+  readonly kept: ReadonlySet<string>;
+  readonly releasing: ReadonlySet<string>;
   /** "is"; what tells that many think so behind it: "widely". */
   readonly present: ReadonlySet<string>;
   readonly widely: ReadonlySet<string>;
@@ -212,6 +219,10 @@ export type LineLexicon = {
   /** What tells in front of a number that more were told of: "the |remaining| three". */
   readonly leftOver: ReadonlySet<string>;
   readonly others: string;
+  /** "The |other| was shut": one of two. */
+  readonly other: string;
+  /** Verbs that tell that something came behind something else: "The Senate |followed". */
+  readonly following: ReadonlySet<string>;
   /** Nouns for a body that is named elsewhere: "the cable channel". */
   readonly bodyNouns: ReadonlySet<string>;
   /** Offices that one alone holds of what is named in front: "the Texas governor"; not "the Texas senator". */
@@ -277,6 +288,8 @@ export type LineLexicon = {
   readonly state: string;
   /** A name of those who live or believe somewhere: "Alaskans". */
   readonly dwellers: RegExp;
+  /** How one of a land is told of, and never all of them: "Italian"; not "Swiss", "French". */
+  readonly oneOfLand: RegExp;
   /** "couple"; what ties two to be one: "wife", "married". */
   readonly couple: string;
   readonly coupleTies: ReadonlySet<string>;

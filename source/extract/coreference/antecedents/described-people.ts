@@ -27,9 +27,10 @@ export function describedPeople(
     const { name, together } = pair ?? resolveMention(silent, tokens, phrase, { paragraph });
     if (together !== undefined) return together;
     if (name?.kind !== 'person') return [];
-    // "the 20-year-old", of whom no age is told
+    // "the 20-year-old baker", of whom no age is told; "the 20-year-old" is whoever was told of last
     const age = tokens.slice(first, last + 1).map(({ lower }) => ageIn(lower)).find((one) => one !== undefined); // prettier-ignore
-    const isOfAge = age === undefined || coreference.ages.get(age)?.has(name) === true;
+    const isOfAge =
+      age === undefined || last === first + 1 || coreference.ages.get(age)?.has(name) === true;
     return isOfAge ? [name.name] : [];
   };
   // the lines of a sentence ask of the same phrases

@@ -24,6 +24,8 @@ export const IDLE_LINES: readonly {
   { name: 'what somebody or something was in some year', applies: isOfYear },
   // "Lind was in Tarn but was due to leave"; near misses: "Lind was in court", "The fire was in Tarn"
   { name: 'where somebody was', applies: isWhereabouts },
+  // "Lind was seen embracing Orr"; near misses: "Lind was last seen waving", "Lind was seen leaving the mill"
+  { name: 'how somebody was seen', applies: isSeen },
   // "The ban is just the latest in a row of rules"; near miss: "The ban is the latest to be lifted"
   { name: 'it is the latest of a row', applies: isLatestOfRow },
   // "The vote was supposed to be a fresh start"; near miss: "The vote was supposed to be held on Friday"
@@ -154,6 +156,18 @@ function isWhereabouts(line: AskedLine): boolean {
     mention.predicate.from === verbAt &&
     isA(tokenAt(line, verbAt + 2), Class.proper) &&
     isEnd
+  );
+}
+
+/** "was seen embracing", "were pictured laughing": the main verb. */
+function isSeen({ words, lines, verbAt, mention: { predicate } }: AskedLine): boolean {
+  const { text } = words;
+  const { watched, gestures, was } = lines.idle;
+  return (
+    predicate.from === verbAt &&
+    was.has(text(verbAt)) &&
+    watched.has(text(verbAt + 1)) &&
+    gestures.has(text(verbAt + 2))
   );
 }
 
@@ -302,13 +316,21 @@ function isUnclear({ words, lines, verbAt }: AskedLine): boolean {
 function isSilence(line: AskedLine): boolean {
   const { words, from, verbAt } = line;
   const { making, comments } = line.lines.idle;
-  if (isUnsaid(line)) return true;
+  if (isUnsaid(line) || isKeptBack(line)) return true;
   if (!making.has(words.text(verbAt))) return false;
   const isNone = words.text(verbAt + 1) === 'no';
   const isOfNobody = words.text(from) === 'neither' && words.text(verbAt + 1) === 'any';
   return (
     (isNone || isOfNobody) && [verbAt + 2, verbAt + 3].some((at) => comments.has(words.text(at)))
   );
+}
+
+/** "No names were released", "No name had been released as of Monday": what is kept back opens it. */
+function isKeptBack({ words, lines, from, mention: { predicate } }: AskedLine): boolean {
+  const { text } = words;
+  const { kept, releasing } = lines.idle;
+  const noun = words.document.at(from + 1).tag.startsWith('JJ') ? from + 2 : from + 1; // "No further details"
+  return text(from) === 'no' && kept.has(text(noun)) && releasing.has(text(predicate.head));
 }
 
 /** "did not say who paid", "would not say whether", "repeatedly declined to say", "neither said much", "said little". */

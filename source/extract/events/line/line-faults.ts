@@ -67,6 +67,11 @@ const LINE_FAULTS: readonly {
       (line.subject !== undefined && isMostOfRow(line, line.subject)) ||
       anyToken(line, (at) => comparesBack(line, at)),
   },
+  // "The Senate followed within the week"; near misses: "Talks followed the strike", "A riot followed in Tarn"
+  {
+    name: 'it tells what came behind what was told before',
+    applies: followsOn,
+  },
   // "did call for a pact", which lost its subject; near miss: "Ann Lind did call for a pact"
   {
     name: 'it has no subject',
@@ -229,6 +234,26 @@ function answersBack({ lines, words, verbAt, to }: AskedLine): boolean {
     lines.answering.has(words.text(verbAt)) &&
     (verbAt + 1 >= to || words.text(verbAt + 1) === ',' || words.text(verbAt + 1) === '.')
   );
+}
+
+/** Its main verb tells that it came behind something, and nothing but a day follows: "followed on the 6th". */
+function followsOn({
+  words,
+  lines,
+  verbAt,
+  to,
+  object,
+  mention: { predicate },
+}: AskedLine): boolean {
+  if (!lines.following.has(words.text(verbAt)) || predicate.passive) return false;
+  if (object !== undefined && !words.inDate(object.head)) return false;
+  let next = verbAt + 1;
+  if (words.text(next) === 'within') return true;
+  if (words.is(next, EventTag.datePreposition)) next++;
+  const first = next;
+  while (next < to && (words.inDate(next) || words.is(next, EventTag.determiner))) next++;
+  const isEnd = next >= to || /^[,.;]$/.test(words.text(next));
+  return isEnd || (words.inDate(first) && words.text(next) !== 'of'); // "followed months |of talks"
 }
 
 /** "did not respond", "has not yet commented". */

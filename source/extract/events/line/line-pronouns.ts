@@ -1,5 +1,11 @@
 // A pronoun of a line → whether whom or what it stands for is in the line.
-import { isA, type NounPhrase, type Token, type VerbGroup } from '../../../document/document.js';
+import {
+  isA,
+  phraseHolding,
+  type NounPhrase,
+  type Token,
+  type VerbGroup,
+} from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import { genderOf, genderOfPronoun } from '../../../languages/gender-of.js';
 import type { Name } from '../../../model/briefing.js';
@@ -59,7 +65,9 @@ function isKnown(line: AskedLine, at: number): boolean {
   const { subject } = line;
   const isSubject = subject?.head === at;
   // "In her speech, Lind left", "Her part lost, Lind, who is 40, left"; not "His wife said Lind left"
-  if (subject !== undefined && subject.from > at && !isPronoun(line, subject.head)) {
+  // not "What sank it, Lind said, was a letter"
+  const isCleft = isA(tokenAt(line, line.from), Class.wh) && isObject(line, at);
+  if (subject !== undefined && subject.from > at && !isPronoun(line, subject.head) && !isCleft) {
     // "In front of |them, Ann Lind spoke"
     if (isObject(line, at) && line.lines.ofMany.has(lower) && tokenAt(line, subject.head).tag === 'NNP') return false; // prettier-ignore
     if (at > line.from || anyIn(at, subject.from, (next) => line.words.text(next) === ','))
@@ -322,26 +330,44 @@ function mayBePerson(line: AskedLine, at: number): boolean {
  * "The police said it", "The bank said they", "A rider said they fell".
  */
 function agreesInNumber(line: AskedLine, at: number, pronoun: string): boolean {
-  const { lines, language, words } = line;
+  const { lines, language } = line;
   const { tag, lower } = tokenAt(line, at);
   const isOffice = (): boolean =>
     (language.names.roles.has(lower) || language.names.occupation.test(lower)) &&
-    language.grammar.uses.definite.has(words.text(phraseWith(line, at)?.from ?? at));
+    isOwnedOrDefinite(line, at);
   if (lines.ofOne.has(pronoun))
     return tag === 'NNS' ? lines.oneOrMany.has(lower) : tag !== 'NN' || !isOffice();
   return !(lines.ofMany.has(pronoun) && tag === 'NN' && isOffice());
+}
+
+/** "the minister", "her lawyer", "Okell’s agent"; not "an agent", "Bank head". */
+function isOwnedOrDefinite({ words, language }: AskedLine, at: number): boolean {
+  const from = phraseHolding(words.document, at)?.from ?? at;
+  if (language.grammar.uses.definite.has(words.text(from))) return true;
+  for (let word = from; word < at; word++)
+    if (/^(?:POS|PRP\$)$/.test(words.document.at(word).tag)) return true;
+  return false;
 }
 
 /** A name of a person, told with more than one word or an office: "it" is none; "Norland", of whom nothing is told, may be a land or firm. */
 const isSurelyPerson = (line: AskedLine, at: number, pronoun: string): boolean =>
   line.lines.ofThing.has(pronoun) &&
   isA(tokenAt(line, at), Class.proper) &&
+  (isOfPerson(line, at) || isTitleOfPerson(line, at));
+
+const isOfPerson = (line: AskedLine, at: number): boolean =>
   line.named.some(
     ({ name, mention }) =>
       name.kind === 'person' &&
       (name.name.includes(' ') || name.roles.length > 0) &&
       overlaps(mention, tokenAt(line, at)),
   );
+
+/** "Judge" of "District Judge Bo Orr": in front of a name, in the phrase that it ends. */
+function isTitleOfPerson(line: AskedLine, at: number): boolean {
+  const head = phraseWith(line, at)?.head ?? at;
+  return head > at && isA(tokenAt(line, head), Class.proper) && isOfPerson(line, head);
+}
 
 /** "witness" of "the witness stand": it tells of what sort a thing is. */
 const isBesideNoun = (line: AskedLine, at: number): boolean =>

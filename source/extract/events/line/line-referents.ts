@@ -31,10 +31,11 @@ function isOfCount(line: AskedLine, { from, to, head }: NounPhrase): boolean {
   const isThe = language.grammar.uses.definite.has(word(from));
   const isAll = lines.whole.has(word(from));
   if (lines.twofold.has(word(head))) return false;
-  // "the remaining three", "the others"
+  // "the remaining three", "the others", "the other"
   if (isThe && to === from + 3 && lines.leftOver.has(word(from + 1)))
     return lines.groups.has(word(head));
-  if (isThe && to === from + 2 && word(head) === lines.others) return true;
+  if (isThe && to === from + 2 && (word(head) === lines.others || word(head) === lines.other))
+    return true;
   if (to === from + 2)
     return (
       lines.halves.has(word(from)) ||

@@ -43,7 +43,7 @@ export type Summary = {
  * A summary longer than this is cut at the first place where its meaning allows it, but never to less than the other. Who, where and
  * what for go with what is cut: an editor prints the whole sentence.
  */
-const LENGTH = { wanted: 260, least: 60 } as const;
+const LENGTH = { wanted: 180, least: 60 } as const;
 
 /** A lone mark that neither begins nor ends a summary. */
 const LOOSE_MARK = /^[,;:.)\-—–”’]$/;
@@ -54,6 +54,9 @@ const OPENING_MARK = /^(?:[?!…*|#>~_=•·●▪◦‣■►▶✓{}-]+|[\p{Ex
 /** White space that is more than one space between two words: two spaces, a line's end, one left in front of a mark; not "a .38". */
 const LOOSE_SPACE = /\s\s+|[^\S ]| (?=[,;:]|\.(?!\d))/g;
 const MARK = /[,.;:]/;
+
+/** In front of a mark of quotation that ends a line: “a trick,” */
+const LAST_COMMA = /,(?=["”]$)/;
 
 /** One space between words, none in front of a mark. */
 const tidy = (text: string): string =>
@@ -86,7 +89,7 @@ export function summarise(stretch: SummarySource): Summary {
   }
   text += body.slice(last, Math.max(last, end));
   return {
-    text: closeQuotations(stretch, tidy(text), { start, end }),
+    text: closeQuotations(stretch, tidy(text), { start, end }).replace(LAST_COMMA, ''),
     range: { start, end },
     tokens: { from, to },
     replaced,
@@ -426,20 +429,29 @@ function isOutlet(words: EventWords, from: number, to: number): boolean {
 
 /**
  * Where the main statement of a long summary ends: at ";", or in front of a clause that tells what else was so (", while the quay …").
- * Not behind a "that" whose verb may still be to come.
+ * Behind a "that", whose verb may still be to come, at a dash alone.
  */
 function cutAside({ words, verbTo }: SummarySource, from: number, to: number): number {
   const { tokens } = words;
   const length = (end: number): number => tokens[end - 1]!.end - tokens[from]!.start;
   if (length(to) <= LENGTH.wanted) return to;
+  let isBehindThat = false;
   for (let at = verbTo + 1; at < to; at++) {
     if (words.inQuote(at)) continue;
-    if (words.is(at, EventTag.subordinator)) return to;
-    const text = words.text(at);
-    const isAside = text === ';' || (text === ',' && words.is(at + 1, EventTag.aside));
-    if (isAside && length(at) > LENGTH.least) return at;
+    isBehindThat ||= words.is(at, EventTag.subordinator);
+    const isAside = words.is(at + 1, EventTag.aside) && !resumes(words, at, to);
+    const isCut = isBehindThat ? isDash(words.text(at)) : /^[,;–—-]{1,2}$/.test(words.text(at));
+    const ends = words.text(at) === ';' ? !isBehindThat : isCut && isAside;
+    if (ends && length(at) > LENGTH.least) return at;
   }
   return to;
+}
+
+/** "said a plan to hire guards|, while it saved on pay, was mad": behind the next comma goes on what stands in front. */
+function resumes({ document, text, inQuote }: EventWords, aside: number, to: number): boolean {
+  for (let at = aside + 1; at < to - 1; at++)
+    if (text(at) === ',' && !inQuote(at)) return isA(document.at(at + 1), Class.finite);
+  return false;
 }
 
 /** "…; Bo Orr joined in May; and the mayor": of a list whose items are parted so the next one, which has no verb of its own. */
@@ -546,8 +558,9 @@ function isLeanedOn(
   if (is(date - 1, EventTag.leaningOnDate) || (before.tag === 'RP' && date === from)) return true;
   // "as early as Thursday", "no later than Thursday"
   if (/^(?:as|than)$/.test(text(date - 1)) && among(date - 2, 'earlyOrLate')) return true;
-  // "the figures, issued last month, show": an aside of its verb alone
-  if (text(date - 2) === ',' && /^VB[DN]$/.test(before.tag) && text(end) === ',') return true;
+  // "the figures, issued last month, show", "the report, out last month, says": an aside of one word
+  if (text(date - 2) === ',' && /^(?:VB[DN]|IN|RP|RB|JJ)$/.test(before.tag) && text(end) === ',')
+    return true;
   if (next >= to) return false;
   if (isA(before, Class.verb) && isA(document.at(next), Class.finite)) return true; // not "on Monday closed"
   return next > end && is(next, EventTag.determiner) && lines.dayNouns.has(text(next + 1));

@@ -257,7 +257,16 @@ function antecedentOf(
     return isOfFate(words, outer.head) ? { from: phrase.from, to: end } : undefined;
   // "the position of Bo Orr, who": he, or what it is
   if (outer && isName(document, phrase)) return undefined;
-  return { from: (outer ?? phrase).from, to: end };
+  return { from: jointStart(words, (outer ?? phrase).from), to: end };
+}
+
+/** "| Bo and Ann Orr, who": where those begin whom an "and" joins to a name; not "met Lind and Ann Orr, who", of whom one may be meant. */
+function jointStart({ document, text, tokens }: EventWords, from: number): number {
+  const [before, first] = [document.at(from - 3), document.at(from - 2)];
+  if (text(from - 1) !== 'and' || tokens[from - 2]?.capital !== true) return from;
+  const isTied =
+    before.sentence === first.sentence && isA(before, Class.noun | Class.verb | Class.preposition);
+  return !isTied && isA(document.at(from), Class.proper) ? from - 2 : from;
 }
 
 type OwnedName = {
@@ -386,19 +395,22 @@ function saidEnd(words: EventWords, clauses: readonly EventClause[], number: num
   return present(clauses[last]).to;
 }
 
-/** "provoked a storm |when he spoke", "asked to wait |until May came"; not behind a comma. */
+/** "provoked a storm |when he spoke", "asked to wait |until May came", "a firm in |which he held a share"; not behind a comma. */
 const hangsOn = ({ text }: EventWords, clause: EventClause | undefined): boolean =>
   clause !== undefined &&
-  (CUT_OUT.has(clause.opener ?? '') || clause.opener === 'who') &&
+  (CUT_OUT.has(clause.opener ?? '') || /^wh(?:o|ich)$/.test(clause.opener ?? '')) &&
   text(clause.from) !== ',' &&
   text(clause.from - 1) !== ',';
 
-/** The comma that ends ", who left the town,"; the comma of a date ends nothing. */
+/** The comma that ends ", who left the town,", ", who called it “a trick,” |"; the comma of a date or inside speech ends nothing. */
 function asideEnd(words: EventWords, from: number, to: number): number {
   for (let at = from; at < to; at++)
-    if (words.text(at) === ',' && !words.inDate(at) && !words.inQuote(at)) return at;
+    if (words.text(at) === ',' && !words.inDate(at) && !goesOnInQuote(words, at)) return at;
   return to;
 }
+
+const goesOnInQuote = ({ inQuote, text }: EventWords, at: number): boolean =>
+  inQuote(at) && !/^["”]$/.test(text(at + 1));
 
 /** Without a comma or an "and" at the end. */
 function trimmedEnd(words: EventWords, to: number): number {

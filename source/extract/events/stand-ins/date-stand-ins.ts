@@ -128,9 +128,10 @@ function leaningFrom(words: EventWords, { from, to }: Run): number | undefined {
   return undefined;
 }
 
-/** "far behind |this year": an adverb of the verb, and no preposition of the date. */
+/** "far behind |this year", ", out |last week": an adverb of the verb, and no preposition of the date. */
 const isOfWay = (words: EventWords, at: number): boolean =>
-  words.among(at, 'ways') && isA(words.document.at(at - 1), Class.adverb | Class.verb);
+  words.among(at, 'ways') &&
+  (words.text(at - 1) === ',' || isA(words.document.at(at - 1), Class.adverb | Class.verb));
 
 /** Words in front of a leaning one that stay: "late" of "late last year". */
 function isEdge({ tokens }: EventWords, from: number, end: number): boolean {

@@ -79,19 +79,40 @@ function barePhraseAt({ words, language }: Asked, at: number): NounPhrase | unde
   // "a mix of the two", "hit in the head", "the French"
   const { lower } = document.at(phrase.head);
   const isThing = lines.groups.has(lower) && grammar.uses.of.has(text(at - 1));
-  if (isThing || lines.bodyParts.has(lower) || language.names.countries.has(lower))
+  if (isThing || lines.bodyParts.has(lower)) return undefined;
+  if (isOfLand(words, phrase, language))
+    return isTold(words, phrase, language) ? undefined : phrase;
+  if (language.names.countries.has(lower) || isA(document.at(phrase.head), Class.proper))
     return undefined;
-  return isA(document.at(phrase.head), Class.proper) || isTold(words, phrase, language)
-    ? undefined
-    : phrase;
+  return isTold(words, phrase, language) ? undefined : phrase;
 }
+
+/** "The Italian left", "The Swiss, 46, left": one of a land; not "the Swiss", "the Italian side". */
+function isOfLand(
+  { document, text }: EventWords,
+  { from, to, head }: NounPhrase,
+  { lines, names }: Language,
+): boolean {
+  const { lower } = document.at(head);
+  if (to !== from + 2 || head !== from + 1) return false;
+  if (!names.countries.has(lower) && !names.countries.has(`${lower}s`)) return false;
+  const isOneAged = text(to) === ',' && isAge(document.at(to + 1)) && text(to + 2) === ',';
+  return isOneAged || (lines.oneOfLand.test(lower) && isA(document.at(to), Class.finite));
+}
+
+/** "46" of "The Italian, 46, left". */
+const isAge = ({ text }: Token): boolean => /^\d{2}$/.test(text);
 
 /** What stands behind a phrase tells who it is: "the ambassador | to Norland", ", Ann Orr,"; not "the 54-year-old | to Tarn", "the judge | on Friday". */
 function isTold(words: EventWords, { from, to, head }: NounPhrase, language: Language): boolean {
   const { document, inDate, text } = words;
   const next = document.at(to);
-  // "The couple, | who left"
-  if (next.text === ',' && isA(document.at(to + 1), Class.wh)) return false;
+  // "The couple, | who left", "The Italian, | 46,"
+  const aside = document.at(to + 1);
+  if (next.text === ',' && (isA(aside, Class.wh) || isAge(aside))) return false;
+  // "The 54-year-old, | a keeper of bees, left"; not "The 54-year-old, | Ann Orr,"
+  if (next.text === ',' && tellsAge(textOf(words, { from, to })))
+    return isA(aside, Class.proper) || isA(aside, Class.conjunction);
   const behind = isA(next, Class.adverb) ? document.at(to + 1) : next;
   if (isA(next, Class.wh | Class.proper | Class.conjunction | Class.number)) return true;
   if (/^(?:POS|VBN|VBG|,|-LRB-|:)$/.test(behind.tag)) return true;
@@ -242,10 +263,13 @@ function isToldOf(
   const bearing = people.persons.filter(({ roles }) =>
     roles.some((role) => role.toLowerCase().split(' ').at(-1) === noun.lower),
   );
+  const own = names.countries.get(noun.lower);
+  if ((isAged || own !== undefined) && !isSurelyPerson(name, people, language)) return false;
   const isOfMany = !isAged && (!isOffice || lines.neverSole.has(noun.lower) || bearing.length > 1);
   const range = { start: words.document.at(from).start, end: noun.end };
   if (isOfMany && !isNearestBefore(people, name, range, sentence)) return false;
   let told: ReadonlySet<string> | undefined;
+  if (own !== undefined && isFromElsewhere(words, name, own, language)) return false;
   for (let at = from + 1; at < to; at++) {
     if (at === head) continue;
     const { lower, tag } = words.document.at(at);
@@ -276,6 +300,28 @@ function isOfOtherLand(
   const told = landsOf(wordsToldOf(name, { words, people, language }), language);
   return told.size > 0 && ![...told].some((land) => lands.has(land));
 }
+
+/** "Danish rider | Bo Orr" of "the Norwegian": another land stands in front of where he is named, and nowhere his own. */
+function isFromElsewhere(
+  { document }: EventWords,
+  { mentions }: Name,
+  own: string,
+  { names: { countries } }: Language,
+): boolean {
+  const lands = new Set<string>();
+  for (const { start } of mentions.slice(0, MENTIONS)) {
+    const name = document.indexAt(start);
+    const { sentence } = document.at(name);
+    for (let at = Math.max(0, name - LAND_REACH); at < name; at++) {
+      const land = countries.get(document.at(at).lower);
+      if (land !== undefined && document.at(at).sentence === sentence) lands.add(land);
+    }
+  }
+  return lands.size > 0 && !lands.has(own);
+}
+/** So many mentions of somebody, and so many words in front of each, are asked for a land. */
+const MENTIONS = 12;
+const LAND_REACH = 4;
 
 /** The lands that words tell of: Norway of "Norwegian", "Norway’s". */
 const landsOf = (

@@ -124,7 +124,7 @@ export const eventLexicon: EventLexicon = {
     preposition: grammarLexicon.preposition,
     lightConnective: words('and but then or so yet later'),
     speaker: words('i we you'),
-    aside: words('while amid although whereas'),
+    aside: words('while amid although though whereas'),
     lightDate: words('today yesterday'),
     leaningOnDate: words('dated last this next and or to between late early night morning'),
     datePreposition: words('on in at during over of by for around about'),

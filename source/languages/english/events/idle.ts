@@ -5,6 +5,12 @@ import { union, words } from '../word-list.js';
 
 export const idleLexicon: IdleLexicon = {
   ...stateLexicon,
+  watched: words('seen pictured photographed spotted filmed'),
+  gestures: words(
+    'embracing hugging kissing smiling laughing joking chatting dancing clapping applauding waving crying weeping sobbing frowning grinning',
+  ),
+  kept: words('name names identity identities detail details motive reason explanation'),
+  releasing: words('released given disclosed published announced revealed made offered'),
   looking: union(stateLexicon.looking, words('appear appears appeared')),
   present: words('is are remains remain'),
   widely: words('widely generally commonly often universally broadly'),

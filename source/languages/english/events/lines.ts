@@ -179,6 +179,8 @@ export const lineLexicon: LineLexicon = {
     'couple company firm group team club committee subcommittee organization organisation lawmakers legislation duo trio podcast',
   ),
   others: 'others',
+  other: 'other',
+  following: words('followed ensued'),
   leftOver: words('remaining other latter'),
   bodyNouns: words(
     'channel network powerhouse nonprofit non-profit charity organisation organization outfit company firm group airline carrier club team',
@@ -257,6 +259,7 @@ export const lineLexicon: LineLexicon = {
   ),
   namedFirst: words('storm hurricane typhoon cyclone ins uss hms mv ms'),
   states: phrases(STATES),
+  oneOfLand: /^(?:\p{L}{2,}[^mw]an|dane|swede|briton|spaniard|turk|pole|finn|scot|israeli)$/u,
   couple: 'couple',
   coupleLinks: words('of to'),
   coupleTies: words(`

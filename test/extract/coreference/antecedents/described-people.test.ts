@@ -14,6 +14,8 @@ describe('describedPeople', () => {
     ['Mayor Ann Orr came. It rained. The mayor slept.', 'The mayor', ['Ann Orr']],
     ['Ann Orr, 54, came. The 54-year-old slept.', 'The 54-year-old', ['Ann Orr']],
     ['Ann Orr, 54, came. The 20-year-old slept.', 'The 20-year-old', []],
+    ['Ann Orr came. The 20-year-old slept.', 'The 20-year-old', ['Ann Orr']],
+    ['Ann Orr met Per Holm. The 20-year-old slept.', 'The 20-year-old', []],
     ['Ann Orr met Per Holm. The two slept.', 'The two', ['Ann Orr', 'Per Holm']],
     ['Mayor Ann Orr came. A driver slept.', 'A driver', []],
     ['Mayor Ann Orr came. The mayor slept.', 'The may', []], // no whole words

@@ -43,6 +43,40 @@ const TABLE: readonly {
     ],
   },
   {
+    fault: 'how somebody was seen',
+    has: [
+      'Captain Bo Orr was seen embracing his coach in Leeds on Sunday.',
+      'Ann Lind was pictured laughing with the mayor of Tarn on Sunday.',
+      'Two senators were filmed dancing in Oslo on Sunday.',
+      'The accused was seen weeping in a court in Delhi on Sunday.',
+      'Three generals were photographed smiling beside a tank on Sunday.',
+    ],
+    lacks: [
+      'Bo Orr was last seen waving from a bridge in Tarn on Sunday.',
+      'Two men were seen leaving the bank in Leeds on Sunday.',
+      'A whale was spotted off Tarn on Sunday.',
+      'Ann Lind was filmed taking cash in Oslo on Sunday.',
+      'A ship was seen burning off Norland on Sunday.',
+    ],
+  },
+  {
+    fault: 'that nobody spoke',
+    has: [
+      'No name had been released as of Monday.',
+      'No further details were given on Sunday.',
+      'No motive was disclosed by police in Tarn on Sunday.',
+      'No identities were released in Oslo on Sunday.',
+      'No reason was given by the bank on Sunday.',
+    ],
+    lacks: [
+      'No arrests were made in Tarn on Sunday.',
+      'No survivors were found off Oslo on Sunday.',
+      'The names of nine men were released on Sunday.',
+      'No hostages were released by the rebels on Sunday.',
+      'No bail was granted to Ann Lind on Sunday.',
+    ],
+  },
+  {
     fault: 'what somebody or something has long been',
     has: [
       'Ann Lind has been head of the mill since 1990.',

@@ -307,6 +307,23 @@ const TABLE: readonly {
     ],
   },
   {
+    fault: 'it tells what came behind what was told before',
+    has: [
+      'The House met on Friday. The Senate of Norland followed on Saturday.',
+      'A farm in Tarn was hit on Friday. A mill in Oslo followed on Sunday.',
+      'A shop burned in Delhi on Friday. A riot in Tarn ensued on Sunday.',
+      'Velm cut its price on Friday. Norro Bank followed within the week.',
+      'Nine men were jailed. Two women in Leeds followed last Friday.',
+    ],
+    lacks: [
+      'Talks followed a strike in Tarn on Friday.',
+      'A riot followed in Tarn on Friday.',
+      'The vote in Oslo followed months of talks on Friday.',
+      'Ann Lind was followed by police on Friday.',
+      'Ann Lind followed her brother into the mill on Friday.',
+    ],
+  },
+  {
     fault: 'it compares with what was told before',
     has: [
       'In May a third trusted Ann Lind. In June, a quarter of Tarn said the same.',

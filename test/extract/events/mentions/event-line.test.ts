@@ -15,6 +15,9 @@ describe('lineOf', () => {
     ['who does it, and the clause behind “who”', 'The mayor, who left the town on Friday, was seen in Oslo.', 'The mayor left the town'],
     ['whose deed it is of', 'Orr is charged with the murder of Lind, who died in Tarn on Friday.', 'Lind died in Tarn'],
     ['whose case it is', 'Nine rallies were held in the case of Elian, who was found in Tarn on Friday.', 'Elian was found in Tarn'],
+    ['two of one name', 'Bo and Ann Orr, who were buried in Tarn on Friday, lived near the quay.', 'Bo and Ann Orr were buried in Tarn'],
+    ['with what tells which', 'Lind, who quit on 25 May over calls made for a firm in which he held a share, has denied it.', 'Lind quit on 25 May over calls made for a firm in which he held a share'],
+    ['up to the mark of speech', 'Lind, who told the council on May 19 that the plan was “bad, and I knew it,” said he would stay, as Orr had asked.', 'Lind told the council on May 19 that the plan was “bad, and I knew it”'],
     ['a plan that somebody tells', 'Lind said Monday the fair will open on January 7.', 'the fair will open'],
     ['a clause with a subject of its own', 'The road was closed after the old wall fell on Friday.', 'the old wall fell'],
   ])('%s: %s', (_rule, body, line) => {

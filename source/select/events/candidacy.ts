@@ -2,6 +2,7 @@
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Briefing, Event, EventOccurrence } from '../../model/briefing.js';
 import { sightOfLine } from '../../model/sight-of-line.js';
+import { LEANING_FAULTS } from '../../model/told-before.js';
 import { fold, WORD } from '../../text/fold.js';
 import { memoizeByObject } from '../../text/values/memoize.js';
 import { articlesById, isGuess } from '../lookups.js';
@@ -124,9 +125,41 @@ export function candidacyIn(
     },
     termsOf,
   };
-  return memoizeByObject(
-    (event: Event): string | undefined =>
-      event.lineFault ?? NOT_WEIGHED.find(({ applies }) => applies(event, candidacy))?.name,
+  const isNews = openingNews(story);
+  return memoizeByObject((event: Event): string | undefined => {
+    const { lineFault } = event;
+    if (lineFault !== undefined && !(LEANING_FAULTS.has(lineFault) && isNews(event)))
+      return lineFault;
+    const rule = NOT_WEIGHED.find(({ applies }) => applies(event, candidacy))?.name;
+    return rule === UNTOLD_DAY && isNews(event) ? undefined : rule;
+  });
+}
+
+/**
+ * Whether an event is the news of its article: the text opens with its line and the headline tells much of it, so that nothing was told before
+ * it and the day of the page is its day. Near misses: “We lost all,” which opens a text on a flood; "The dam is old"; what stands behind the
+ * first sentence.
+ */
+export const openingNews = memoizeByObject((story: Briefing): ((event: Event) => boolean) => {
+  const articles = articlesById(story);
+  const { shareOfHeadline } = storyTerms(story);
+  return memoizeByObject((event: Event): boolean => {
+    const { articleId, start } = event.summaryRange;
+    const article = articles.get(articleId);
+    const first = article?.sentences[0];
+    if (article === undefined || first === undefined || start >= first.end) return false;
+    return !isOfBeing(event, article) && shareOfHeadline(event) >= OF_HEADLINE;
+  });
+});
+/** So much of a headline tells what it is about. */
+const OF_HEADLINE = 0.3;
+
+/** The verb of its line tells what something is, or it has none. */
+function isOfBeing(event: Event, { body, language }: BriefedArticle): boolean {
+  const verb = sightOfLine(event)?.verb;
+  return (
+    verb === undefined ||
+    languageOf(language).events.uses.be.has(fold(body.slice(verb.start, verb.end)))
   );
 }
 

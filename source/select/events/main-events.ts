@@ -4,7 +4,14 @@ import type { BriefedArticle, Briefing, Event } from '../../model/briefing.js';
 import type { ChoiceTrace, Weight } from '../../model/trace.js';
 import { fold, WORD } from '../../text/fold.js';
 import { memoizeByObject } from '../../text/values/memoize.js';
-import { candidacyIn, DAY_OF_PAGE, isPlan, isSaidIn, UNTOLD_DAY } from './candidacy.js';
+import {
+  candidacyIn,
+  DAY_OF_PAGE,
+  isPlan,
+  isSaidIn,
+  openingNews,
+  UNTOLD_DAY,
+} from './candidacy.js';
 import { overlapFinder, overlaps } from '../../text/range.js';
 import { bestFirst } from '../best-first.js';
 import { daysTold, isBackground, isLongPast, isOfTheStory, type DaysTold } from './days-told.js';
@@ -196,9 +203,10 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
             likeHeadlines(event) >= LIKE_HEADLINES,
         )
       : [];
-  const isLikely = (event: Event): boolean => sumOf(oddsOf(event)) >= least;
+  const isNews = openingNews(story);
+  const isLikely = (event: Event): boolean => isNews(event) || sumOf(oddsOf(event)) >= least;
   const isComment = (event: Event): boolean =>
-    isDated && isOfOne && sumOf(commentOf(event)) > MOST_COMMENT;
+    isDated && isOfOne && !isNews(event) && sumOf(commentOf(event)) > MOST_COMMENT;
   const byOdds = [...weighed, ...spare].sort((a, b) => sumOf(oddsOf(b)) - sumOf(oddsOf(a)));
   const likely = new Set(
     byOdds.filter((event, at) => at < FEWEST_LINES || (isLikely(event) && !isComment(event))),

@@ -5,7 +5,12 @@ import { anyToken, phraseWith, tokenAt, type AskedLine } from './asked-line.js';
 import { isReporting } from '../clauses/clauses.js';
 import { isHalf, lacksSpeech } from './half-lines.js';
 import { IDLE_LINES } from './idle-lines.js';
-import { SUBJECT_TOLD_BEFORE } from '../../../model/told-before.js';
+import {
+  COUNTED_BEFORE,
+  POINTS_BACK,
+  RESTS_ON_TOLD,
+  SUBJECT_TOLD_BEFORE,
+} from '../../../model/told-before.js';
 import { indexAt } from '../../../text/range.js';
 import { EventTag } from '../clauses/event-tags.js';
 import { isHere } from '../stand-ins/place-stand-ins.js';
@@ -46,7 +51,7 @@ const LINE_FAULTS: readonly {
   },
   // "This issue was made worse"; near misses: "Those who left", "this country"
   {
-    name: 'it points at what was told before',
+    name: POINTS_BACK,
     applies: (line) => anyToken(line, (at) => pointsBack(line, at)),
   },
   // "The hits were recorded there"; near misses: "moved to Tarn and was born there", "there is a mill"
@@ -75,7 +80,7 @@ const LINE_FAULTS: readonly {
   },
   // "The two men were hurt", "all seven lands met", "Others left"; near misses: "Two men were hurt", "The two men on the barge were hurt"
   {
-    name: 'those whom it is about were counted before',
+    name: COUNTED_BEFORE,
     applies: (line) => isLone(line) || anyToken(line, (at) => isCounted(line, at)),
   },
   // "It ended, "Lind told the jury": a mark of quotation that was set amiss; near miss: "a 6\" pipe"
@@ -137,7 +142,7 @@ const LINE_FAULTS: readonly {
   },
   // "Nine were killed in the incident"; “signed the letter”; near misses: "in the incident at Tarn", "the letter of Ann Lind"
   {
-    name: 'it rests on what was told before',
+    name: RESTS_ON_TOLD,
     applies: (line) => anyToken(line, (at) => isLeftShell(line, at) || isToldThing(line, at)),
   },
   // "told the crowd, “Life is not fair”", and the speech goes on; near miss: "said that “small firms are a haven”"

@@ -1,7 +1,7 @@
 // The stretch that is printed as a line → why it can't stand alone, or tells no event: the name of a rule; undefined where it can.
 import { isA } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
-import { anyToken, phraseWith, tokenAt, type AskedLine } from './asked-line.js';
+import { anyIn, anyToken, phraseWith, tokenAt, type AskedLine } from './asked-line.js';
 import { isReporting } from '../clauses/clauses.js';
 import { isHalf, lacksSpeech } from './half-lines.js';
 import { IDLE_LINES } from './idle-lines.js';
@@ -129,7 +129,7 @@ const LINE_FAULTS: readonly {
     name: 'it answers what was told before',
     applies: answersBack,
   },
-  // "Lind did not respond to the letter"; near miss: "Lind did not pay the fine"
+  // "Lind did not respond to the letter", "could not be reached"; near misses: "Lind did not pay the fine", "The hut could not be reached by road"
   {
     name: 'it tells what was not said',
     applies: tellsNoAnswer,
@@ -236,13 +236,30 @@ function answersBack({ lines, words, verbAt, to }: AskedLine): boolean {
   );
 }
 
-/** "did not respond", "has not yet commented". */
+/** "did not respond", "has not yet commented", "did not return two calls", "could not be reached". */
 function tellsNoAnswer(line: AskedLine): boolean {
   const { lines, words, verbAt, to } = line;
   let at = verbAt + 1;
-  if (!isA(tokenAt(line, verbAt), Class.verb) || !lines.denying.has(words.text(at))) return false;
+  if (!isA(tokenAt(line, verbAt), Class.verb | Class.modal)) return false;
+  if (!lines.denying.has(words.text(at))) return false;
   while (at < to && isA(tokenAt(line, at), Class.adverb)) at++;
-  return lines.unsaid.has(words.text(at));
+  if (lines.unsaid.has(words.text(at))) return true;
+  if (lines.returning.has(words.text(at)))
+    return anyIn(at + 1, Math.min(to, at + CALLS_REACH), (next) =>
+      lines.calls.has(words.text(next)),
+    );
+  return words.is(at, EventTag.be) && isUnreached(line, at + 1);
+}
+/** "return |three calls and a letter" */
+const CALLS_REACH = 4;
+
+/** "could not be |reached", "|contacted for comment yesterday"; not "|reached by road". */
+function isUnreached({ lines, words, to }: AskedLine, at: number): boolean {
+  const next = words.is(at + 1, EventTag.datePreposition) && words.inDate(at + 2) ? at + 2 : at + 1;
+  return (
+    lines.unreached.has(words.text(at)) &&
+    (next >= to || words.inDate(next) || /^(?:[.,;]|and|for)$/.test(words.text(next)))
+  );
 }
 
 /** Speech, and who says it, and nothing else. */

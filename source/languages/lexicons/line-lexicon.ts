@@ -139,6 +139,11 @@ export type LineLexicon = {
   readonly denying: ReadonlySet<string>;
   /** Verbs that behind them tell that nobody said anything: "did not comment". */
   readonly unsaid: ReadonlySet<string>;
+  /** "could not be reached" */
+  readonly unreached: ReadonlySet<string>;
+  /** "did not return", and what: "three calls". */
+  readonly returning: ReadonlySet<string>;
+  readonly calls: ReadonlySet<string>;
   /** "has" of "has opened", of which nobody hears when. */
   readonly perfect: ReadonlySet<string>;
   /** Who watches and has no part in what is told: "analyst". */

@@ -1,9 +1,17 @@
 // Which events a reader is shown first, as news and as background. Screen and print ask the same question and get the same list.
 import { languageOf } from '../../languages/registry.js';
-import type { BriefedArticle, Briefing, Event, EventOccurrence } from '../../model/briefing.js';
+import type { BriefedArticle, Briefing, Event } from '../../model/briefing.js';
 import type { ChoiceTrace, Weight } from '../../model/trace.js';
 import { fold, WORD } from '../../text/fold.js';
 import { memoizeByObject } from '../../text/values/memoize.js';
+import {
+  candidacyIn,
+  DAY_OF_PAGE,
+  isPlan,
+  isSaidIn,
+  openingNews,
+  UNTOLD_DAY,
+} from './candidacy.js';
 import { overlapFinder, overlaps } from '../../text/range.js';
 import { bestFirst } from '../best-first.js';
 import { daysTold, isBackground, isLongPast, isOfTheStory, type DaysTold } from './days-told.js';
@@ -11,11 +19,11 @@ import { commentOdds } from './comment-odds.js';
 import { lineFacts } from './line-facts.js';
 import { lineOdds } from './line-odds.js';
 import { isPlanToCome, isToldOfAbove, MOST_PLANS } from './plans-ahead.js';
-import { articlesById, isGuess, isTold } from '../lookups.js';
+import { articlesById, isTold } from '../lookups.js';
 import { sightOfLine } from '../../model/sight-of-line.js';
 import { storyCutter } from '../one-story.js';
 import { storyTerms } from './story-terms.js';
-import { retellingFinder, tellsTheSame } from './told-already.js';
+import { retellingFinder } from './told-already.js';
 
 /** How many lines a page has for events at most: 8 of one article, 17 of five, 21 of ten, 24 of twenty and more. */
 const lineCount = (articles: number): number =>
@@ -119,93 +127,6 @@ const NEWS = 1.4;
 /** What is left of a word's weight each time that it is told again. */
 const TOLD_AGAIN = 0.3;
 
-/** What is asked of the story before an event is weighed. */
-type Candidacy = {
-  /** Most articles have a day. */
-  readonly isDated: boolean;
-  /** What happened, by its first day. */
-  readonly happenedOn: ReadonlyMap<string, readonly Event[]>;
-  /** It is told behind the first sentences of its article. */
-  readonly isInPassing: (occurrence: EventOccurrence) => boolean;
-  /** The verb of its line tells that somebody says it. */
-  readonly isSaid: (event: Event) => boolean;
-  /** Where people come together, in the words of its line: "conference". */
-  readonly gatheringsOf: (event: Event) => readonly string[];
-  readonly termsOf: (event: Event) => readonly string[];
-};
-
-/** Rules that keep out what only its page has a day for. */
-const UNTOLD_DAY = 'no text tells its day';
-const DAY_OF_PAGE = 'only its page has a day, and one text alone tells it in passing';
-
-/** Rules that keep an event from being weighed at all; the first that applies is the reason. */
-const NOT_WEIGHED: readonly {
-  readonly name: string;
-  readonly applies: (event: Event, story: Candidacy) => boolean;
-}[] = [
-  // Where articles print no day nothing else can be listed; near miss: "Orr is to run the mill", which opens a text.
-  {
-    name: 'it has no date',
-    applies: (event, { isDated, isInPassing }) =>
-      isDated &&
-      event.date === undefined &&
-      (!isPlan(event) || event.occurrences.every((one) => isInPassing(one))),
-  },
-  // "Four towns have banned buses", in the middle of an article, whatever else is told of it, "She is known for it", "The port may close", wherever;
-  // near misses: the first where it opens one, "Lind has said it was safe", where another has the day on which she did. Of 50 lines of how things
-  // stand or may come, on a guessed day, seven were kept.
-  {
-    name: UNTOLD_DAY,
-    applies: (event, { isDated, isSaid }) =>
-      isDated &&
-      isGuess(event) &&
-      ((sightOfLine(event)?.isStanding === true && !isSaid(event)) ||
-        event.status === 'background' ||
-        event.status === 'conditional' ||
-        event.occurrences.every(({ isStanding }) => isStanding === true)),
-  },
-  // "Footage appeared on a site", as the third sentence of a text that prints no day; near misses: as the second, or where two texts tell
-  // it. Of 22 such lines, of three sets of stories, 2 were good.
-  {
-    name: DAY_OF_PAGE,
-    applies: (event, { isDated, isInPassing }) =>
-      isDated &&
-      isGuess(event) &&
-      event.sourceGroups === 1 &&
-      event.occurrences.every((one) => one.isUndated === true && isInPassing(one)),
-  },
-  // "Orlow is expected to plead guilty", where another tells that he did; near miss: what is planned for a later day.
-  {
-    name: 'another line tells that it has happened',
-    applies: (event, { happenedOn, termsOf }) =>
-      isPlan(event) &&
-      (event.date === undefined
-        ? [...happenedOn.values()].flat()
-        : (happenedOn.get(event.date.start) ?? [])
-      ).some((other) => tellsTheSame(termsOf(event), new Set(termsOf(other)))),
-  },
-  // "Lind is to face reporters at a news conference on Friday", where another tells what she said at it; near miss: at a rally,
-  // or it was Berg.
-  {
-    name: 'another line tells what was done at it',
-    applies: (event, { happenedOn, gatheringsOf }) => {
-      const { status, date, people } = event;
-      if (status !== 'planned' || date?.precision !== 'day') return false;
-      const gatherings = gatheringsOf(event);
-      return (happenedOn.get(date.start) ?? []).some(
-        (other) =>
-          other.lineFault === undefined &&
-          other.date?.certainty !== 'inferred' &&
-          (people.length === 0 || people.some((person) => other.people.includes(person))) &&
-          gatheringsOf(other).some((word) => gatherings.includes(word)),
-      );
-    },
-  },
-];
-
-/** So many sentences tell the news even where nothing prints its day. */
-const OPENING_SENTENCES = 2;
-
 /**
  * What an editor would keep less often than one in five times is no line: odds of 20 %, as a log. Higher, fewer lines are wrong, and facts
  * that an editor wants go with them; lower, the page has more lines of which most are wrong.
@@ -270,28 +191,7 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
   const order = new Map<Event, number>();
   let backgrounds = 0;
   const isOld = (event: Event): boolean => isBackground(event, told);
-  const candidacy: Candidacy = {
-    isDated,
-    happenedOn: Map.groupBy(
-      story.events.filter(({ status }) => status === 'happened'),
-      ({ date }) => date?.start ?? '',
-    ),
-    isInPassing: ({ articleId, start }) => {
-      const first = articles.get(articleId)?.sentences[OPENING_SENTENCES];
-      return first !== undefined && start >= first.start;
-    },
-    isSaid: (event) => isSaidIn(event, articles.get(event.summaryRange.articleId)),
-    gatheringsOf: (event) => {
-      const language = articles.get(event.summaryRange.articleId)?.language ?? 'en';
-      const { gathering } = languageOf(language).events.uses;
-      return (fold(event.summary).match(WORD) ?? []).filter((word) => gathering.has(word));
-    },
-    termsOf,
-  };
-  const ruleAgainst = memoizeByObject(
-    (event: Event): string | undefined =>
-      event.lineFault ?? NOT_WEIGHED.find(({ applies }) => applies(event, candidacy))?.name,
-  );
+  const ruleAgainst = candidacyIn(story, isDated);
   const weighed = story.events.filter((event) => ruleAgainst(event) === undefined);
   // A page of "The snail was found in Tarn", "A paper told of it", of a text that prints no day, is better than an empty one.
   const spare =
@@ -303,9 +203,10 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
             likeHeadlines(event) >= LIKE_HEADLINES,
         )
       : [];
-  const isLikely = (event: Event): boolean => sumOf(oddsOf(event)) >= least;
+  const isNews = openingNews(story);
+  const isLikely = (event: Event): boolean => isNews(event) || sumOf(oddsOf(event)) >= least;
   const isComment = (event: Event): boolean =>
-    isDated && isOfOne && sumOf(commentOf(event)) > MOST_COMMENT;
+    isDated && isOfOne && !isNews(event) && sumOf(commentOf(event)) > MOST_COMMENT;
   const byOdds = [...weighed, ...spare].sort((a, b) => sumOf(oddsOf(b)) - sumOf(oddsOf(a)));
   const likely = new Set(
     byOdds.filter((event, at) => at < FEWEST_LINES || (isLikely(event) && !isComment(event))),
@@ -368,8 +269,6 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
 const areInOneLine = ({ summaryRange: a }: Event, { summaryRange: b }: Event): boolean =>
   a.articleId === b.articleId && overlaps(a, b);
 
-const isPlan = ({ status }: Event): boolean => status === 'planned';
-
 /** Events whose line lies in the same words as that of one that weighs more: of "Lind said on Monday that talks begin in May", the talks. */
 function outweighedInSentence(
   events: readonly Event[],
@@ -398,14 +297,6 @@ function factsOf(
 
 const sumOf = (parts: readonly Weight[]): number =>
   parts.reduce((sum, { value }) => sum + value, 0);
-
-function isSaidIn(event: Event, article: BriefedArticle | undefined): boolean {
-  const verb = sightOfLine(event)?.verb;
-  if (verb === undefined || article === undefined) return false;
-  const { saying, telling } = languageOf(article.language).events.uses;
-  const word = fold(article.body.slice(verb.start, verb.end));
-  return saying.has(word) || telling.has(word);
-}
 
 /** Its verb tells that somebody says it, and who does is one of those who only look on. */
 function isOfOnlooker(event: Event, articles: ReadonlyMap<string, BriefedArticle>): boolean {

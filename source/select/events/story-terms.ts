@@ -13,6 +13,8 @@ export type StoryTerms = {
   readonly weightOf: (term: string) => number;
   /** How much of the headlines an event's line tells: the sum of the shares of the headlines that have its words, by its length. */
   readonly likeHeadlines: (event: Event) => number;
+  /** How much of the headline of its own article an event's line tells, as a share of its telling words; 0 of one without any. */
+  readonly shareOfHeadline: (event: Event) => number;
   /** How much of what independent texts tell an event's line tells, by its length; `shareOf` says how much of a word is still to tell. */
   readonly newsIn: (event: Event, shareOf?: (term: string) => number) => number;
   /** How like an event's line is to the sentence of another independent text that is most like it: 0 to 1. */
@@ -66,6 +68,12 @@ function readTerms(briefing: Briefing): StoryTerms {
   return {
     termsOf,
     likeHeadlines: (event) => byLength(termsOf(event), (term) => headlines.get(term) ?? 0),
+    shareOfHeadline: (event) => {
+      const { articleId } = event.summaryRange;
+      const title = read(articleId, articles.get(articleId)?.title ?? '');
+      const told = new Set(termsOf(event));
+      return title.filter((term) => told.has(term)).length / Math.max(1, title.length);
+    },
     newsIn: (event, shareOf = () => 1) =>
       byLength(termsOf(event), (term) => weightOf(term) * shareOf(term)),
     echoOf: memoizeByObject((event: Event) => {

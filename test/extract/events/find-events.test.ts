@@ -19,6 +19,12 @@ const told = (event: Event): string =>
 /** Published on Tuesday 28 December 2021. [why, text, what is told] */
 const RULES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a note of the paper tells none', 'This article was amended on Sunday to correct a name.', []],
+  ['nor does what it got wrong', 'An obituary on Sunday about Ann Lind misstated her age.', []],
+  [
+    'a mistake of somebody else',
+    'Mayor Ann Lind misstated her age on Sunday.',
+    ['happened 2021-12-26 Mayor Ann Lind misstated her age'],
+  ],
   [
     'a picture of a gallery tells none',
     '3/12 26 December 2021 Ann Lind waved to the crew of the ferry AP',

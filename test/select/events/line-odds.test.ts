@@ -67,6 +67,13 @@ describe('the odds of a line', () => {
     [/point elsewhere/, 'Bo Berg sold the Tarn ferry on Monday.', 'sold', false],
     [/it has happened/, 'Bo Berg sold the Tarn ferry on Monday.', 'sold', true],
     [/it has happened/, 'Bo Berg will sell the Tarn ferry on Monday.', 'will sell', false],
+    [/planned/, 'Bo Berg will sell the Tarn ferry on Monday.', 'will sell', true],
+    [/planned/, 'Bo Berg sold the Tarn ferry on Monday.', 'sold', false],
+    [/tells a figure/, 'Bo Berg sold 9 ferries on Monday.', 'sold', true],
+    [/tells a figure/, 'Bo Berg sold the Tarn ferry on Monday.', 'sold', false],
+    [/behind the first/, `${FRONT} Bo Berg sold the Tarn ferry.`, 'sold', true],
+    [/behind the first/, `${FRONT} Bo Berg sold the Tarn ferry on Monday.`, 'sold', false],
+    [/behind the first/, 'Bo Berg sold the Tarn ferry.', 'sold', false],
   ])('%s: %s', (name, body, words, applies) => {
     expect(partOf([body], words, name) !== 0).toBe(applies);
   }); // prettier-ignore
@@ -91,6 +98,17 @@ describe('the odds of a line', () => {
       /how long/,
     );
     expect(long).toBeGreaterThan(partOf(['Bo Berg was found on Monday.'], 'found', /how long/));
+  });
+
+  it('grow with its importance', () => {
+    const story = storyOf('Bo Berg sold the Tarn ferry on Monday.');
+    const event = eventIn(story, 'sold');
+    const [none, some, much] = [0, 1, 4].map((importance) =>
+      lineOdds(story)({ ...event, importance }).find(({ name }) => /its importance/.test(name)),
+    );
+    expect(none?.value).toBe(0);
+    expect(some?.value).toBeGreaterThan(0.2);
+    expect(much?.value).toBeGreaterThan(some?.value ?? 9);
   });
 
   it('fall with the sentences before it', () => {

@@ -1,11 +1,16 @@
 // The stretch that is printed as a line → why it can't stand alone, or tells no event: the name of a rule; undefined where it can.
 import { isA } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
-import { anyToken, phraseWith, tokenAt, type AskedLine } from './asked-line.js';
+import { anyIn, anyToken, phraseWith, tokenAt, type AskedLine } from './asked-line.js';
 import { isReporting } from '../clauses/clauses.js';
 import { isHalf, lacksSpeech } from './half-lines.js';
 import { IDLE_LINES } from './idle-lines.js';
-import { SUBJECT_TOLD_BEFORE } from '../../../model/told-before.js';
+import {
+  COUNTED_BEFORE,
+  POINTS_BACK,
+  RESTS_ON_TOLD,
+  SUBJECT_TOLD_BEFORE,
+} from '../../../model/told-before.js';
 import { indexAt } from '../../../text/range.js';
 import { EventTag } from '../clauses/event-tags.js';
 import { isHere } from '../stand-ins/place-stand-ins.js';
@@ -46,7 +51,7 @@ const LINE_FAULTS: readonly {
   },
   // "This issue was made worse"; near misses: "Those who left", "this country"
   {
-    name: 'it points at what was told before',
+    name: POINTS_BACK,
     applies: (line) => anyToken(line, (at) => pointsBack(line, at)),
   },
   // "The hits were recorded there"; near misses: "moved to Tarn and was born there", "there is a mill"
@@ -80,7 +85,7 @@ const LINE_FAULTS: readonly {
   },
   // "The two men were hurt", "all seven lands met", "Others left"; near misses: "Two men were hurt", "The two men on the barge were hurt"
   {
-    name: 'those whom it is about were counted before',
+    name: COUNTED_BEFORE,
     applies: (line) => isLone(line) || anyToken(line, (at) => isCounted(line, at)),
   },
   // "It ended, "Lind told the jury": a mark of quotation that was set amiss; near miss: "a 6\" pipe"
@@ -129,7 +134,7 @@ const LINE_FAULTS: readonly {
     name: 'it answers what was told before',
     applies: answersBack,
   },
-  // "Lind did not respond to the letter"; near miss: "Lind did not pay the fine"
+  // "Lind did not respond to the letter", "could not be reached"; near misses: "Lind did not pay the fine", "The hut could not be reached by road"
   {
     name: 'it tells what was not said',
     applies: tellsNoAnswer,
@@ -142,7 +147,7 @@ const LINE_FAULTS: readonly {
   },
   // "Nine were killed in the incident"; “signed the letter”; near misses: "in the incident at Tarn", "the letter of Ann Lind"
   {
-    name: 'it rests on what was told before',
+    name: RESTS_ON_TOLD,
     applies: (line) => anyToken(line, (at) => isLeftShell(line, at) || isToldThing(line, at)),
   },
   // "told the crowd, “Life is not fair”", and the speech goes on; near miss: "said that “small firms are a haven”"
@@ -256,13 +261,30 @@ function followsOn({
   return isEnd || (words.inDate(first) && words.text(next) !== 'of'); // "followed months |of talks"
 }
 
-/** "did not respond", "has not yet commented". */
+/** "did not respond", "has not yet commented", "did not return two calls", "could not be reached". */
 function tellsNoAnswer(line: AskedLine): boolean {
   const { lines, words, verbAt, to } = line;
   let at = verbAt + 1;
-  if (!isA(tokenAt(line, verbAt), Class.verb) || !lines.denying.has(words.text(at))) return false;
+  if (!isA(tokenAt(line, verbAt), Class.verb | Class.modal)) return false;
+  if (!lines.denying.has(words.text(at))) return false;
   while (at < to && isA(tokenAt(line, at), Class.adverb)) at++;
-  return lines.unsaid.has(words.text(at));
+  if (lines.unsaid.has(words.text(at))) return true;
+  if (lines.returning.has(words.text(at)))
+    return anyIn(at + 1, Math.min(to, at + CALLS_REACH), (next) =>
+      lines.calls.has(words.text(next)),
+    );
+  return words.is(at, EventTag.be) && isUnreached(line, at + 1);
+}
+/** "return |three calls and a letter" */
+const CALLS_REACH = 4;
+
+/** "could not be |reached", "|contacted for comment yesterday"; not "|reached by road". */
+function isUnreached({ lines, words, to }: AskedLine, at: number): boolean {
+  const next = words.is(at + 1, EventTag.datePreposition) && words.inDate(at + 2) ? at + 2 : at + 1;
+  return (
+    lines.unreached.has(words.text(at)) &&
+    (next >= to || words.inDate(next) || /^(?:[.,;]|and|for)$/.test(words.text(next)))
+  );
 }
 
 /** Speech, and who says it, and nothing else. */

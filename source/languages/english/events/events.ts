@@ -242,6 +242,8 @@ export const eventLexicon: EventLexicon = {
     /^\d{1,3} ?\/ ?\d{1,3} (?=\d{1,2} [A-Z]|[A-Z])/,
     // "This article was amended on 3 May": a note of the paper; near miss: "This bill was amended"
     /^\W{0,4}(?:(?:correction|clarification|update)s?: )?(?:this|an earlier version of this|the original version of this) (?:article|story|piece|post|report|page|headline|caption|column)\b/i,
+    // "An obituary on Friday about Ann Lind misstated her age": the same; near miss: "The mayor misstated her age"
+    /^\W{0,4}(?:an?|the) (?:article|story|report|obituary|profile|review|column|headline|caption)\b[^.]{0,120} (?:misstated|misidentified|misspelled|misattributed)\b/i,
     // "— Ann Lind (@annlind) May 3, 2021": a message that is shown; near miss: "Lind (left)"
     /\(@\w{1,40}\)/,
     // "JUST WATCHED Tram runs again", "MUST WATCH": a player of films; near miss: "Just watched"

@@ -90,6 +90,9 @@ export const lineLexicon: LineLexicon = {
   unsaid: words(
     'respond responded reply replied comment commented elaborate elaborated mention mentioned specify specified answer answered',
   ),
+  unreached: words('reached contacted'),
+  returning: words('return returned'),
+  calls: words('call calls message messages email emails e-mail e-mails text texts'),
   perfect: words("has have hasn't haven't they've we've you've i've"),
   onlookers: words(`
     analyst analysts commentator commentators columnist columnists pundit pundits historian historians strategist strategists

@@ -18,6 +18,8 @@ describe('an office is told with what it is of', () => {
       'Board of Trade and Ports director general',
     ],
     ['Harbour Safety Board (FS) chairman Per Orr said it rained.', 'chairman'],
+    ['Company president Per Orr said it rained.', 'company president'],
+    ['Senate president Per Orr said it rained.', 'Senate president'],
     ['It rained, state Rep. Per Orr said.', 'state representative'],
     ['It rained, said Velm Foods co-CEO Ann Lind.', 'Velm Foods co-CEO'],
     ['Councillor Ann Lind, from Velm, said it rained.', 'councillor'],

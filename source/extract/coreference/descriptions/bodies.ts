@@ -55,7 +55,8 @@ export function readBodies(
     .filter(({ name }) => name.kind !== 'place' && !isPerson(name, genders, language))
     .map((one) => ({
       ...one,
-      doubtful: one.name.kind !== 'organisation' && !owners.has(one.name),
+      doubtful:
+        one.name.kind !== 'organisation' && !owners.has(one.name) && !isTold(one, language),
     }));
 }
 
@@ -199,13 +200,20 @@ export function bodyMeant(
   return isNear && since.every(({ name }) => name === last.name) ? last.name : undefined;
 }
 
-/** The body that "it" means: the one that opened the last sentences, if no other did or was named since. */
-export function bodyOfIt({ bodies }: KnownBodies, { start, paragraph }: At): Name | undefined {
+/** "Velm, a market | firm,": told to be a body. */
+const isTold = ({ sort }: Pick<BodyMention, 'sort'>, language: Language): boolean =>
+  sort !== undefined && isBodyNoun(sort, language);
+
+/** The body that "it" means: the one that opened the last sentences, or is told there to be one, if no other did or was named since. */
+export function bodyOfIt(
+  { bodies, language }: KnownBodies,
+  { start, paragraph }: At,
+): Name | undefined {
   const near = bodies.slice(
     lowerBound(bodies, (one) => paragraph - one.paragraph > REACH),
     countBefore(bodies, start),
   );
-  const last = near.findLast(({ acts }) => acts);
+  const last = near.findLast((one) => one.acts || isTold(one, language));
   return last?.doubtful === false && near.every(({ name }) => name === last.name)
     ? last.name
     : undefined;

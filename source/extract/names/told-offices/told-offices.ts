@@ -245,7 +245,15 @@ const endsBody = (object: readonly Word[]): boolean =>
 
 /** "Real estate tycoon Orr", "Controversial Oldby mayor": the capital of a sentence. Near misses: "Labor mayor" where "Labor" is printed inside a sentence, "Sky 1 mayor". */
 const opensSmall = (text: TaggedWords, at: number): boolean =>
-  isSmallOpener(text, at) && !opensBody(text, at);
+  opensWithSort(text, at) || (isSmallOpener(text, at) && !opensBody(text, at));
+
+/** "Company | president Orr": of which sort the body is. Near misses: "Senate | president", "Company | President". */
+const opensWithSort = ({ words, language: { quotes } }: TaggedWords, at: number): boolean => {
+  const { lower = '', sentence } = words[at] ?? {};
+  const isSort = quotes.firmNouns.has(lower) || quotes.clubNouns.has(lower);
+  const isBare = has(words[at + 1], Is.role) && !has(words[at + 1], Is.capital);
+  return isSort && isBare && words[at - 1]?.sentence !== sentence;
+};
 
 /** No name, as far as the word itself and the next tell. */
 const isSmallOpener = ({ words, language, tagOf }: TaggedWords, at: number): boolean =>

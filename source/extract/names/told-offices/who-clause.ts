@@ -1,5 +1,6 @@
 // "Orr, who represents the plaintiffs in the case, said" → what somebody does, as printed: "who represents the plaintiffs in the case"; "Orr, who owns
 // a bakery, said" → the office that this is: "owner of a bakery".
+import type { Language } from '../../../languages/language.js';
 import { does, has, Is, Use } from '../../word-classes.js';
 import type { Word } from '../../words.js';
 import type { TaggedWords } from './tagged-words.js';
@@ -43,6 +44,11 @@ export function whoClause(text: TaggedWords, last: number): Occupation | undefin
   const told = words.slice(first, end);
   if (told.length < SHORTEST || told.length > LONGEST) return undefined;
   if (told.slice(2).some(needsMore) || tellsFeat(text, told)) return undefined;
+  return occupationOf(told, language);
+}
+
+/** "owner of a bakery" of "who owns a bakery", "coach at Velm" of "who coaches at Velm"; the clause as printed where no noun is for it. */
+function occupationOf(told: readonly Word[], language: Language): Occupation {
   const [, verb, ...object] = told;
   const role = language.names.occupationNouns.get(verb?.lower ?? '');
   if (role === undefined) return { role: '', told: joined(told) };

@@ -33,6 +33,11 @@ describe('an office of whom a pronoun tells', () => {
       'The Oldby Harbour Committee met. Per Orr, the panel’s Republican staff director, left.',
       'Per Orr: Republican staff director of the Oldby Harbour Committee',
     ],
+    // told to be a body at the end of the sentence
+    [
+      'Eggs rose, according to Velm, a market firm. Its chief analyst, Ann Orr, left.',
+      'Ann Orr: chief analyst of Velm',
+    ],
     // a body in front of the office
     [
       'The Oldby Teachers Federation met. On Monday union President Ann Orr left.',

@@ -10,6 +10,8 @@ const toldIn = (body: string): string[] =>
 describe('an office is told with what it is of', () => {
   it.each([
     ['Harbour Safety Board (FS) chairman Per Orr said it rained.', 'chairman'],
+    ['Company president Per Orr said it rained.', 'company president'],
+    ['Senate president Per Orr said it rained.', 'Senate president'],
     ['It rained, state Rep. Per Orr said.', 'state representative'],
     ['It rained, said Velm Foods co-CEO Ann Lind.', 'Velm Foods co-CEO'],
     ['Councillor Ann Lind, from Velm, said it rained.', 'councillor'],

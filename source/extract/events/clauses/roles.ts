@@ -53,12 +53,8 @@ const finiteGroups = memoizeByObject(({ tokens, verbGroups }: Document): Int32Ar
 });
 
 /** The index of that group; -1 for none. */
-export const finiteBefore = (document: Document, token: number): number =>
+const finiteBefore = (document: Document, token: number): number =>
   finiteGroups(document)[token] ?? -1;
-
-/** "the nurse |it |jailed": a pronoun right behind a noun is the subject of the verb at a token, whose clause tells which. */
-export const opensContact = ({ at }: Document, verb: number): boolean =>
-  isA(at(verb - 1), Class.pronoun) && isA(at(verb - 2), Class.noun);
 
 function subjectAt(document: Document, group: number, head: number): number | undefined {
   const { verbGroups, roles, phraseAt } = document;

@@ -104,7 +104,7 @@ describe('the odds of a line', () => {
     const story = storyOf('Bo Berg sold the Tarn ferry on Monday.');
     const event = eventIn(story, 'sold');
     const [none, some, much] = [0, 1, 4].map((importance) =>
-      lineOdds(story)({ ...event, importance }).find(({ name }) => /its importance/.test(name)),
+      lineOdds(story)({ ...event, importance }).find(({ name }) => name.includes('its importance')),
     );
     expect(none?.value).toBe(0);
     expect(some?.value).toBeGreaterThan(0.2);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing, Event } from '../../../source/model/briefing.js';
-import { LINE_FACTS, lineOdds } from '../../../source/select/events/line-odds.js';
+import { FITTED_FACTS, LINE_FACTS, lineOdds } from '../../../source/select/events/line-odds.js';
 import { extractArticle } from '../../../source/extract/extract-article.js';
 import { articleOf } from '../../helpers/article.js';
 
@@ -118,7 +118,8 @@ describe('the odds of a line', () => {
   });
 
   it('have a name and a weight for each fact', () => {
-    expect(new Set(LINE_FACTS.map(({ name }) => name)).size).toBe(LINE_FACTS.length);
-    expect(LINE_FACTS.every(({ weight }) => weight !== 0)).toBe(true);
+    const facts = [...LINE_FACTS, ...FITTED_FACTS];
+    expect(new Set(facts.map(({ name }) => name)).size).toBe(facts.length);
+    expect(facts.every(({ weight }) => weight !== 0)).toBe(true);
   });
 });

@@ -55,8 +55,7 @@ export function readBodies(
     .filter(({ name }) => name.kind !== 'place' && !isPerson(name, genders, language))
     .map((one) => ({
       ...one,
-      doubtful:
-        one.name.kind !== 'organisation' && !owners.has(one.name) && !isTold(one, language),
+      doubtful: one.name.kind !== 'organisation' && !owners.has(one.name) && !isTold(one, language),
     }));
 }
 

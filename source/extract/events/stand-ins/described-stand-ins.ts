@@ -268,15 +268,26 @@ function isToldOf(
   const isOfMany = !isAged && (!isOffice || lines.neverSole.has(noun.lower) || bearing.length > 1);
   const range = { start: words.document.at(from).start, end: noun.end };
   if (isOfMany && !isNearestBefore(people, name, range, sentence)) return false;
-  let told: ReadonlySet<string> | undefined;
   if (own !== undefined && isFromElsewhere(words, name, own, language)) return false;
+  return tellsEachWord({ words, people, language }, { from, to, head }, { name, isAged });
+}
+
+/** The article tells of somebody each word of a phrase but its first, its noun, and what tells an age, a number or a party. */
+function tellsEachWord(
+  asked: Pick<Asked, 'words' | 'people' | 'language'>,
+  { from, to, head }: Pick<NounPhrase, 'from' | 'to' | 'head'>,
+  { name, isAged }: { readonly name: Name; readonly isAged: boolean },
+): boolean {
+  const { words, language } = asked;
+  const { names, lines } = language;
+  let told: ReadonlySet<string> | undefined;
   for (let at = from + 1; at < to; at++) {
     if (at === head) continue;
     const { lower, tag } = words.document.at(at);
     const isOfAge = isAged && words.document.at(at - 1).tag === 'HYPH';
     const isLight = isOfAge || /^(?:CD|HYPH|POS)$/.test(tag) || lines.mere.has(lower);
     if (isLight || names.officeNames.has(lower) || names.pastRoles.has(lower)) continue;
-    told ??= wordsToldOf(name, { words, people, language });
+    told ??= wordsToldOf(name, asked);
     const land = names.countries.get(lower);
     const isTold = land === undefined ? told.has(lower) : landsOf(told, language).has(land);
     if (!isTold) return false;

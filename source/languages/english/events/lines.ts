@@ -210,7 +210,9 @@ export const lineLexicon: LineLexicon = {
   and: 'and',
   here: 'here',
   thisOne: 'this',
-  takingTime: words('spend spends spent spending waste wasted mark marks marked celebrate celebrated observe observed'),
+  takingTime: words(
+    'spend spends spent spending waste wasted mark marks marked celebrate celebrated observe observed',
+  ),
   relational: words(
     'sequel prequel spokesman spokeswoman spokesperson retrial rematch replay rerun',
   ),

@@ -71,11 +71,16 @@ const MAIN_WORTH: readonly {
   readonly name: string;
   readonly weight: (
     event: Event,
-    facts: { readonly place: number; readonly like: number },
+    facts: { readonly place: number; readonly like: number; readonly isOfTitle: boolean },
   ) => number;
 }[] = [
   // The headlines say what the story is.
   { name: 'like the headlines', weight: (_event, { like }) => like },
+  // The headline nearest to all others stands above it.
+  {
+    name: 'the text of the title opens with it',
+    weight: (_event, { isOfTitle }) => (isOfTitle ? 0.3 : 0),
+  },
   { name: 'how far down it was chosen', weight: (_event, { place }) => -0.1 * place },
   {
     name: 'independent texts that tell it',
@@ -87,7 +92,10 @@ const MAIN_WORTH: readonly {
 ];
 
 const mainParts = (story: Briefing, event: Event, place: number): readonly Weight[] => {
-  const facts = { place, like: storyTerms(story).likeHeadlines(event) };
+  const { title, articles } = story;
+  const named = new Set(articles.flatMap((article) => (article.title === title ? article.id : [])));
+  const isOfTitle = event.occurrences.some(({ lead, articleId }) => lead && named.has(articleId));
+  const facts = { place, like: storyTerms(story).likeHeadlines(event), isOfTitle };
   return MAIN_WORTH.map(({ name, weight }) => ({ name, value: weight(event, facts) }));
 };
 

@@ -60,6 +60,18 @@ describe('what happened', () => {
     expect(linesOf(headIn(storyOf(papers(first, second))).whatHappened)).toEqual([line]);
   });
 
+  it('is what the text of the title opens with, before what weighs a little more', () => {
+    const paper = (title: string, clause: string): Paper => ({
+      title,
+      publishedAt: '2021-05-04',
+      events: [{ clause, date: '2021-05-03' }],
+    });
+    const story = storyOf([paper('The winter in Tarn', SPEECH), paper('The crossing', OPENS)]);
+    const told = (title: string) => linesOf(headIn({ ...story, title }).whatHappened);
+    expect(told('The crossing')).toEqual([OPENS]);
+    expect(told('The winter in Tarn')).toEqual([SPEECH]);
+  });
+
   it('is what an article opens with, where one does', () => {
     const opening = ['The sea lay calm', 'The sky was grey', 'The gulls slept'].map((clause) => ({
       clause,

@@ -199,6 +199,8 @@ export type LineLexicon = {
   readonly addedTo: ReadonlySet<string>;
   /** Words that stand alone for somebody told of before: "others". */
   readonly lone: ReadonlySet<string>;
+  /** What stands with "the" for those told of before: "rest". */
+  readonly remains: ReadonlySet<string>;
   /** Verbs whose "it" stands for nothing: "it seems", "it took an hour". */
   readonly seeming: ReadonlySet<string>;
   /** Verbs whose present is news: "faces five years". */

@@ -77,11 +77,13 @@ const LINE_FAULTS: readonly {
     name: 'it tells what came behind what was told before',
     applies: followsOn,
   },
-  // "did call for a pact", which lost its subject; near miss: "Ann Lind did call for a pact"
+  // "did call for a pact", which lost its subject, and "were nine mills", which lost its "so"; near miss: "Ann Lind did call for a pact"
   {
     name: 'it has no subject',
-    applies: (line) =>
-      line.subject === undefined && line.verbAt === line.from && !isNamed(line, line.from),
+    applies: ({ subject, verbAt, from, ...line }) =>
+      verbAt === from &&
+      (subject === undefined || subject.from > verbAt) &&
+      !isNamed({ ...line, subject, verbAt, from }, from),
   },
   // "The two men were hurt", "all seven lands met", "Others left"; near misses: "Two men were hurt", "The two men on the barge were hurt"
   {

@@ -6,15 +6,27 @@ import { nounStem } from '../clauses/noun-stem.js';
 import type { PhraseRange } from '../clauses/roles.js';
 import { isNamed } from './line-pronouns.js';
 
-/** "others": a word that stands alone for somebody told of before is the subject, or opens the line. */
+/** "others", "the rest": what stands alone for somebody told of before is the subject, or opens the line. */
 export function isLone(line: AskedLine): boolean {
-  const { subject, lines, from } = line;
+  const { subject, from } = line;
   const opens = isA(tokenAt(line, from + 1), Class.finite) ? phraseWith(line, from) : undefined;
-  return [subject, opens].some((phrase) => {
-    if (phrase === undefined || phrase.to - phrase.from > 1) return false;
-    const isWord = lines.lone.has(tokenAt(line, phrase.from).lower);
-    return isWord && !isReplaced(line, phrase.from) && !saysWhich(line, phrase);
-  });
+  return [subject, opens].some(
+    (phrase) =>
+      phrase !== undefined &&
+      isLoneWord(line, phrase) &&
+      !isReplaced(line, phrase.from) &&
+      !saysWhich(line, phrase),
+  );
+}
+
+/** "others"; "the rest" where it opens the line, for "sold a half and |the rest" counts in the line. */
+function isLoneWord(
+  { words, lines, language, ...line }: AskedLine,
+  { from, to }: NounPhrase,
+): boolean {
+  if (to - from === 1) return lines.lone.has(words.text(from));
+  const isThe = language.grammar.uses.definite.has(words.text(from));
+  return to - from === 2 && from === line.from && isThe && lines.remains.has(words.text(from + 1));
 }
 
 /** "the two men", "both men", "all seven countries", "the pair", "all charges": as many as were told of before, not in the line. */

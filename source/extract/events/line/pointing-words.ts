@@ -142,6 +142,7 @@ function isExplained(line: AskedLine, at: number): boolean {
 
 /** "said that rain fell", "so late that few came": a verb is still to come. */
 const opensClause = (line: AskedLine, at: number): boolean =>
+  at > line.from &&
   isA(tokenAt(line, at - 1), Class.verb | Class.noun | Class.adjective | Class.adverb) &&
   hasVerbBehind(line, at);
 

@@ -154,6 +154,7 @@ export const lineLexicon: LineLexicon = {
   lone: words(
     'others another both neither some many most few several one none each all former latter',
   ),
+  remains: words('rest remainder'),
   seeming: words(`
     seem seems seemed appear appears appeared emerge emerges emerged turn turns turned take takes took
     rain rains rained snow snows snowed follow follows followed

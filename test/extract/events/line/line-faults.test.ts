@@ -96,6 +96,7 @@ const TABLE: readonly {
       'The deal is a theft. Ann Lind, who heads the union, said just that.',
       'A rocket failed. This was caused by a cracked valve.',
       'A slogan was born. The party used that line in a film on Friday.',
+      'A list of nine boats\n\nThat is about twice the fleet of Norland.',
       'A law passed. The bank bought that firm on Friday.',
       'A flood came. The council paid for that dam on Friday.',
       'A film was shown. The minister praised that work in Oslo.',
@@ -491,6 +492,7 @@ const TABLE: readonly {
       'A ship sank. Was raised by nine men on Friday.',
       'Rain fell. Was seen in Lund on Friday.',
       'A bank failed. Was fined in Oslo in May.',
+      'A mill burnt. So were nine houses on Friday, Ann Lind said.',
       'A comet passed. Had burned up over Norland on Friday.',
     ],
     lacks: [

@@ -12,7 +12,7 @@ const ofPhrase =
   };
 
 describeAsked([
-  ['isLone', (line) => told.isLone(line), ['^Others left.'], ['^Boats left.']],
+  ['isLone', (line) => told.isLone(line), ['^Others left.', '^The rest, from Tarn to Lund, remain under order.'], ['^Boats left.', '^The rest of the boats left.', 'Lund Bank sold half and ^the rest fell.']],
   ['isCounted', told.isCounted, ['^The two men left.', '^Both men left.', '^The pair left.', '^The other was lost in Tarn.'], ['^Two men left.', '^The two men of Oslo left.', 'Ann Orr met Bo Lind, and ^the two men left.', 'One boat was sold and ^the other was lost.', '^The other boat left.', '^The other of her boats left.']],
   ['isToldBefore', ofPhrase(told.isToldBefore), ['The ^incident was told.', 'The whole ^hearing was late.'], ['The court ^hearing was late.', 'The ^hearing of Lind was late.', 'A ^hearing was late.', 'The ^government left.']],
   ['isAnybody', ofPhrase(told.isAnybody), ['The ^man left.'], ['The ^man of Oslo left.', 'The ^mayor left.', 'A ^man left.']],

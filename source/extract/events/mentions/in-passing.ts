@@ -30,6 +30,12 @@ const PASSING: readonly {
     name: 'a clause that tells which',
     applies: ({ words, clause }) => isRelativeClause(words, clause),
   },
+  // "called up Orr, whose son, |a pupil, |was killed in May"; near miss: "Orr, a pupil, |was killed in May"
+  {
+    name: 'a clause that tells which, behind an aside',
+    applies: ({ words, clauses, number, clause, predicate }) =>
+      clause.opener === 'resume' && hasRelative(words, clauses[number - 1]?.predicates.at(-1)?.to, predicate.from),
+  },
   // "backed a bill which cut tax and was hailed in May"; near misses: "which cut tax, and was hailed in May", "backed a bill and was hailed in May"
   {
     name: 'what goes on with a clause that tells which',
@@ -108,6 +114,12 @@ const PASSING: readonly {
     applies: ({ clause, clauses, predicate }) =>
       clause.opener === 'after' && clause.predicates.includes(predicate) && isGoingOn(clauses[0]),
   },
+  // "was eager last summer to clear the way"; near misses: "was able last summer to sail", "was eager on Monday to leave"
+  {
+    name: 'what somebody had in mind, over a long time',
+    applies: ({ words, predicate, date }) =>
+      predicate.kind === 'past' && daysIn(date) > SHORT && isInMind(words, predicate.head),
+  },
   // "The fight centres on a law, passed in 2010", "worried, with the cup set to be held in 2015"; near misses: "plans to leave in May",
   // "began to leave in May", "met, and left in May"
   {
@@ -179,6 +191,15 @@ function isSaidByRelative(words: EventWords, clause: EventClause | undefined): b
     clause !== undefined && verb !== undefined && isRelativeClause(words, clause) && isReporting(words, verb)
   );
 } // prettier-ignore
+
+function hasRelative({ among }: EventWords, from: number | undefined, to: number): boolean {
+  for (let at = from ?? to; at < to; at++) if (among(at, 'relativePronouns')) return true;
+  return false;
+}
+
+/** "was |eager last summer to", "were keen to" */
+const isInMind = ({ is, among }: EventWords, head: number): boolean =>
+  is(head, EventTag.be) && among(head + 1, 'minded');
 
 /** A day is printed in front of a clause. */
 function hasDayInFront({ inDate }: EventWords, from: number, line: number): boolean {

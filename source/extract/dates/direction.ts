@@ -164,6 +164,30 @@ const BESIDE: readonly {
       data.until.has(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.capital === false,
     way: behindIf(wasNot),
   },
+  // "The union, whose crews run the ferries, on Tuesday |called a strike"; near misses: "The strike, on Tuesday, called", "set for Tuesday was called"
+  {
+    name: 'the past right behind it, and a comma in front',
+    applies: ({ tokens, verbs }, { from, to }) => {
+      const comma = tokens[from - 1]?.text === 'on' ? from - 2 : from - 1;
+      const verb = tokens[to];
+      return tokens[comma]?.text === ',' && verb?.opens === false && verbs.get(verb.start) === 'past';
+    },
+    way: past,
+  },
+  // "cannot recall the crash of May 4"; near miss: "will attend the fair of May 4"
+  {
+    name: 'the day of what nobody plans',
+    applies: ({ tokens, data }, { from }) =>
+      tokens[from - 1]?.text === 'of' && data.mishaps.has(tokens[from - 2]?.text ?? ''),
+    way: past,
+  },
+  // "the July 7 bombings"; near miss: "will attend the July 7 fair"
+  {
+    name: 'the day of what nobody plans, behind it',
+    applies: ({ tokens, data }, { from, to }) =>
+      tokens[from - 1]?.text === 'the' && tokens[to]?.opens === false && data.mishaps.has(tokens[to].text),
+    way: past,
+  },
   // "called a vote for May 4", "has set a hearing for Friday"; near misses: "called for calm on Friday", "set a record for May"
   {
     name: 'what is called for a day',
@@ -178,6 +202,13 @@ const BESIDE: readonly {
     name: 'what is announced begins then',
     applies: (sight, { from, to }, grain) =>
       sight.tokens[to]?.text !== "'s" && grain !== 'far month' && beginsAnnounced(sight, from),
+    way: (): Direction => 'future',
+  },
+  // "has been postponed to Friday", "put off the vote until May"; near misses: "The vote, postponed to Friday, failed", "moved to Tarn on Friday"
+  {
+    name: 'the new day of a plan',
+    applies: ({ tokens, data }, { from, to }) =>
+      data.movedTo.has(tokens[from - 1]?.text ?? '') && tokens[to]?.text !== "'s" && isMovedTo(tokens, data, from - 1),
     way: (): Direction => 'future',
   },
   // "must leave by April"; near miss: "By April half of the herd was gone"
@@ -204,6 +235,21 @@ function beginsAnnounced({ tokens, data, verbs }: VerbSight, date: number): bool
 /** So many tokens stand between "starting" and its day at most, and between the verb and "starting". */
 const BEGINS = 10;
 const ANNOUNCES = 28;
+
+/** "|was postponed from May 4| to", "|put the vote off| until": a verb that moves a plan, and no comma. */
+function isMovedTo(tokens: readonly DateToken[], data: CalendarLexicon, end: number): boolean {
+  let isDisplaced = false;
+  for (let at = end - 1; at > end - MOVED; at--) {
+    const { text, opens } = tokens[at] ?? { text: '.', opens: true };
+    if (STOPS.has(text) || text === ',') return false;
+    isDisplaced ||= data.displacing.has(text);
+    if (data.moving.has(text) || (isDisplaced && data.placing.has(text)))
+      return tokens[at - 1]?.text !== ',';
+    if (opens) return false;
+  }
+  return false;
+}
+const MOVED = 14;
 
 /** What the nearest verb tells, in front of a date, else behind it. */
 function lookAround(
@@ -447,10 +493,11 @@ function verbDirection({ tokens, data }: VerbSight, at: number, grain: Grain | u
   const { text, capital } = token;
   const before = tokens[at - 1]?.text ?? '';
   if (data.future.has(text) && !capital) {
+    if (tokens[at + 1]?.text === 'to' && isGivenUp(tokens, at, data, grain)) return 'past';
     return plansNothing(tokens, at, data) ? undefined : planAt(tokens, at, data, grain);
   }
   if (before === 'to' && isInfinitive(tokens, at, data, grain))
-    return cameAbout(tokens, at - 2, data) ? 'past' : planAt(tokens, at - 2, data, grain);
+    return cameAbout(tokens, at - 2, data, grain) ? 'past' : planAt(tokens, at - 2, data, grain);
   if (capital) return undefined;
   if (data.appointed.has(text) && tokens[at + 1]?.text === 'for') return 'future';
   return isPast(text, data) && !isOfPlan(before, text, data) ? 'past' : undefined;
@@ -492,7 +539,8 @@ const plansNothing = (tokens: readonly DateToken[], at: number, data: CalendarLe
   (tokens[at]?.text === 'hope' && data.hopeless.has(tokens[at - 1]?.text ?? ''));
 
 /** "refused to sign", "forced many people to leave": the infinitive is told of as what was done or not done. Not "agreed to sign". */
-function cameAbout(tokens: readonly DateToken[], to: number, data: CalendarLexicon): boolean {
+function cameAbout(tokens: readonly DateToken[], to: number, data: CalendarLexicon, grain: Grain | undefined): boolean {
+  if (isGivenUp(tokens, to, data, grain)) return true;
   for (let at = to; at > to - OBJECT; at--) {
     const text = tokens[at]?.text ?? '.';
     if (data.implicative.has(text)) return true;
@@ -511,6 +559,25 @@ function isSummoned({ tokens, data, verbs }: VerbSight, end: number): boolean {
   }
   return false;
 }
+
+/**
+ * "gave up their attempt |to reach it on Tuesday", "lost its fight to hold it on Friday": the day of what is given up. Not "dropped plans to close it
+ * in May", "won the right to close it on Friday".
+ */
+function isGivenUp(
+  tokens: readonly DateToken[],
+  to: number,
+  data: CalendarLexicon,
+  grain: Grain | undefined,
+): boolean {
+  if (!isNear(grain)) return false;
+  for (let at = to; at > to - OBJECT - 1; at--) {
+    const text = tokens[at]?.text ?? '.';
+    if (data.givingUp.has(text) || data.givingUp.has(`${text} ${tokens[at + 1]?.text ?? ''}`)) return true;
+    if (tokens[at]?.opens === true || STOPS.has(text) || isPast(text, data)) return false;
+  }
+  return false;
+} // prettier-ignore
 
 const isNear = (grain: Grain | undefined): boolean => grain !== 'month' && grain !== 'far month';
 

@@ -314,6 +314,11 @@ const KIND_RULES: readonly {
     kind: 'organisation',
   },
   {
+    name: 'what has things of its own', // "Tiu Ruun sacked its coach"; not "Tiu Ruun said its roof"
+    applies: ownsThings,
+    kind: 'organisation',
+  },
+  {
     name: 'words as people bear them', // "Tiu Ruun", "the Tiu Ruun campaign"; not "the Tiu Ruun", "a Tiu Ruun", "Royal Ruun", "Tiu of Ruun"
     applies: (asked) =>
       !opensWithGivenName(asked) &&
@@ -355,6 +360,24 @@ function isTraded({
 }
 
 const PERCENT = /%|\bper ?cent\b/;
+
+/** In words: "paused the second trial of | its". */
+const OWNER_REACH = 7;
+
+/** "Tiu Ruun | sacked its coach": its name stands right in front of a verb, and "its" is the first pronoun behind. Near misses: "Tiu Ruun | said its", "Tiu Ruun | told the firm its". */
+function ownsThings({ words, chunk: { last }, language, tagOf }: KindQuestion): boolean {
+  const verb = words[last + 1];
+  if (!/^VB[DNZ]$/.test(tagOf(verb)) || has(verb, Is.cue)) return false;
+  for (let at = last + 2; at < last + OWNER_REACH; at++) {
+    const word = words[at];
+    if (word?.sentence !== verb?.sentence || has(word, Is.sign | Is.subject | Is.capital))
+      return false;
+    if (has(word, Is.possessive)) return language.quotes.it.has(word?.lower ?? '');
+    // "left | the club and its fans": another that may own it
+    if (has(word, Is.determiner)) return false;
+  }
+  return false;
+}
 
 /** "Orr-Lind | Plan", of Ann Orr and Bo Lind. Near miss: "Jean-Luc Orr". */
 const joinsTwoPeople = ({ words, chunk: { first }, surnames }: KindQuestion): boolean => {

@@ -201,6 +201,10 @@ export const calendarLexicon: CalendarLexicon = {
   `),
   pastsLikeBases,
   summoning: eventLists.summoning,
+  givingUp: new Set([
+    'gave up',
+    ...words('dropped lost abandoned ended scrapped ditched shelved axed'),
+  ]), // "|gave up an attempt to"
   lookingBack: words('was were'),
   timeClauses: words('when until before once if unless till'),
   futureBefore: words('by'),
@@ -221,7 +225,18 @@ export const calendarLexicon: CalendarLexicon = {
     town each all another some any many most more less about around over him them what which
   `),
   endOfMonths: words('by through'),
+  mishaps: words(`
+    events event incident incidents attack attacks crash crashes blast blasts explosion explosions bombing bombings shooting shootings
+    murder murders killing killings massacre fire fires flood floods earthquake quake riot riots coup accident accidents disaster
+    collapse tragedy assault robbery raid raids
+  `),
   calledOff: words('axed cancelled canceled scrapped called postponed shelved abandoned'),
+  moving: words(
+    'postpone postpones postponed postponing reschedule reschedules rescheduled defer defers deferred adjourn adjourns adjourned delay delays delayed shift shifted moved',
+  ),
+  movedTo: words('to until till'),
+  placing: words('put puts putting push pushes pushed pushing bring brings brought'),
+  displacing: words('off back forward'),
   beginning: words('starting beginning commencing effective'),
   announcing: words(`
     announced unveiled approved ordered voted decreed declared imposed proposed outlined revealed agreed scheduled planned called launched

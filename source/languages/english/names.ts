@@ -596,6 +596,7 @@ export const nameLexicon: NameLexicon = {
     candidate figure official day week month year time number lot example symbol sign bit thing
   `),
   sharing: words('fellow'),
+  moreOfKind: words('another one'),
   setApart: words(
     'only other same next new then second third last first one sole home away visiting opposing host rival',
   ),

@@ -83,6 +83,8 @@ export type CalendarLexicon = {
   readonly implicative: ReadonlySet<string>;
   /** What is done to a thing that gets its day so: "called a vote for May 4" points ahead. */
   readonly summoning: ReadonlySet<string>;
+  /** What is done to an attempt or a plan that is given up: of "lost its fight to hold it on Friday" the day is that of the loss. */
+  readonly givingUp: ReadonlySet<string>;
   /** Words that put a plan into the past, in front of it: "was", "were". */
   readonly lookingBack: ReadonlySet<string>;
   /** Words that open a clause whose present tense points ahead: "when the doors open Friday". */
@@ -107,8 +109,15 @@ export type CalendarLexicon = {
   readonly endOfMonths: ReadonlySet<string>;
   /** Words at which a new clause starts. */
   readonly clauseBreaks: ReadonlySet<string>;
+  /** What nobody plans: "the crash |of May 3" lies behind. */
+  readonly mishaps: ReadonlySet<string>;
   /** "Saturday's concert has been |axed". */
   readonly calledOff: ReadonlySet<string>;
+  /** Verbs that give a plan a new day: "was |postponed to May", and those that do with a particle: "|put it |off until May". */
+  readonly moving: ReadonlySet<string>;
+  readonly movedTo: ReadonlySet<string>;
+  readonly placing: ReadonlySet<string>;
+  readonly displacing: ReadonlySet<string>;
   /** "announced strikes, |starting on Monday", and the verbs whose object so begins on a day to come. */
   readonly beginning: ReadonlySet<string>;
   readonly announcing: ReadonlySet<string>;

@@ -24,6 +24,8 @@ export type IdleLexicon = StateLexicon & {
   readonly since: ReadonlySet<string>;
   /** Behind "the" they tell a deed and no state: "was the |first to". */
   readonly ranks: ReadonlySet<string>;
+  /** What one may be in and nothing has come of: "danger". */
+  readonly risks: ReadonlySet<string>;
   readonly usual: ReadonlySet<string>;
   /** What a guest of a programme does, in the present, and what for. */
   readonly joining: ReadonlySet<string>;

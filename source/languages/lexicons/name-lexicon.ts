@@ -93,6 +93,8 @@ export type NameLexicon = {
   readonly titleLevels: ReadonlySet<string>;
   /** In front of what two have in common: "fellow Democrat". */
   readonly sharing: ReadonlySet<string>;
+  /** In front of a noun that is one more of its kind, or one of several: "another brother". */
+  readonly moreOfKind: ReadonlySet<string>;
   /** Words in front of a noun that tell it from others of its kind: "the other baker". */
   readonly setApart: ReadonlySet<string>;
   /** Between a name and what its bearer is called besides: "known as", "nicknamed"; and what may stand in front. */

@@ -38,6 +38,8 @@ describe('on which side of the page a day lies', () => {
     ['The council approved the harbour budget plan on May 4.', '2021-05-04 past'],
     ['The council has a plan to leave on Friday.', '2021-12-31 future'],
     ['Orr skipped a planned rally on Friday.', '2021-12-24 past'],
+    ['The crew gave up an attempt to raise it on Friday.', '2021-12-24 past'],
+    ['The firm dropped its plan to buy Orr on Friday.', '2021-12-24 past'],
     ['The mill will shut on May 4 unless it pays.', '2022-05-04 future'],
     ['The court has set the trial for May 4.', '2022-05-04 future'],
     ['The court called for calm on May 4.', '2021-05-04 past'],

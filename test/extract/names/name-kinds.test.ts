@@ -10,6 +10,7 @@ describe('what looks like a person and is none', () => {
     ['Lokomotiv Tarnow won the cup.', 'Lokomotiv Tarnow'],
     ['Harrow Leipzig won the cup.', 'Harrow Leipzig'],
     ['La Tarna printed the list.', 'La Tarna'],
+    ['Velm Orlow sacked its coach.', 'Velm Orlow'],
     ['Anna Vale rose 2 percent.', 'Anna Vale'],
     ['Shares of Tiu Orlow fell.', 'Tiu Orlow'],
     ['The tanker Anna Vale ran aground.', 'Anna Vale'],

@@ -342,7 +342,8 @@ export function antecedentOf(coreference: Coreference, pronoun: Pronoun): Name |
   for (const { name: rule, candidates } of RULES)
     for (const candidate of candidates(coreference, pronoun)) {
       const { mention } = candidate;
-      const isFit = fits(coreference, word, mention);
+      const isFit =
+        fits(coreference, word, mention) || spokeJustBefore(coreference, pronoun, candidate);
       const isOther = mention.name !== undefined && others?.has(mention.name) === true;
       note(mention, isOther ? 'is named beside it' : isFit ? 'can be meant' : `is not “${word}”`);
       if (isFit && isOther) isPassed = true;
@@ -358,6 +359,21 @@ export function antecedentOf(coreference: Coreference, pronoun: Pronoun): Name |
       return decide(rule, mention.name);
     }
   return decide('nobody near it can be meant', undefined);
+}
+
+/** "Nagy suggested he had lied. “…,” she wrote.": whoever spoke in the paragraph right before, of whom nothing but a “he” in what is told speaks against it. */
+function spokeJustBefore(
+  { hinted, people }: Coreference,
+  { start, paragraph }: Pronoun,
+  { mention, focus }: Candidate,
+): boolean {
+  const { name } = mention;
+  if (name === undefined || !hinted.has(name) || focus?.speaks !== true) return false;
+  const isMain = focus.paragraph === paragraph && focus.subjects[0] === mention;
+  return (
+    isMain &&
+    people.every((one) => one.start < focus.start || one.start > start || one.name === name)
+  );
 }
 
 /** Where the item of a live page begins that holds the offset. */

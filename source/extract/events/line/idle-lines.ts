@@ -40,6 +40,8 @@ export const IDLE_LINES: readonly {
   // "Neither Lind nor Orr made any comment on the sale", "did not say who paid"; near misses: "Lind made a comment on the sale", "did not
   // say that she paid"
   { name: 'that nobody spoke', applies: isSilence },
+  // "If only Lind were free"; near misses: "If only nine sail", "If Lind leaves, only Orr stays"
+  { name: 'it wishes', applies: isWish },
   // "Velm responded with an advert of its own"; near misses: "Velm opened a mill of its own", "Velm responded with an advert on the tax", "responded with a remark that it was old"
   { name: 'it answers in kind, and does not tell what', applies: answersInKind },
   // "Lind has been head of the mill since 1990", "is widely seen as weak"; near misses: "has been shut since 1990", "was widely felt"
@@ -61,6 +63,8 @@ export const IDLE_LINES: readonly {
     name: 'it scorns',
     applies: ({ words, from }) => words.text(from) === 'as' && words.text(from + 1) === 'if',
   },
+  // "The mill is in danger of going under"; near miss: "Lind is in prison"
+  { name: 'what may come of it', applies: isAtRisk },
   // "Lind made the usual jibes"; near misses: "Lind said the usual fee was due", "fewer than usual"
   { name: 'what is always so', applies: isUsual },
   // "Lind joins “The Harbour Hour” to discuss the flood"; near misses: "Lind joins Orr to discuss the flood", "Velm joins the
@@ -218,6 +222,15 @@ function isSupposed(line: AskedLine): boolean {
   return !/^VB[NG]$/.test(next.tag);
 }
 
+/** "is in danger of", "are at risk of" */
+function isAtRisk({ words, lines, verbAt }: AskedLine): boolean {
+  return (
+    lines.idle.present.has(words.text(verbAt)) &&
+    words.is(verbAt + 1, EventTag.preposition) &&
+    lines.idle.risks.has(words.text(verbAt + 2))
+  );
+}
+
 /** "the usual jibes", "his usual self", outside what somebody says. */
 function isUsual(line: AskedLine): boolean {
   const { words, lines, mention } = line;
@@ -353,18 +366,36 @@ function isUnsaid(line: AskedLine): boolean {
 /** "did not say |on Monday |who" */
 const WHEN_REACH = 8;
 
+/** "If only" in front of somebody. */
+function isWish(line: AskedLine): boolean {
+  const { words, from } = line;
+  const next = tokenAt(line, from + 2);
+  return (
+    words.text(from) === 'if' &&
+    words.text(from + 1) === 'only' &&
+    !isA(next, Class.number) &&
+    next.tag !== 'NNS'
+  );
+}
+
 /** "retorted with an advert of its own" */
 function answersInKind(line: AskedLine): boolean {
   const { words, lines, verbAt, to } = line;
   if (!lines.idle.answering.has(words.text(verbAt))) return false;
-  const isRemark =
-    lines.anew.has(words.text(verbAt + 2)) && lines.idle.remarks.has(words.text(verbAt + 3));
-  if (words.text(verbAt + 1) === 'with' && isRemark) return true;
+  if (words.text(verbAt + 1) === 'with' && lines.anew.has(words.text(verbAt + 2)))
+    if (lines.idle.remarks.has(words.text(verbAt + 3))) return !tellsWhat(line, verbAt + 4);
   for (let at = verbAt + 2; at < to - 1; at++)
     if (words.is(at, EventTag.possessive) && words.text(at + 1) === 'own')
       return words.text(at - 1) === 'of';
   return false;
 }
+
+/** "that …", "saying …", “…”: what was said. */
+const tellsWhat = ({ words, lines, to }: AskedLine, at: number): boolean =>
+  at < to &&
+  (lines.contentOpeners.has(words.text(at)) ||
+    words.is(at, EventTag.ing) ||
+    /^[:,“"]$/.test(words.text(at)));
 
 /** A verb without a subject opens it: "Take a trip". */
 function isOrder(line: AskedLine): boolean {

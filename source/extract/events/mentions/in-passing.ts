@@ -41,6 +41,12 @@ const PASSING: readonly {
     name: 'a participle of what is no subject',
     applies: ({ words, clause, predicate }) => isParticipleOfObject(words, clause, predicate),
   },
+  // "called up Orr, whose son, |a pupil, |was killed in May"; near miss: "Orr, a pupil, |was killed in May"
+  {
+    name: 'a clause that tells which, behind an aside',
+    applies: ({ words, clauses, number, clause, predicate }) =>
+      clause.opener === 'resume' && hasRelative(words, clauses[number - 1]?.predicates.at(-1)?.to, predicate.from),
+  },
   // "backed a bill which cut tax and was hailed in May"; near misses: "which cut tax, and was hailed in May", "backed a bill and was hailed in May"
   {
     name: 'what goes on with a clause that tells which',
@@ -126,6 +132,12 @@ const PASSING: readonly {
     name: 'what goes on after it',
     applies: ({ clause, clauses, predicate }) =>
       clause.opener === 'after' && clause.predicates.includes(predicate) && isGoingOn(clauses[0]),
+  },
+  // "was eager last summer to clear the way"; near misses: "was able last summer to sail", "was eager on Monday to leave"
+  {
+    name: 'what somebody had in mind, over a long time',
+    applies: ({ words, predicate, date }) =>
+      predicate.kind === 'past' && daysIn(date) > SHORT && isInMind(words, predicate.head),
   },
   // "The fight centres on a law, passed in 2010", "worried, with the cup set to be held in 2015"; near misses: "plans to leave in May",
   // "began to leave in May", "met, and left in May"
@@ -222,6 +234,15 @@ function isParticipleOfObject(words: EventWords, { from, opener, predicates }: E
   const { tag } = document.at(phrase.from - 1);
   return (tag === 'IN' && !isFirst && is(phrase.from - 1, EventTag.preposition)) || (tag === 'VBG' && isFirst);
 } // prettier-ignore
+
+function hasRelative({ among }: EventWords, from: number | undefined, to: number): boolean {
+  for (let at = from ?? to; at < to; at++) if (among(at, 'relativePronouns')) return true;
+  return false;
+}
+
+/** "was |eager last summer to", "were keen to" */
+const isInMind = ({ is, among }: EventWords, head: number): boolean =>
+  is(head, EventTag.be) && among(head + 1, 'minded');
 
 /** A day is printed in front of a clause. */
 function hasDayInFront({ inDate }: EventWords, from: number, line: number): boolean {

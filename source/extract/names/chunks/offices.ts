@@ -19,6 +19,8 @@ export function roleEnd(
   let found = at;
   while (index < end && has(words[index], Is.role | Is.roleModifier)) {
     const word = words[index]!;
+    // "Chief of Army Staff | General Orr"
+    if (index > at && isRankBehindObject(words, index, language.names)) break;
     // "Justice Orr", "Major Lee" are offices; "Rose Justice" is not reached here
     if (has(word, Is.role)) {
       found = index + 1;
@@ -34,6 +36,16 @@ export function roleEnd(
   // "General" alone before an acronym or at the end of a longer run is still an office; a given name is not ("Dean", "King")
   return found;
 }
+
+/** "of Army Staff | General"; near misses: "Inspector | General", "Secretary | General". */
+const isRankBehindObject = (
+  words: readonly Word[],
+  at: number,
+  { rankRoles, roleObjects }: NameLexicon,
+): boolean =>
+  rankRoles.has(words[at]?.lower ?? '') &&
+  roleObjects.has(words[at - 1]?.lower ?? '') &&
+  (does(words[at - 2], LINKS) || does(words[at - 3], LINKS));
 
 /** Where what an office is held of ends: "of State |", "of Oldby | Sadia Lind", "of the Bank of Norland | Piet Haas"; 0 where nothing tells. */
 function objectEnd(words: readonly Word[], at: number, end: number, language: Language): number {

@@ -8,7 +8,7 @@ import { known, knownBefore, plainText } from '../chunks/known-names.js';
 import { agentOffice } from './agent-office.js';
 import { behindTag } from './party-tag.js';
 import { singularOffice, type Chunk } from '../chunks/read-chunks.js';
-import { joinsSubjectsOfOffice } from './body-before.js';
+import { joinsModifiers, joinsSubjectsOfOffice } from './body-before.js';
 import type { OfficeWords, TaggedWords } from './tagged-words.js';
 import { YEAR } from './told-offices.js';
 
@@ -100,6 +100,13 @@ const NOT_APPOSED: readonly {
       const { lower = '' } = words[roleEnd - 1] ?? {};
       return singularOffice(lower, language.names) !== lower;
     },
+  },
+  {
+    name: 'one more, named behind it', // "from Merrow to Oldby, another | brother, Per Orr, said"; not "said Orr, another | brother"
+    applies: ({ text: { words, language }, start, roleEnd }) =>
+      language.names.moreOfKind.has(words[start]?.lower ?? '') &&
+      words[roleEnd]?.text === ',' &&
+      has(words[roleEnd + 1], Is.capital),
   },
   {
     name: 'a word that tells of which kind the next is', // "over Tarnau, its | official mission was", "Orr, her | singer boyfriend"; not "Orr, a senior official"
@@ -269,7 +276,7 @@ const isHalf = (text: TaggedWords, at: number): boolean =>
 
 /** "work | and | pensions secretary", "the Securities | and | Exchange Commission’s chairman": what an office is of, or of whom. */
 const joinsOwner = (words: readonly Word[], at: number, names: NameLexicon): boolean => {
-  if (joinsSubjectsOfOffice(words, at, names)) return true;
+  if (joinsSubjectsOfOffice(words, at, names) || joinsModifiers(words, at)) return true;
   const isInside = does(words[at], Use.additive) && has(words[at - 1], Is.capital);
   let end = at + 1;
   while (isInside && has(words[end], Is.capital) && end < at + LONGEST_OBJECT) end++;
@@ -319,7 +326,7 @@ const landIn = (word: Word, { names: { countries } }: Language): string | undefi
 function heldApartEnd(words: readonly Word[], at: number): number {
   // "Orr, CTO|, Merrow Foods"
   const isLetters = has(words[at], Is.role) && has(words[at], Is.acronym);
-  if (isLetters && endsWhole(words[at + 1])) return at + 1;
+  if (isLetters && (endsWhole(words[at + 1]) || joinsOffice(words, at + 1))) return at + 1;
   let link = at;
   while (has(words[link], Is.capital) && link < at + LONGEST_CAPITALS) link++;
   if (isWholeOffice(words, at, link)) return link;
@@ -334,6 +341,12 @@ function heldApartEnd(words: readonly Word[], at: number): number {
 /** A sign, and no "’s". */
 const endsWhole = (word: Word | undefined): boolean =>
   has(word, Is.sign) && !has(word, Is.genitive);
+
+/** "MP | and head of", "CEO | and president,"; near miss: "CEO | and Ann Lind". */
+const joinsOffice = (words: readonly Word[], and: number): boolean =>
+  does(words[and], Use.additive) &&
+  has(words[and + 1], Is.role | Is.roleModifier) &&
+  !has(words[and + 1], Is.capital);
 
 /** "Orr, | Chief Press Officer|, Merrow Foods,": nothing but words of an office. Near misses: "Lind, Foreign Minister Orr", "Lind, Mayor Ann King,". */
 const isWholeOffice = (words: readonly Word[], from: number, end: number): boolean =>

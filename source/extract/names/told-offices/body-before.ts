@@ -1,5 +1,6 @@
 // An office among the words → where what stands in front of it and belongs to it begins: "| Obama campaign spokeswoman", "| Orr’s lawyer".
 import type { NameLexicon } from '../../../languages/lexicons/name-lexicon.js';
+import type { Language } from '../../../languages/language.js';
 import { does, has, Is, Use } from '../../word-classes.js';
 import type { Word } from '../../words.js';
 import { lowerText } from '../chunks/known-names.js';
@@ -31,8 +32,14 @@ export function bodyStart(text: TaggedWords, first: number): number {
     const joinedAt =
       nameBefore(text, at - 1, first) ??
       subjectsBefore(text, at - 1) ??
+      modifierBefore(words, at - 1) ??
       officeBefore(text, at - 1, first);
-    if (joinedAt === undefined && !belongsToOffice(text, at - 1, first)) break;
+    if (joinedAt === undefined && !belongsToOffice(text, at - 1, first)) {
+      const genitive = ownerOfNamed(text, at - 1);
+      if (genitive === undefined) break;
+      const start = behindOrWithOwner(text, genitive + 1, first);
+      return start > genitive ? first : start;
+    }
     if (isTitledName(words, at - 1)) return Math.min(first, at + 1);
     at = joinedAt ?? at - 1;
   }
@@ -49,10 +56,25 @@ function behindOrWithOwner(text: TaggedWords, at: number, first: number): number
   // "the Food and | Harbour Commission’s head"
   const joinedTo = owner < at - 1 ? nameBefore(text, owner - 1, first) : undefined;
   if (joinedTo !== undefined) return ownerStart(words, joinedTo + 1);
+  if (owner === at - 2 && isTornOwner(words, owner)) return at;
   if (isBareOwner(text, owner) && owner === at - 2)
     return namedBefore(words, owner).length > 1 ? at : owner;
   if (owner < at - 1) return owner;
   return isOfOthers(text, at - 1) ? at - 2 : at;
+}
+
+/** "the You | Company’s chair": the last word of a name. Near misses: "the Company’s chair", "Merrow Company’s chair", whose name is whole. */
+const isTornOwner = (words: readonly Word[], owner: number): boolean =>
+  has(words[owner], Is.organisationHead) &&
+  has(words[owner - 1], Is.capital) &&
+  !has(words[owner - 1], Is.determiner) &&
+  words[owner - 1]?.sentence === words[owner]?.sentence;
+
+/** "’s" of "Velm|’s recently named | chairman", "Merrow|’s newly elected | mayor"; undefined of "Velm’s shares and | chairman". */
+function ownerOfNamed({ words, tagOf }: TaggedWords, at: number): number | undefined {
+  if (tagOf(words[at]) !== 'VBN' || has(words[at], Is.capital)) return undefined;
+  const genitive = has(words[at - 1], Is.adverb) || tagOf(words[at - 1]) === 'RB' ? at - 2 : at - 1;
+  return has(words[genitive], Is.genitive) ? genitive : undefined;
 }
 
 const isOfOthers = (text: TaggedWords, genitive: number): boolean =>
@@ -137,6 +159,18 @@ function subjectsBefore({ words, language }: TaggedWords, at: number): number | 
   return first;
 }
 
+/** "| senior and managing attorney". */
+const modifierBefore = (words: readonly Word[], and: number): number | undefined =>
+  joinsModifiers(words, and) ? and - 1 : undefined;
+
+/** "senior | and | managing attorney", "assistant | and | associate professor"; near misses: "senior | and | attorney", "Chief | and | managing editor". */
+export const joinsModifiers = (words: readonly Word[], and: number): boolean =>
+  does(words[and], Use.additive) &&
+  [and - 1, and + 1].every(
+    (at) => has(words[at], Is.roleModifier) && !has(words[at], Is.capital | Is.role),
+  ) &&
+  has(words[and + 2], Is.role);
+
 /**
  * "| Director and writer Orr", "| Velm founder and chief executive Orr": two offices of one, of which the second is printed in small letters. Near misses:
  * "the president | and prime minister Orr" of two, "Ann Lind, a baker | and teacher Orr".
@@ -219,6 +253,7 @@ function belongsToOffice(
   office: number,
 ): boolean {
   const word = words[at];
+  if (isNumberOfName(words, at)) return true;
   if (word === undefined || has(word, NOT_BEFORE)) return false;
   if (language.names.pastRoles.has(word.lower)) return true;
   // "NOW | President Orr": the name of a body
@@ -247,6 +282,14 @@ function isCapitalOfOffice({ words, language, tagOf }: TaggedWords, at: number):
   return !/^(?:VBG|VBN|RB|IN)$/.test(tagOf(word)) || has(word, Is.country | Is.roleModifier);
 }
 
+/** "Radio | 1 | head of news", "Formula | One | driver"; near misses: "on May | 4", "Orr, | 45". */
+const isNumberOfName = (words: readonly Word[], at: number): boolean =>
+  NUMBER_OF_NAME.test(words[at]?.text ?? '') &&
+  has(words[at - 1], Is.capital) &&
+  !has(words[at - 1], Is.time | Is.role | Is.determiner | Is.preposition) &&
+  !has(words[at + 1], Is.capital) &&
+  words[at - 1]?.sentence === words[at]?.sentence;
+
 export const NUMBER_OF_NAME = /^(?:\d{1,3}|One|Two|Three)$/;
 
 /** "North | Korean", "Sri | Lankan", "New | York", "West | Midlands"; near misses: "New | Mayor", "Still | Orr". */
@@ -269,9 +312,22 @@ const NO_PLACE =
   Is.maleName |
   Is.notName;
 
-/** "first | deputy minister"; near miss: "first | Oldby mayor". */
-const isCountedOffice = ({ words }: TaggedWords, at: number): boolean =>
-  !has(words[at], Is.capital) && has(words[at], Is.role | Is.roleModifier);
+/** "first | deputy minister", "first | base coach"; near miss: "first | Oldby mayor". */
+const isCountedOffice = ({ words, language, tagOf }: TaggedWords, at: number): boolean =>
+  !has(words[at], Is.capital) &&
+  (has(words[at], Is.role | Is.roleModifier) || isCountedThing(words[at], language, tagOf));
+
+/** "first | base", "third | party"; near misses: "first | woman", "first | female". */
+const isCountedThing = (
+  word: Word | undefined,
+  { names: { plainPeople, femaleRoles, maleRoles } }: Language,
+  tagOf: TaggedWords['tagOf'],
+): boolean =>
+  tagOf(word) === 'NN' &&
+  !COUNTED_PEOPLE.test(word?.lower ?? '') &&
+  ![plainPeople, femaleRoles, maleRoles].some((people) => people.has(word?.lower ?? ''));
+
+const COUNTED_PEOPLE = /^(?:fe)?male$/;
 
 /** "make-up", "pro-Norway", "stand-up"; near misses: "blue-eyed", "long-serving", "54-year-old", "first-born". */
 export const isCompound = (word: Word | undefined): boolean =>

@@ -64,9 +64,18 @@ function goesOnAt(text: TaggedWords, at: number, from: number): number {
   const isSmall =
     has(words[at], Is.genitive) ||
     isInsideName(words, at, language.names) ||
+    isBodyApposed(words, at) ||
     joinsPlaces(words, at, language);
   return isSmall ? at + 1 : behindState(text, at, from);
 }
+
+/** "spokesman for aid group | the | Red Boat". Near miss: "spokesman for the group | the". */
+const isBodyApposed = (words: readonly Word[], at: number): boolean =>
+  does(words[at], Use.definite) &&
+  has(words[at - 1], Is.organisationHead) &&
+  !has(words[at - 1], Is.capital) &&
+  !does(words[at - 2], Use.definite) &&
+  has(words[at + 1], Is.capital);
 
 /** In front of "branch" in "the Oldby|, Ohio, |branch of the League"; `at` where no such town with its state is. Near miss: "mayor of Oldby|, Ohio, and". */
 function behindState({ words, tagOf }: TaggedWords, at: number, from: number): number {
@@ -109,7 +118,7 @@ function isInsideName(words: readonly Word[], at: number, names: NameLexicon): b
   if (does(word, Use.of | Use.purpose) || word?.text === '&') return true;
   if (has(next, Is.femaleName | Is.maleName | Is.honorific | Is.role)) return false;
   if (!does(word, Use.additive)) return false;
-  return !has(next, Is.roleModifier) && headAhead(words, at);
+  return (!has(next, Is.roleModifier) && headAhead(words, at)) || isOfDepartment(words, at);
 }
 
 /** "Bureau of Alcohol | and | Tobacco Control", "the Lunar | and | Space Exploration Engineering Center". */
@@ -119,6 +128,14 @@ function headAhead(words: readonly Word[], at: number): boolean {
     if (has(words[ahead], Is.organisationHead)) return true;
     else if (!has(words[ahead], Is.capital) && ahead > at + 3) return false;
   return false;
+}
+
+/** "Department of Physics | and | Astronomy,": the second subject, and nothing but that. Near miss: "Bank of Oldby | and | Merrow Port". */
+function isOfDepartment(words: readonly Word[], at: number): boolean {
+  let of = at - 1;
+  while (of > at - 4 && has(words[of], Is.capital)) of--;
+  const isOf = does(words[of], Use.of | Use.purpose) && has(words[of - 1], Is.organisationHead);
+  return isOf && has(words[of - 1], Is.capital) && has(words[at + 2], Is.sign | Is.preposition);
 }
 
 const isObjectWord = (word: Word, tagOf: TaggedWords['tagOf']): boolean =>

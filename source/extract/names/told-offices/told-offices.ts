@@ -52,6 +52,7 @@ export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWord
     ...thenBefore(text, from),
     ...yearBefore(words, from),
     ...levelBefore(text, from),
+    ...bracketedBody(words, from),
     ...(isOpen || from < first ? [] : bodyElsewhere(text, from, end)),
     ...sortBefore(text, from),
   ];
@@ -156,6 +157,31 @@ const levelBefore = ({ words, language: { names } }: TaggedWords, from: number):
   const isLevel = text === lower && names.titleLevels.has(lower) && !does(words[from - 2], Use.of);
   return isLevel && names.titleOffices.has(words[from]?.lower ?? '') ? [lower] : [];
 };
+
+/**
+ * The body’s name whose short form stands in brackets in front of an office: "Harbour Safety Board" of "| Harbour Safety Board (HSB) chairman". Near misses:
+ * "Ann Lind (Oldby) chairman", "the Board (FS) chairman".
+ */
+function bracketedBody(words: readonly Word[], from: number): string[] {
+  const behind = Math.max(0, from - 3);
+  const [open, short, close] = words.slice(behind, from);
+  if (open?.text !== '(' || short === undefined || close?.text !== ')') return [];
+  let letters = short.text;
+  let first = behind;
+  for (; letters !== '' && first > 0; first--) {
+    const word = words[first - 1];
+    if (word?.sentence !== words[from]?.sentence) return [];
+    if (has(word, Is.capital) && letters.endsWith(word?.text[0] ?? ' '))
+      letters = letters.slice(0, -1);
+    else if (!does(word, INSIDE_BODY) || first === behind) return [];
+  }
+  const body = words.slice(first, behind);
+  const isBody = letters === '' && body.some((word) => has(word, Is.organisationHead));
+  return isBody ? body.map(({ text }) => text) : [];
+}
+
+/** "Board | of Trade | and Ports". */
+const INSIDE_BODY = Use.of | Use.additive | Use.purpose | Use.definite;
 
 /**
  * "of Marcum Foods" behind the name that ends at `last`, "of Peoria" behind a comma, "of Merrow Post" of "Merrow Post’s Ann Lind"; undefined

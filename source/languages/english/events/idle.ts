@@ -16,6 +16,7 @@ export const idleLexicon: IdleLexicon = {
   widely: words('widely generally commonly often universally broadly'),
   since: words('since'),
   ranks: words('first second third last only latest next'),
+  risks: words('danger risk need doubt'),
   usual: words('usual'),
   joining: words('joins join'),
   discussing: words('discuss explain analyse analyze debate'),

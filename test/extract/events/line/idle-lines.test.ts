@@ -109,7 +109,7 @@ const TABLE: readonly {
   },
   {
     fault: 'what may come of it',
-    has: [],
+    has: ['The mill of Ann Lind is in danger of ruin on Friday.'],
     lacks: ['Ann Lind is in prison since Friday.', 'Ann Lind was put at risk on Friday.'],
   },
   {
@@ -143,7 +143,7 @@ const TABLE: readonly {
   },
   {
     fault: 'it wishes',
-    has: [],
+    has: ['Ann Lind sang. If only Lind were younger, she might win on Friday.'],
     lacks: [
       'If only nine ships sail on Friday, the bank will fail.',
       'If Ann Lind leaves on Friday, only Bo Orr will stay.',
@@ -157,6 +157,8 @@ const TABLE: readonly {
       'Justice Bo Orr responded with a point about the size of the mill on Friday.',
     ],
     lacks: [
+      'Velm Foods responded with a statement that its mill shut on Friday.',
+      'Velm Foods replied with a post saying the mill shut on Friday.',
       'Velm Foods opened a mill of its own on Friday.',
       'Velm Foods responded on Friday with an advert on the tax.',
     ],

@@ -19,6 +19,7 @@ describe('passingOf', () => {
   it.each<[string, string, string]>([
     ['which', 'The judge praised a nurse whose son was killed in May.', 'killed'],
     ['which', 'Lund Bank wrote to forty firms that got loans last year.', 'got'],
+    ['which, behind an aside', 'Orr called up Holt, whose son, Tim Holt, was killed in May.', 'killed'],
     ['when', 'Ada Holt chaired the mill board while he was mayor in May.', 'was'],
     ['said in such a clause', 'Holt is watched by members, who insist that she knew of it last year.', 'knew'],
     ['said of a far time', 'Holt also claimed he would help the party in November.', 'help'],
@@ -35,6 +36,8 @@ describe('passingOf', () => {
     ['on another day', 'Ada Orr arranged a sale in March, and it was shipped on 3 May.', 'shipped'],
     ['up to the page', 'Bishops have become critics of the law in the last year.', 'become'],
     ['goes on after it', 'The ministry is still weighing a ban on trawlers after Velm issued a study Monday claiming a ban would harm nobody.', 'issued'],
+    ['in mind', 'Ada Orr was eager last year to buy the mill.', 'was'],
+    ['in mind', 'Doctors were reluctant in May to use the drug.', 'were'],
     ['which, and', 'Orr defended a law which cut taxes and was hailed in May as a model.', 'hailed'],
     ['said in which', 'A judge who claims the banker robbed her two years ago is to sue, her lawyer has said.', 'robbed'],
     ['after a long time', 'Orr helped to finish the mural after he was killed in 1980.', 'killed'],

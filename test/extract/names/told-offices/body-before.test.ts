@@ -22,6 +22,9 @@ describe('bodyStart', () => {
     ['They met the tenants’ spokesman, Per Lind.', 'tenants ’'],
     ['They met National League for Anglers spokesman Per Lind.', 'National League for Anglers'],
     ['They met former Ohio spokesman Per Lind.', 'former Ohio'],
+    ['They met Merrow’s recently named spokesman, Per Lind.', 'Merrow ’s recently named'],
+    // nothing that is its own
+    ['They met the You Company’s spokesman, Per Lind.', ''],
     ['They met the You Company’s recently named spokesman, Per Lind.', ''],
     ['They met his parents’ spokesman, Per Lind.', ''],
     ['In Oslo spokesman Per Lind left.', ''],

@@ -12,6 +12,7 @@ const toldIn = (body: string): string[] =>
 describe('nounsEnd', () => {
   it.each([
     ['head of Bank of Norland’s harbour fund left.', 'Bank of Norland ’s harbour fund'],
+    ['head of aid group the Red Boat left.', 'aid group the Red Boat'],
     ['head of Physics and astronomy left.', 'Physics'],
     ['head of movies including Harbour Lights left.', 'movies'],
   ])('%s', (body, nouns) => {

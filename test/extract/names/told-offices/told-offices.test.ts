@@ -9,6 +9,14 @@ const toldIn = (body: string): string[] =>
 
 describe('an office is told with what it is of', () => {
   it.each([
+    [
+      'Harbour Safety Board (HSB) chairman Per Orr said it rained.',
+      'Harbour Safety Board chairman',
+    ],
+    [
+      'It rained, the Board of Trade and Ports (BTP) director general Ann Lind said.',
+      'Board of Trade and Ports director general',
+    ],
     ['Harbour Safety Board (FS) chairman Per Orr said it rained.', 'chairman'],
     ['Company president Per Orr said it rained.', 'company president'],
     ['Senate president Per Orr said it rained.', 'Senate president'],
@@ -386,6 +394,7 @@ describe('an office in front of its comma', () => {
 
 describe('an office with its numbers, subjects and capitals', () => {
   it.each([
+    ['It was led by Ann Orr, Radio 1 head of news.', 'Radio 1 head of news'],
     ['It was late on May 4 mayor Ann Orr said.', 'mayor'],
     ['Ann Orr, presenter of The World At One, left.', 'presenter of The World At One'],
     [
@@ -408,6 +417,7 @@ describe('an office with its numbers, subjects and capitals', () => {
       'Ann Orr, the White House National Security Council’s director for Norway, left.',
       'White House National Security Council’s director for Norway',
     ],
+    ['Ann Orr, the first base coach for the Hawks, left.', 'first base coach for the Hawks'],
     ['Maine governor Ann Orr left.', 'Maine governor'],
     ['Controversial Oldby sheriff Ann Orr left.', 'controversial Oldby sheriff'],
     ['Royal Navy captain Ann Orr left.', 'Royal Navy captain'],
@@ -510,6 +520,10 @@ describe('an office is told whole', () => {
       'professor of history at Oldby',
     ],
     ['Senator Max Orr House speaker Ann Lind objected.', 'House speaker'],
+    [
+      'It is late, said Ann Lind, a spokeswoman for aid group the Red Boat.',
+      'spokeswoman for aid group the Red Boat',
+    ],
     ['The lawyer of the singer, Ann Lind, objected.', 'singer'],
     ['Ann Lind, now a lawyer, objected.', 'lawyer'],
     ['Ann Lind, who is mayor of Oldby until 2030, objected.', 'mayor of Oldby'],

@@ -1,5 +1,6 @@
 // A dated verb and the line that is printed for it → why the line would stand under a day that is not its own: it leads with something else,
 // and only tells in passing what is of that day.
+import { subjectOfVerb } from '../../../document/document.js';
 import { lowerBound } from '../../../text/values/lower-bound.js';
 import { dayNumber } from '../../../calendar/civil-days.js';
 import type { EventDate, EventStatus } from '../../../model/briefing.js';
@@ -140,7 +141,7 @@ const PASSING: readonly {
       predicate.kind === 'past' && daysIn(date) > SHORT && isInMind(words, predicate.head),
   },
   // "The fight centres on a law, passed in 2010", "worried, with the cup set to be held in 2015"; near misses: "plans to leave in May",
-  // "began to leave in May", "met, and left in May"
+  // "began to leave in May", "met, and left in May", "By a vote so close nobody slept, the council left in May"
   {
     name: 'a verb behind that of its clause',
     applies: (asked) => isBehindVerb(asked),
@@ -392,7 +393,13 @@ function isBehindVerb({ words, clause, predicate, date }: DatedLine): boolean {
   if (first.planning || isSettling(words, first)) return false;
   if (predicate.kind === 'gerund') return false;
   if (predicate.kind === 'infinitive') return daysIn(date) > SHORT && !plans(words, first, predicate);
-  return !isLinked(words, first.to, predicate.from);
+  return !isLinked(words, first.to, predicate.from) && !hasOwnSubject(words, first, predicate);
+} // prettier-ignore
+
+/** "bothered to count, |the council |left": a comma, and who does it. */
+function hasOwnSubject({ document, text }: EventWords, first: Predicate, { from, head }: Predicate): boolean {
+  const subject = subjectOfVerb(document, head);
+  return subject !== undefined && subject.to === from && subject.from - 1 >= first.to && text(subject.from - 1) === ',';
 } // prettier-ignore
 
 /** "is set |to be held" of a participle between the two */

@@ -244,21 +244,29 @@ function namesDay(draft: TagDraft, from: number): boolean {
 }
 
 /**
- * How many of its first words have no finite verb, where none stands but in speech: "Lind rallied voters |, saying he would win", "Lind
- * rallied voters |: “We will win.”"; none of "A plan called “We will win” failed".
+ * How many of its first words have no finite verb, where none stands but in speech, or behind a day and "after": "Lind rallied voters |, saying he
+ * would win", "Lind rallied voters |: “We will win.”", "The talks slid into chaos on Monday |after two left"; none of "A plan called “We will win”
+ * failed", "A bomb found |after a raid blew up", "A man held on Monday |after police found a gun was freed".
  */
 export function verblessEnd(draft: TagDraft): number {
   let end = draft.tags.length;
   let opened: number | undefined;
+  let clause: number | undefined;
   for (let at = 0; at < draft.tags.length; at++) {
     if (/^(?:``|'')$/.test(tagAt(draft, at) ?? '')) opened = opened === undefined ? at : undefined;
     else if (isAt(draft, at, Class.finite)) {
-      if (opened === undefined) return 0;
+      if (opened === undefined) return hasVerbAhead(draft, at + 1) ? 0 : Math.min(end, clause ?? 0);
       end = Math.min(end, opened);
     } else if (isSpeech(draft, at) && opened === undefined) return Math.min(end, at - 1);
+    else if (opensBehindDay(draft, at)) clause ??= at;
   }
   return end;
 }
+
+/** "on Monday |after", "in May |when" */
+const opensBehindDay = (draft: TagDraft, at: number): boolean =>
+  isDayWord(draft, at - 1) &&
+  (tagAt(draft, at) === 'WRB' || draft.words.verbOpeners.has(lowerAt(draft, at)) || draft.words.eventOpeners.has(lowerAt(draft, at)));
 
 /** ", saying" */
 const isSpeech = (draft: TagDraft, at: number): boolean =>

@@ -421,6 +421,7 @@ export function opensAtOccasion(
     if (text(first) === ',' || isA(document.at(first), Class.finite)) return false;
     first--;
   }
+  if (is(first, EventTag.lightConnective)) first++;
   if (!among(first, 'whereabouts')) return false;
   for (let at = first + 1; at < Math.min(from, first + OCCASION.noun); at++) {
     if (OCCASIONS.some((tag) => is(at, tag))) return true;

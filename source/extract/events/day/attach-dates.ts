@@ -697,11 +697,13 @@ function clauseFor(
   const own = clauses.findIndex((clause) => from >= clause.from && from < clause.to);
   // "On Friday the mayor, asking who could have left, closed it": the verb of such a clause stands behind the aside.
   const resumed = clauses.find(({ opener }, number) => number > own && opener === 'resume');
+  // "In a note on Friday, a copy of which was seen, she resigned"
+  const after = clauses.find(({ opener }, number) => number > own && !isRelative(opener));
   const places: readonly (readonly [string, EventClause | undefined])[] = [
     ['the verb of its own clause', clauses[own]],
     ['the verb that goes on behind an aside', resumed],
     [BEFORE, clauses[own - 1]],
-    ['the verb of the clause after', clauses[own + 1]],
+    ['the verb of the clause after', after ?? clauses[own + 1]],
   ];
   for (const [rule, clause] of places)
     if (clause?.predicates.some(({ kind }) => kind !== 'gerund') === true) return { rule, clause };

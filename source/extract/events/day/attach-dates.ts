@@ -146,7 +146,7 @@ function attach(
   const dating: Dating = { run, date, isSure: belonging?.to === 'verb' };
   const known = datings.get(predicate) ?? [];
   const last = known.at(-1);
-  if (last === undefined || replaces(dating, last)) {
+  if (last === undefined || replaces(dating, last) || isDue(predicate, dating, last, published)) {
     datings.set(predicate, [dating]);
     return { rule: choice.rule, predicate, clause };
   }
@@ -208,6 +208,18 @@ function replaces(dating: Dating, last: Dating): boolean {
   const isInside = dating.date.start >= last.date.start && dating.date.end <= last.date.end;
   return isInside || dating.isSure === true;
 }
+
+/** "Three men accused of a raid on |Aug. 2| are to be heard |Oct. 27|": what is to come has the day that lies ahead. */
+const isDue = (
+  { kind, planning }: Predicate,
+  dating: Dating,
+  last: Dating,
+  published: string | undefined,
+): boolean =>
+  published !== undefined &&
+  (kind === 'future' || planning) &&
+  last.date.end < published &&
+  dating.date.start >= published;
 
 /** "last held on 9 December, when they broke up", "an incident in March when it fell": what "when" opens right behind a date is of that day. */
 function lendToWhen(

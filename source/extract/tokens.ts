@@ -25,7 +25,8 @@ export const tokensOf: (reading: Reading) => readonly DateToken[] = memoizeByObj
 function readTokens(reading: Reading): DateToken[] {
   const { calendar } = reading.language;
   const { body } = reading.article;
-  const { sentences } = documentOf(reading) ?? { sentences: [] };
+  const document = documentOf(reading);
+  const { sentences } = document ?? { sentences: [] };
   const tokens: DateToken[] = [];
   let sentence = -1;
   for (const word of wordsOf(reading)) {
@@ -33,7 +34,10 @@ function readTokens(reading: Reading): DateToken[] {
     sentence = word.sentence;
     for (const { start, end, text: printed, capital } of partsOf(word)) {
       const text = ADDRESS_END.test(body.slice(end, end + 3)) ? `${printed}.` : printed;
-      const sense = senseOf({ text, capital, before: tokens.at(-1)?.text ?? '' }, calendar);
+      const isVerb = // "expects prices to fall next year"
+        calendar.ambiguousSeasons.has(text) && document?.at(word.from).tag.startsWith('VB') === true;
+      const before = tokens.at(-1)?.text ?? '';
+      const sense = isVerb ? undefined : senseOf({ text, capital, before }, calendar);
       tokens.push({ start, end, text, capital, opens: isFirst, sense });
       isFirst = false;
     }

@@ -47,8 +47,10 @@ export function isOfThing({ document, among }: EventWords, { from, to }: Run): b
   return isHeld && !among(before, 'occasionLinks');
 }
 
-/** "the |2016 |presidential contest", "Norland's |2016 |vote"; not "in |2016 |voters" */
+/** "the |2016 |presidential contest", "Norland's |2016 |vote", "a budget for |2016|"; not "in |2016 |voters", "called a vote for |2016|" */
 export function isYearOfNoun({ document, is, text }: EventWords, { from, to }: Run): boolean {
+  if (text(from - 1) === 'for')
+    return isA(document.at(from - 2), Class.noun) && !is(from - 2, EventTag.eventNoun);
   let noun = to;
   if (text(to) === 'and' && /^\d{4}$/.test(text(to + 1))) noun += 2; // "the |2026 and 2030 tournaments"
   while (noun < to + 4 && isA(document.at(noun), Class.adjective)) noun++;

@@ -251,7 +251,10 @@ function borrowFromWhen(
     const inner = predicates.find(isFinitePredicate);
     const verb = clauses[number - 1]?.predicates.find(isFinitePredicate);
     if (inner === undefined || verb === undefined) return;
-    const isReport = words.is(verb.head, EventTag.saying) || words.is(verb.head, EventTag.telling);
+    // "vowed to stay as she left Tarn on Monday"; not "said nine died when it sank on Monday"
+    const isReport =
+      opener !== 'as' &&
+      (words.is(verb.head, EventTag.saying) || words.is(verb.head, EventTag.telling));
     const [dating] = datings.get(inner) ?? [];
     const isAhead =
       published !== undefined && dating !== undefined && dating.date.start > published;
@@ -278,16 +281,19 @@ function borrowFromWhile(
   { words, runs, clauses, published }: DatedSentence,
   datings: Map<Predicate, readonly Dating[]>,
 ): void {
-  const [run, second] = runs;
-  const date = run && eventDateOf(run.mention);
-  if (run === undefined || second !== undefined || date === undefined || !isOfDay(date)) return;
+  const [dated, second] = runs.flatMap((run) => {
+    const date = eventDateOf(run.mention);
+    return date === undefined ? [] : [{ run, date }]; // not "six-year" of "the six-year-old"
+  });
+  if (dated === undefined || second !== undefined || !isOfDay(dated.date)) return;
+  const { run, date } = dated;
   if (published === undefined || date.start > published) return;
   const { document, text } = words;
   let at = run.from - 1;
   while (at > run.from - WHILE_REACH && !/^(?:while|when|,)$/.test(text(at))) at--;
   if (!/^(?:while|when)$/.test(text(at)) || document.at(at + 1).tag !== 'VBG') return;
   const verb = clauses.flatMap(({ predicates }) => predicates).findLast(({ to }) => to <= at);
-  if (verb === undefined || datings.has(verb) || verb.planning || at - verb.to > LONGEST_SUBJECT)
+  if (verb === undefined || datings.has(verb) || verb.planning || at - verb.to > WHILE_REACH)
     return;
   if (verb.kind !== 'past' && verb.kind !== 'perfect') return;
   datings.set(verb, [{ run: { ...run }, date: { ...date, certainty: 'inferred' } }]);

@@ -121,6 +121,8 @@ export function noteDate(context: DateContext, mention: EventMention): void {
   if (manner !== 'deed' && !predicate.passive) context.speakers.set(speaker, date); // "was asked in May"
   if (place >= LEAD.sentences || (date.precision !== 'day' && date.precision !== 'time')) return;
   const day: EventDate = { ...date, precision: 'day' };
+  // "A boy fell while he played on Sunday", of a page of Friday: the rest may be of any day since
+  if (date.certainty === 'inferred' && daysBehind(context, day) > LEAD.days) return;
   if (isRecent(context, day))
     context[manner === 'deed' ? 'account' : 'occasion'] ??= { date: day, sentence };
   noteOpening(context, day);

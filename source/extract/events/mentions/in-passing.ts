@@ -80,10 +80,12 @@ const PASSING: readonly {
     name: 'a clause that tells when, or why',
     applies: ({ clause }) => TELLS_WHEN.has(clause.opener ?? ''),
   },
-  // "who insist that she knew last year", "left, meaning that he will be gone by May"; near miss: "insisted that she knew last year"
+  // "who insist that she knew last year", "left, meaning that he will be gone by May", "fell after data showing that prices rose in May"; near miss:
+  // "insisted that she knew last year"
   {
     name: 'what is said in such a clause',
-    applies: ({ words, clauses, number, clause }) => isSaid(clause) && isInsideOfAll(words, clauses, number),
+    applies: ({ words, clauses, number, clause }) =>
+      isSaid(clause) && (words.is(clause.from - 1, EventTag.ing) || isInsideOfAll(words, clauses, number)),
   },
   // "Orr called it a lie and said he would sue on Friday", "said it was safe and that it would open in May"; near misses: "said he would sue on
   // Friday", "met Orr on Monday and said he would sue"

@@ -49,6 +49,7 @@ describe('passingOf', () => {
     ['within which', 'Ada Tarn, who sold the barn she had lived in since 1971 after her son had left, wept.', 'lived'],
     ['participle of no subject', 'Nine ships were sunk or damaged, up from the four counted on Sunday.', 'counted'],
     ['participle of no subject', 'Velm Foods will pay nine crowns a share, with owners also keeping a bonus declared last week.', 'declared'],
+    ['said by a gerund', 'Shares in Velm fell after figures showing that its debts rose in May.', 'rose'],
     ['between dashes', 'Orr did not wait — the club has lost money since May — and chose to sell it.', 'lost'],
   ])('%s: %s', (_kind, body, verb) => {
     expect(passingVerbs(body)).toContain(verb);
@@ -57,6 +58,7 @@ describe('passingOf', () => {
   it.each<[string, string]>([
     ['the line', 'A bridge fell in Tarn on Monday.'],
     ['behind the dash of a dateline', 'TARN — Orr sold the club on Monday — his last — and left for Norland.'],
+    ['behind a clause of its own', 'By a show of hands so clear nobody asked for a count, the dockers voted on Tuesday to end a strike.'],
     ['behind a gerund', 'Hours after losing his seat last week, Orr left Tarn on Monday.'],
     ['what is said', 'The mayor said that the bridge fell on Monday.'],
     ['in mind, of a day', 'Ada Orr was eager on Monday to buy the mill.'],

@@ -34,7 +34,7 @@ const OPEN: readonly Row[] = [
   ['Ann Lind saw his wife at a feast of Bo Orr. Rain fell. Snow fell. Frost came. Wind blew. The couple sold the farm on Monday.', 'The couple sold the farm'],
   // the line names who is meant
   ['Bo Orr and Per Lind fought on Sunday. Bo Orr and Per Lind left on Monday, and police held both men.', 'Bo Orr and Per Lind left, and police held both men'],
-  ['The US president spoke on Sunday. Iran’s president, Bo Orr, came on Sunday. Aides told the US president on Monday that Orr was ill.', 'Aides told the US president on Monday that Orr was ill'],
+  ['The US president spoke on Sunday. Iran’s president, Bo Orr, came on Sunday. Aides told the US president on Monday that Orr was ill.', 'Aides told the US president that Orr was ill'],
   // of another age or land, or named behind
   ['Ann Orr, 20, was robbed on Sunday. The 54-year-old was taken to hospital on Monday.', 'The 54-year-old was taken to hospital'],
   ['Ann Orr met Bo Lind on Sunday. The 54-year-old was taken to hospital on Monday.', 'The 54-year-old was taken to hospital'],

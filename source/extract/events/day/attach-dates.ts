@@ -578,10 +578,15 @@ const MISFITS: readonly {
   {
     name: 'a participle of the subject has it',
     applies: ({ words, found: { run }, predicate, clause, belonging }) =>
-      belonging?.to !== 'verb' && predicate.from === run.to && hasParticiple(words, clause, run.from) &&
+      belonging?.to !== 'verb' && endsBefore(words, run, predicate) && hasParticiple(words, clause, run.from) &&
       !isOfStatement(words, run.from) && !isOfBlow(words, { clause, run, predicate }),
   },
 ]; // prettier-ignore
+
+/** "taken |on May 3| were tested", "taken |on May 3| and in Tarn on May 5 were tested" */
+const endsBefore = ({ text, inDate }: EventWords, { to }: Run, { from }: Predicate): boolean =>
+  from === to || (text(to) === 'and' && from > to && from - to <= ROW_REACH && inDate(from - 1));
+const ROW_REACH = 8;
 
 /** "the |worst flood in 50 years", "its |first in a decade": years that have been. Not "the first leaves in five days". */
 function isOfFirst({ text, document, among }: EventWords, { from, mention }: Run): boolean {

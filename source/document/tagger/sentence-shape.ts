@@ -263,10 +263,12 @@ export function verblessEnd(draft: TagDraft): number {
   return end;
 }
 
-/** "on Monday |after", "in May |when" */
+/** "on Monday |after", "in May, |when" */
 const opensBehindDay = (draft: TagDraft, at: number): boolean =>
-  isDayWord(draft, at - 1) &&
-  (tagAt(draft, at) === 'WRB' || draft.words.verbOpeners.has(lowerAt(draft, at)) || draft.words.eventOpeners.has(lowerAt(draft, at)));
+  isDayWord(draft, lowerAt(draft, at - 1) === ',' ? at - 2 : at - 1) &&
+  (tagAt(draft, at) === 'WRB' ||
+    draft.words.verbOpeners.has(lowerAt(draft, at)) ||
+    draft.words.eventOpeners.has(lowerAt(draft, at)));
 
 /** ", saying" */
 const isSpeech = (draft: TagDraft, at: number): boolean =>

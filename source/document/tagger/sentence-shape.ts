@@ -258,17 +258,19 @@ export function verblessEnd(draft: TagDraft): number {
       if (opened === undefined) return hasVerbAhead(draft, at + 1) ? 0 : Math.min(end, clause ?? 0);
       end = Math.min(end, opened);
     } else if (isSpeech(draft, at) && opened === undefined) return Math.min(end, at - 1);
-    else if (opensBehindDay(draft, at)) clause ??= at;
+    else if (at > 0 && opensClause(draft, at)) clause ??= at;
   }
   return end;
 }
 
-/** "on Monday |after", "in May, |when" */
-const opensBehindDay = (draft: TagDraft, at: number): boolean =>
-  isDayWord(draft, lowerAt(draft, at - 1) === ',' ? at - 2 : at - 1) &&
-  (tagAt(draft, at) === 'WRB' ||
-    draft.words.verbOpeners.has(lowerAt(draft, at)) ||
-    draft.words.eventOpeners.has(lowerAt(draft, at)));
+/** "photographed |what", "closed |because"; behind a day what may open a phrase, too: "on Monday |after", "in May, |when". */
+function opensClause(draft: TagDraft, at: number): boolean {
+  const lower = lowerAt(draft, at);
+  if (/^(?:WRB|WP)$/.test(tagAt(draft, at) ?? '') && !/^(?:who|whom)$/.test(lower)) return true;
+  if (draft.words.verbOpeners.has(lower) && lower !== 'that') return true;
+  const isBehindDay = isDayWord(draft, lowerAt(draft, at - 1) === ',' ? at - 2 : at - 1);
+  return isBehindDay && draft.words.eventOpeners.has(lower);
+}
 
 /** ", saying" */
 const isSpeech = (draft: TagDraft, at: number): boolean =>

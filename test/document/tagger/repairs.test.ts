@@ -44,6 +44,7 @@ const REPAIRED: readonly (readonly [string, SentenceForm, string, string])[] = [
   ['form in -s right before a past is a plural', 'prose', 'Tarn/NNP shares/VBZ closed/VBD Friday/NNP at/IN 41/CD', 'Tarn/NNP shares/NNS closed/VBD Friday/NNP at/IN 41/CD'],
   ['past behind a plural, with “lower” or “higher” behind it', 'prose', 'Share/NN prices/NNS ended/VBN sharply/RB lower/JJR after/IN a/DT bank/NN failed/VBD', 'Share/NN prices/NNS ended/VBD sharply/RB lower/JJR after/IN a/DT bank/NN failed/VBD'],
   ['lone past is the verb of the sentence', 'prose', 'Talks/NNS slid/VBN into/IN chaos/NN on/IN Monday/NNP after/IN two/CD left/VBD ./.', 'Talks/NNS slid/VBD into/IN chaos/NN on/IN Monday/NNP after/IN two/CD left/VBD ./.'],
+  ['lone past is the verb of the sentence', 'prose', 'Boats/NNS circled/VBN what/WP was/VBD a/DT wreck/NN ./.', 'Boats/NNS circled/VBD what/WP was/VBD a/DT wreck/NN ./.'],
   ['lone past is the verb of the sentence', 'prose', 'Exports/NNS climbed/VBN by/IN a/DT fifth/JJ ./.', 'Exports/NNS climbed/VBD by/IN a/DT fifth/JJ ./.'],
   ['form in -ed that its sentence lacks, behind what is taken for an adjective', 'prose', 'The/DT Norwegian/JJ nodded/NN at/IN it/PRP ./.', 'The/DT Norwegian/JJ nodded/VBD at/IN it/PRP ./.'],
   ['base form between a plural and a weekday is a verb', 'prose', 'Ministers/NNS gather/RB in/IN Oslo/NNP on/IN Friday/NNP', 'Ministers/NNS gather/VBP in/IN Oslo/NNP on/IN Friday/NNP'],

@@ -1,6 +1,6 @@
 // Questions that many rooms ask of a briefing.
 import type { BriefedArticle, Briefing, Event, QuoteOccurrence } from '../model/briefing.js';
-import type { Range } from '../text/range.js';
+import { overlapFinder, type Range } from '../text/range.js';
 
 /** The articles by id. */
 export function articlesById(briefing: Briefing): ReadonlyMap<string, BriefedArticle> {
@@ -45,4 +45,20 @@ export function toldAt<Place extends Range & { readonly articleId: string }>(
   const body = articles.get(place.articleId)?.body;
   if (body === undefined) return undefined;
   return { ...place, text: body.slice(place.start, place.end).replace(/\s+/g, ' ') };
+}
+
+/** A finder of those of some events whose line stands in words of the line of an event, itself among them if it is one of them. */
+export function lineFinder(events: readonly Event[]): (event: Event) => readonly Event[] {
+  const lines = Map.groupBy(
+    events.map((event) => ({ ...event.summaryRange, event })),
+    ({ articleId }) => articleId,
+  );
+  const finders = new Map(
+    [...lines].map(([article, ofOne]) => [
+      article,
+      overlapFinder(ofOne.sort((a, b) => a.start - b.start || a.end - b.end)),
+    ]),
+  );
+  return ({ summaryRange }) =>
+    (finders.get(summaryRange.articleId)?.(summaryRange) ?? []).map(({ event }) => event);
 }

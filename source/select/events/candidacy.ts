@@ -5,7 +5,7 @@ import { sightOfLine } from '../../model/sight-of-line.js';
 import { LEANING_FAULTS } from '../../model/told-before.js';
 import { fold, WORD } from '../../text/fold.js';
 import { memoizeByObject } from '../../text/values/memoize.js';
-import { articlesById, isGuess } from '../lookups.js';
+import { articlesById, isGuess, lineFinder } from '../lookups.js';
 import { storyTerms } from './story-terms.js';
 import { tellsTheSame } from './told-already.js';
 
@@ -22,6 +22,8 @@ type Candidacy = {
   /** Where people come together, in the words of its line: "conference". */
   readonly gatheringsOf: (event: Event) => readonly string[];
   readonly termsOf: (event: Event) => readonly string[];
+  /** What is planned for a day, in the words of its line. */
+  readonly plansAt: (event: Event) => readonly Event[];
 };
 
 /** Rules that keep out what only its page has a day for. */
@@ -63,6 +65,19 @@ const NOT_WEIGHED: readonly {
       isGuess(event) &&
       event.sourceGroups === 1 &&
       event.occurrences.every((one) => one.isUndated === true && isInPassing(one)),
+  },
+  // "Talks will go on on Friday, said Lind", of the saying, where the talks have that line; near misses: "Lind said talks will go on", "… Lind said on
+  // Monday"
+  {
+    name: 'what somebody says of a plan is told by the plan',
+    applies: (event, { isSaid, plansAt }) =>
+      isGuess(event) &&
+      isSaid(event) &&
+      plansAt(event).some(
+        (plan) =>
+          plan.lineFault === undefined &&
+          (sightOfLine(plan)?.verb?.start ?? Infinity) < (sightOfLine(event)?.verb?.start ?? 0),
+      ),
   },
   // "Orlow is expected to plead guilty", where another tells that he did; near miss: what is planned for a later day.
   {
@@ -107,6 +122,9 @@ export function candidacyIn(
 ): (event: Event) => string | undefined {
   const articles = articlesById(story);
   const { termsOf } = storyTerms(story);
+  const plansAt = lineFinder(
+    story.events.filter((event) => isPlan(event) && event.date !== undefined),
+  );
   const candidacy: Candidacy = {
     isDated,
     happenedOn: Map.groupBy(
@@ -124,6 +142,7 @@ export function candidacyIn(
       return (fold(event.summary).match(WORD) ?? []).filter((word) => gathering.has(word));
     },
     termsOf,
+    plansAt,
   };
   const isNews = openingNews(story);
   return memoizeByObject((event: Event): string | undefined => {

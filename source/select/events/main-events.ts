@@ -12,14 +12,14 @@ import {
   openingNews,
   UNTOLD_DAY,
 } from './candidacy.js';
-import { overlapFinder, overlaps } from '../../text/range.js';
+import { overlaps } from '../../text/range.js';
 import { bestFirst } from '../best-first.js';
 import { daysTold, isBackground, isLongPast, isOfTheStory, type DaysTold } from './days-told.js';
 import { commentOdds } from './comment-odds.js';
 import { lineFacts } from './line-facts.js';
 import { lineOdds } from './line-odds.js';
 import { isPlanToCome, isToldOfAbove, MOST_PLANS } from './plans-ahead.js';
-import { articlesById, isTold } from '../lookups.js';
+import { articlesById, isTold, lineFinder } from '../lookups.js';
 import { sightOfLine } from '../../model/sight-of-line.js';
 import { storyCutter } from '../one-story.js';
 import { storyTerms } from './story-terms.js';
@@ -274,15 +274,9 @@ function outweighedInSentence(
   events: readonly Event[],
   worthOf: (event: Event) => number,
 ): ReadonlySet<Event> {
-  const byArticle = Map.groupBy(events, ({ summaryRange }) => summaryRange.articleId);
+  const linesAt = lineFinder(events);
   return new Set(
-    [...byArticle.values()].flatMap((ofOne) => {
-      const lines = ofOne.map((event) => ({ ...event.summaryRange, event }));
-      const linesAt = overlapFinder(lines.sort((a, b) => a.start - b.start || a.end - b.end));
-      return ofOne.filter((event) =>
-        linesAt(event.summaryRange).some((line) => worthOf(line.event) > worthOf(event)),
-      );
-    }),
+    events.filter((event) => linesAt(event).some((other) => worthOf(other) > worthOf(event))),
   );
 }
 

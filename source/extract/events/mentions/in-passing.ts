@@ -109,7 +109,7 @@ const PASSING: readonly {
     name: 'an aside of a noun',
     applies: ({ words, clauses, number, predicate }) =>
       isDatedAside(words, predicate) ||
-      (words.text(predicate.from - 1) === ',' && clauses[number + 1]?.opener === 'resume'),
+      (words.text(predicate.from - 1) === ',' && predicate.kind !== 'future' && clauses[number + 1]?.opener === 'resume'),
   },
   // "claimed it, saying that it was for the raids last week"; near misses: "began closing it last week", "Orr,
   // prosecuting, said it fell last week"

@@ -1,5 +1,5 @@
-// npm run train-lines -- FOLDER: stories with lines that readers judged → the weights of LINE_FACTS and COMMENT_FACTS, and how they do on
-// stories not learned from.
+// npm run train-lines -- FOLDER: stories with lines that readers judged → what they make of the weights of LINE_FACTS and COMMENT_FACTS,
+// and how weights that are learned from these lines alone do on stories not learned from.
 //
 // FOLDER/STORY/articles/ holds the articles, FOLDER/STORY/lines.json what was judged: [{ "line", "start", "end", "keep", "comment",
 // "weight" }], the words of the line of an event, the days of its date ("start" and "end" in ISO, left out where it has none), whether an editor
@@ -48,21 +48,27 @@ const FOLDS = 8;
 
 /**
  * Logistic regression by Newton's method (iteratively reweighted least squares).
- * @param ridge what the square of a weight costs, of a fact whose spread is 1; the first weight is free
+ * @param ridge what the square of a weight costs, as far as it leaves the known one, of a fact whose spread is 1; the first weight is free
+ * @param known the weights to set out from, learned from lines that are no longer at hand; 0 for each where left out
  */
-export function learnOdds(lessons: readonly Lesson[], ridge = RIDGE): readonly number[] {
+export function learnOdds(
+  lessons: readonly Lesson[],
+  ridge = RIDGE,
+  known?: readonly number[],
+): readonly number[] {
   const size = lessons[0]?.facts.length ?? 0;
   const spread = Array.from({ length: size }, (_, at) => spreadOf(lessons, at));
   const rows = lessons.map((lesson) => ({
     ...lesson,
     facts: lesson.facts.map((value, at) => value / spread[at]!),
   }));
-  let weights = new Array<number>(size).fill(0);
+  const prior = spread.map((one, at) => (known?.[at] ?? 0) * one);
+  let weights = [...prior];
   for (let step = 0; step < STEPS; step++) {
     const curve = weights.map((_, at) =>
       weights.map((_w, to) => (at === to && at > 0 ? ridge : 0)),
     );
-    const slope = weights.map((weight, at) => (at > 0 ? -ridge * weight : 0));
+    const slope = weights.map((weight, at) => (at > 0 ? ridge * (prior[at]! - weight) : 0));
     for (const { facts, is, weight } of rows) {
       const share = 1 / (1 + Math.exp(-dot(weights, facts)));
       const bend = weight * Math.max(1e-6, share * (1 - share));
@@ -161,7 +167,8 @@ export async function run([folder]: readonly string[]): Promise<void> {
   TABLES.forEach(({ name, facts }, at) => {
     const lessons = stories.flatMap((story) => story[at] ?? []);
     console.log(`${name}:`);
-    const weights = learnOdds(lessons);
+    const known = [0, ...facts.map(({ weight }) => weight)];
+    const weights = learnOdds(lessons, RIDGE, known);
     ['any line', ...facts.map((fact) => fact.name)].forEach((fact, to) => {
       console.log(`${weights[to]!.toFixed(2).padStart(6)}  ${fact}`);
     });

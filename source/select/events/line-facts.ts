@@ -23,8 +23,6 @@ export type LineFacts = {
   readonly verb: string;
   readonly terms: StoryTerms;
   readonly told: DaysTold;
-  /** So many articles tell the story. */
-  readonly articles: number;
   /** Who acts, where the line begins with the name. */
   readonly leader: string | undefined;
   /** The line begins with a name. */
@@ -33,6 +31,8 @@ export type LineFacts = {
   readonly sentence: number;
   /** The share of the independent texts that tell something of its day. */
   readonly tellDay: number;
+  /** On how many other days came about what its sentence tells of. */
+  readonly otherDays: number;
 };
 
 /** Something of a line that was seen, and what it adds to the log of the odds. */
@@ -50,6 +50,7 @@ export const lineFacts = memoizeByObject((story: Briefing): ((event: Event) => L
   const leaderOf = leadingActorReader(story);
   const openers = openersOf(story.names);
   const tellDay = shareOfDays(story, articles);
+  const otherDays = daysOfSentence(story.events, articles);
   const sentenceOf = ({ articleId, start }: EventOccurrence): number =>
     lowerBound(articles.get(articleId)?.sentences ?? [], ({ end }) => end <= start);
   return memoizeByObject((event: Event): LineFacts => {
@@ -67,13 +68,13 @@ export const lineFacts = memoizeByObject((story: Briefing): ((event: Event) => L
       verb: fold(article?.body.slice(start, end) ?? ''),
       terms,
       told,
-      articles: articles.size,
       leader: leaderOf(event),
       beginsWithName:
         (openers.has(first) && !language.words.functionWords.has(first)) ||
         TWO_CAPITALS.test(event.summary),
       sentence: Math.min(...event.occurrences.map(sentenceOf)),
       tellDay: tellDay(event),
+      otherDays: otherDays(event),
     };
   });
 });
@@ -111,4 +112,26 @@ function shareOfDays(
     date === undefined || date.start !== date.end
       ? 0
       : (telling.get(date.start)?.size ?? 0) / Math.max(1, all);
+}
+
+/** Of each event, on how many other days came about what else the sentence of its line tells. */
+function daysOfSentence(
+  events: readonly Event[],
+  articles: ReadonlyMap<string, BriefedArticle>,
+): (event: Event) => number {
+  const sentenceOf = memoizeByObject(({ summaryRange: { articleId, start } }: Event): string => {
+    const sentences = articles.get(articleId)?.sentences ?? [];
+    return `${articleId} ${String(lowerBound(sentences, ({ end }) => end <= start))}`;
+  });
+  const bySentence = Map.groupBy(events, sentenceOf);
+  return (event) => {
+    const { date } = event;
+    if (date === undefined) return 0;
+    const others = (bySentence.get(sentenceOf(event)) ?? []).flatMap(({ date: other }) =>
+      other !== undefined && (other.start > date.end || other.end < date.start)
+        ? [other.start]
+        : [],
+    );
+    return new Set(others).size;
+  };
 }

@@ -15,6 +15,8 @@ export type StoryTerms = {
   readonly likeHeadlines: (event: Event) => number;
   /** How much of the headline of its own article an event's line tells, as a share of its telling words; 0 of one without any. */
   readonly shareOfHeadline: (event: Event) => number;
+  /** Some headline has the word, or one that begins like it; of a function word false. */
+  readonly isInHeadlines: (word: string) => boolean;
   /** How much of what independent texts tell an event's line tells, by its length; `shareOf` says how much of a word is still to tell. */
   readonly newsIn: (event: Event, shareOf?: (term: string) => number) => number;
   /** How like an event's line is to the sentence of another independent text that is most like it: 0 to 1. */
@@ -74,6 +76,7 @@ function readTerms(briefing: Briefing): StoryTerms {
       const told = new Set(termsOf(event));
       return title.filter((term) => told.has(term)).length / Math.max(1, title.length);
     },
+    isInHeadlines: (word) => headlines.has(word.slice(0, STEM_LENGTH)),
     newsIn: (event, shareOf = () => 1) =>
       byLength(termsOf(event), (term) => weightOf(term) * shareOf(term)),
     echoOf: memoizeByObject((event: Event) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing, Event } from '../../../source/model/briefing.js';
-import { FITTED_FACTS, LINE_FACTS, lineOdds } from '../../../source/select/events/line-odds.js';
+import { LINE_FACTS, lineOdds } from '../../../source/select/events/line-odds.js';
 import { extractArticle } from '../../../source/extract/extract-article.js';
 import { articleOf } from '../../helpers/article.js';
 
@@ -74,6 +74,21 @@ describe('the odds of a line', () => {
     [/behind the first/, `${FRONT} Bo Berg sold the Tarn ferry.`, 'sold', true],
     [/behind the first/, `${FRONT} Bo Berg sold the Tarn ferry on Monday.`, 'sold', false],
     [/behind the first/, 'Bo Berg sold the Tarn ferry.', 'sold', false],
+    [/tells as known/, 'Bo Berg sold the ferry on Monday.', 'sold', true],
+    [/tells as known/, 'Bo Berg shut the bridge on Monday.', 'shut', false],
+    [/tells as known/, 'Bo Berg shut the lock of Tarn on Monday.', 'shut', false],
+    [/other days/, 'Bo Berg sold the Tarn ferry on Monday and left Tarn on Tuesday.', 'sold', true],
+    [/other days/, 'Bo Berg sold the Tarn ferry on Monday and left Tarn on Monday.', 'sold', false],
+    [/in brackets/, 'Bo Berg, who left the Tarn yard on Monday, died on Tuesday.', 'died', true],
+    [/in brackets/, 'Bo Berg, who left the Tarn yard, died on Tuesday.', 'died', false],
+    [/short/, 'Bo Berg died on Tuesday.', 'died', true],
+    [/short/, 'Bo Berg sold the last ferry of the Tarn yard to a firm in Norland on Monday.', 'sold', false],
+    [/denies/, 'Bo Berg did not sell the Tarn ferry on Monday.', 'sell', true],
+    [/denies/, 'Bo Berg sold the Tarn ferry on Monday.', 'sold', false],
+    [/tells a deed/, 'Bo Berg resigned on Monday.', 'resigned', true],
+    [/tells a deed/, 'Bo Berg hoped on Monday.', 'hoped', false],
+    [/tells which parts/, 'Bo Berg, who built the Tarn ferry, died on Tuesday.', 'died', true],
+    [/tells which parts/, 'Bo Berg of the Tarn ferry died on Tuesday.', 'died', false],
   ])('%s: %s', (name, body, words, applies) => {
     expect(partOf([body], words, name) !== 0).toBe(applies);
   }); // prettier-ignore
@@ -85,8 +100,8 @@ describe('the odds of a line', () => {
     expect(partOf([told, again], 'bridge', /sentence like it/)).toBeGreaterThan(0.5);
     expect(partOf([told, other], 'bridge', /sentence like it/)).toBe(0);
     expect(partOf([told], 'bridge', /sentence like it/)).toBe(0);
-    expect(partOf([told, again], 'bridge', /texts tell of its day/)).toBeCloseTo(0.55);
-    expect(partOf([told], 'bridge', /texts tell of its day/)).toBeCloseTo(0.55);
+    expect(partOf([told, again], 'bridge', /texts tell of its day/)).toBeCloseTo(1.1);
+    expect(partOf([told], 'bridge', /texts tell of its day/)).toBeCloseTo(1.1);
     expect(partOf([told, other], 'bridge', /headlines/)).toBeGreaterThan(0);
     expect(partOf([told, other], 'ferries', /headlines/)).toBe(0);
   });
@@ -107,7 +122,7 @@ describe('the odds of a line', () => {
       lineOdds(story)({ ...event, importance }).find(({ name }) => name.includes('its importance')),
     );
     expect(none?.value).toBe(0);
-    expect(some?.value).toBeGreaterThan(0.2);
+    expect(some?.value).toBeGreaterThan(0.1);
     expect(much?.value).toBeGreaterThan(some?.value ?? 9);
   });
 
@@ -118,8 +133,7 @@ describe('the odds of a line', () => {
   });
 
   it('have a name and a weight for each fact', () => {
-    const facts = [...LINE_FACTS, ...FITTED_FACTS];
-    expect(new Set(facts.map(({ name }) => name)).size).toBe(facts.length);
-    expect(facts.every(({ weight }) => weight !== 0)).toBe(true);
+    expect(new Set(LINE_FACTS.map(({ name }) => name)).size).toBe(LINE_FACTS.length);
+    expect(LINE_FACTS.every(({ weight }) => weight !== 0)).toBe(true);
   });
 });

@@ -163,7 +163,7 @@ const SAYERS = ['saying', 'telling', 'attribution'] as const;
 /** "failed – as", "failed: Lind"; near misses: "10:30", "the Gaza-born". */
 const PARTED = /[;–—]| -+ |:\s/;
 
-const DAY_IN_BRACKETS = /\[[^\]]*\d/;
+const DAY_IN_BRACKETS = /\[[^[\]\d]{0,30}\d/;
 const RELATIVE = /, (?:who|which|whose|where)\b/;
 /** Of so many characters few say enough. */
 const SHORT = 60;
@@ -171,11 +171,11 @@ const SHORT = 60;
 /** "the bridge", "the crash", where no headline has one; near misses: "the bridge of Tarn", "the Tarn bridge". */
 function knownThings({ event, language, terms }: LineFacts): number {
   const { grammar, events } = language;
-  const words = event.summary.replace(/\[[^\]]*\]/g, ' ').split(/\s+/);
+  const words = event.summary.replace(/\[[^[\]]*\]/g, ' ').split(/\s+/);
   return words.filter((word, at) => {
-    const noun = /^(\p{Ll}[\p{Ll}-]+)(.*)$/u.exec(words[at + 1] ?? '');
+    const noun = /^(\p{Ll}[\p{Ll}-]+)([^\p{Ll}-].*)?$/u.exec(words[at + 1] ?? '');
     if (!grammar.uses.definite.has(word.toLowerCase()) || noun === null) return false;
-    const next = noun[2] === '' ? fold(words[at + 2] ?? '') : '';
+    const next = noun[2] === undefined ? fold(words[at + 2] ?? '') : '';
     const isTold = events.uses.preposition.has(next) || events.lists.relativePronouns.has(next);
     return !isTold && !terms.isInHeadlines(noun[1] ?? '');
   }).length;

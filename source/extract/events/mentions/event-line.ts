@@ -93,7 +93,17 @@ function relativeLine({
   // "who said on Friday |that it rained"
   const last = saidEnd(words, clauses, number);
   const end = comma === undefined ? last : asideEnd(words, verb.to, last);
+  if (comma === undefined && lacksMainVerb(words, verb, end)) return undefined;
   return { from: who.from, to: trimmedEnd(words, end), without, isCut: true };
+}
+
+/** "A mill that was shut in May |hopes to open": no other verb of the sentence is finite by its tag, so one stands unseen in the stretch. */
+function lacksMainVerb({ document }: EventWords, own: PhraseRange, end: number): boolean {
+  const { from, to } = document.sentences[document.at(own.from).sentence] ?? own;
+  for (let at = from; at < to; at++)
+    if ((at < own.from || at >= end) && isA(document.at(at), Class.finite | Class.modal))
+      return false;
+  return true;
 }
 
 /** The phrase in front of a relative clause says whom it is of, and the clause does not say which. */
@@ -156,9 +166,38 @@ function ownClauseLine({ words, clauses, number, predicate }: LineQuestion): Eve
   const end = saidEnd(words, clauses, saying);
   if (hasSecondVerb(clause) || (saying === 0 && asideEnd(words, verb.to, end) < end - 1))
     return undefined;
-  if (isTiedBehind(words, verb.to, end)) return undefined;
+  if (isTiedBehind(words, verb.to, end) || isCircumstance(words, clause, verb)) return undefined;
   const to = trimmedEnd(words, end);
-  return { from, to, without: undefined, isCut: true };
+  if (clause.opener !== 'where') return { from, to, without: undefined, isCut: true };
+  const place = placeBefore(words, opener);
+  return place === undefined
+    ? undefined
+    : { from: place, to, without: { from: opener, to: from }, isCut: true };
+}
+
+/** "when the two would not meet", "when inspectors were |already there": how things stood meanwhile, and nothing that came about. */
+function isCircumstance(words: EventWords, { opener, to }: EventClause, verb: Predicate): boolean {
+  if (opener === 'where') return false;
+  if (isA(words.document.at(verb.from), Class.modal) && words.among(verb.from + 1, 'denials'))
+    return true;
+  return words.is(verb.head, EventTag.be) && verb.to < to && words.among(verb.to, 'persisting');
+}
+
+/** "|in Tarn, where", "|at the port of Tarn, where": what is told is so there alone; undefined where that is said in no such words: "to Tarn, where". */
+function placeBefore(words: EventWords, opener: number): number | undefined {
+  const { document, text } = words;
+  const isComma = (at: number): boolean => text(at) === ',';
+  let last = isComma(opener - 1) ? opener - 2 : opener - 1;
+  for (;;) {
+    const phrase = phraseHolding(document, last);
+    if (phrase?.to !== last + 1) return undefined;
+    const link = phrase.from - 1;
+    if (words.among(link, 'whereabouts')) return link;
+    // "at the port |of Tarn", "in Tarn|, Norland"
+    if (text(link) !== 'of' && !(isComma(link) && isA(document.at(phrase.head), Class.proper)))
+      return undefined;
+    last = link - 1;
+  }
 }
 
 /** So many clauses in front are asked for a toll. */
@@ -242,23 +281,58 @@ function antecedentOf(
   if (phrase === undefined || phrase.to > end || end - phrase.to > ANTECEDENT_REACH)
     return undefined;
   // "the head of the council, |who left", "a chief of Velm |who left": no body is a "who"
-  const isOfBody = text(end) === 'who' && isA(document.at(phrase.head), Class.proper);
+  const isWho = text(end) === 'who' || text(end + 1) === 'who';
+  const isOfBody = isWho && isA(document.at(phrase.head), Class.proper);
   const outer =
     (hasComma || isOfBody) && text(phrase.from - 1) === 'of'
       ? phraseHolding(document, phrase.from - 2)
       : undefined;
   // "a pupil out of Velm |who left": no phrase in front, and Velm did not
   if (isOfBody && text(phrase.from - 1) === 'of' && outer === undefined) return undefined;
-  const isWho = text(end) === 'who' || text(end + 1) === 'who';
   const asked = { words, phrase, outer, isWho };
-  if (isUnclear(asked)) return undefined;
+  if (isUnclear(asked) || (isWho && isOfSomebody(words, phrase))) return undefined;
+  if (isWho && runsIntoName(document, phrase)) return undefined;
   // "the murder of Orr, |who died"
   if (hasComma && outer !== undefined && isOfOther(asked))
     return isOfFate(words, outer.head) ? { from: phrase.from, to: end } : undefined;
   // "the position of Bo Orr, who": he, or what it is
   if (outer && isName(document, phrase)) return undefined;
-  return { from: jointStart(words, (outer ?? phrase).from), to: end };
+  return { from: jointStart(words, titleStart(words, (outer ?? phrase).from)), to: end };
 }
+
+/** "|Managing director Lind, who": a title whose first word is read as a verb where it opens a sentence. */
+const titleStart = ({ document, tokens }: EventWords, from: number): number =>
+  document.sentences[document.at(from).sentence]?.from === from - 1 &&
+  document.at(from - 1).tag === 'VBG' &&
+  tokens[from]?.capital === false &&
+  isA(document.at(from), Class.noun)
+    ? from - 1
+    : from;
+
+/** "an aide to |Orr, who left", "Lind, a nurse with |Velm, who", "of the charity Food Without |Bounds, who": one tied to it may be meant. */
+function isOfSomebody(words: EventWords, { from: first, head }: NounPhrase): boolean {
+  const { document, text, tokens, among } = words;
+  const from = document.at(first - 1).tag === 'VBG' ? first - 1 : first; // "outgoing |Governor Orr"
+  if (!isA(document.at(from - 1), LINKS) || text(from - 1) === 'of') return false;
+  const [link, name] = [tokens[from - 1], tokens[head]];
+  if (link?.capital === true && name?.capital === true && standsWithin(document, from - 1))
+    return true;
+  const outer = phraseHolding(document, from - 2);
+  if (outer === undefined || outer.to !== from - 1) return false;
+  const isAside = text(outer.from - 1) === ',' && isA(document.at(outer.from), Class.determiner);
+  return isAside || among(outer.head, 'leaders');
+}
+/** "doubts about |Velm’s methods Orr, who left": a comma is missing; not "Norland’s minister Orr". */
+function runsIntoName({ at: tokenOf }: Document, { from, to }: PhraseRange): boolean {
+  for (let at = from; at < to - 1; at++)
+    if (tokenOf(at).tag === 'NNS' && isA(tokenOf(at + 1), Class.proper)) return true;
+  return false;
+}
+
+/** False for the first word of a sentence. */
+const standsWithin = (document: Document, at: number): boolean =>
+  document.sentences[document.at(at).sentence]?.from !== at;
+const LINKS = Class.preposition | Class.to;
 
 /** "| Bo and Ann Orr, who": where those begin whom an "and" joins to a name; not "met Lind and Ann Orr, who", of whom one may be meant. */
 function jointStart({ document, text, tokens }: EventWords, from: number): number {
@@ -366,13 +440,25 @@ function isBehindComma({ document, text }: EventWords, from: number, verb: Predi
   return false;
 }
 
-/** Between two tokens, behind a comma, stands the subject of the verb that comes next. */
-function actsBehind({ document, text }: EventWords, from: number, end: number): boolean {
+/** Between two tokens, behind a comma or an "and", stands the subject of the verb that comes next. */
+function actsBehind(words: EventWords, from: number, end: number): boolean {
+  const { document, text } = words;
   const next = document.verbGroups.findIndex((verb) => verb.from >= end && verb.finite);
   const subject = document.nounPhrases[document.roles[next]?.subject ?? -1];
   if (subject === undefined || subject.from <= from || subject.from >= end) return false;
-  for (let at = from; at < subject.from; at++) if (text(at) === ',') return true;
+  const verb = document.verbGroups[next]?.from ?? end;
+  if (isA(document.at(verb - 1), Class.wh)) return false; // "met Orr, |who left"
+  const first = firstOfAside(words, verb - 1) ?? subject.from;
+  for (let at = from; at < first; at++) if (/^(?:,|and|but)$/.test(text(at))) return true;
   return false;
+}
+
+/** "and |a picket, Bo Orr, was hit": where somebody begins who is told by name between two commas, of which the last is that token. */
+function firstOfAside({ document, text }: EventWords, comma: number): number | undefined {
+  if (text(comma) !== ',') return undefined;
+  const name = phraseHolding(document, comma - 1);
+  if (name === undefined || text(name.from - 1) !== ',') return undefined;
+  return phraseHolding(document, name.from - 2)?.from;
 }
 
 const isThe = (words: EventWords, { from }: PhraseRange): boolean => words.text(from) === 'the';
@@ -395,12 +481,12 @@ function saidEnd(words: EventWords, clauses: readonly EventClause[], number: num
   return present(clauses[last]).to;
 }
 
-/** "provoked a storm |when he spoke", "asked to wait |until May came", "a firm in |which he held a share"; not behind a comma. */
+/** "provoked a storm |when he spoke", "asked to wait |until May came", "a firm in |which he held a share"; not behind a comma or "and". */
 const hangsOn = ({ text }: EventWords, clause: EventClause | undefined): boolean =>
   clause !== undefined &&
   (CUT_OUT.has(clause.opener ?? '') || /^wh(?:o|ich)$/.test(clause.opener ?? '')) &&
-  text(clause.from) !== ',' &&
-  text(clause.from - 1) !== ',';
+  !/^(?:,|and|or|but)$/.test(text(clause.from)) &&
+  !/^(?:,|and|or|but)$/.test(text(clause.from - 1));
 
 /** The comma that ends ", who left the town,", ", who called it “a trick,” |"; the comma of a date or inside speech ends nothing. */
 function asideEnd(words: EventWords, from: number, to: number): number {

@@ -18,6 +18,10 @@ describe('lineOf', () => {
     ['two of one name', 'Bo and Ann Orr, who were buried in Tarn on Friday, lived near the quay.', 'Bo and Ann Orr were buried in Tarn'],
     ['with what tells which', 'Lind, who quit on 25 May over calls made for a firm in which he held a share, has denied it.', 'Lind quit on 25 May over calls made for a firm in which he held a share'],
     ['up to the mark of speech', 'Lind, who told the council on May 19 that the plan was “bad, and I knew it,” said he would stay, as Orr had asked.', 'Lind told the council on May 19 that the plan was “bad, and I knew it”'],
+    ['the whole of a title', 'Managing director Ann Lind, who was questioned for four hours on Saturday, has not been named.', 'Managing director Ann Lind was questioned for four hours'],
+    ['who is tied to a thing', 'Bo Orr wrote a letter to the actor Jon Holt, who fled to Oslo on Friday.', 'the actor Jon Holt fled to Oslo'],
+    ['where it is so', 'The vote went well except in Tarnby, where ballots were burned in October 2021 and where nine halls opened late on Friday.', 'in Tarnby, ballots were burned in October 2021'],
+    ['at which place', 'The rally was held at the old port of Tarn, Norland, where nine men drowned in May 2019.', 'at the old port of Tarn, Norland, nine men drowned'],
     ['a plan that somebody tells', 'Lind said Monday the fair will open on January 7.', 'the fair will open'],
     ['a clause with a subject of its own', 'The road was closed after the old wall fell on Friday.', 'the old wall fell'],
   ])('%s: %s', (_rule, body, line) => {
@@ -25,6 +29,16 @@ describe('lineOf', () => {
   }); // prettier-ignore
 
   it.each([
+    ['one of two who are tied', "Judges have asked for a year's detention for Bo Orr, an aide to outgoing Governor Jon Holt, who gave himself up on Nov. 29.", 'Governor Jon Holt gave'],
+    ['an employer for a man', 'The firm met a lawyer for Jon Holt, who left Tarn on Friday.', 'Jon Holt left'],
+    ['where somebody behind a bracket is from', 'The talk was of Bo Orr (62) of Tarnby, who collapsed on December 25 near Velm.', 'Tarnby collapsed'],
+    ['half of a name', 'Among the first in was Gro Lind, a nurse with the charity Doctors Without Delay, who has been in Oslo since March.', 'Delay has'],
+    ['a name that a comma parts no more', 'Despite doubts about the methods Orr, who left the firm in May, made a fortune.', 'the methods Orr'],
+    ['with the verb of the sentence', 'In Norland the car factory that was shut altogether on Sept. 30 hopes to recall everyone by January.', 'the car factory was'],
+    ['up to somebody who acts behind it', 'It is the first strike since 1979, when the plant was closed for 11 weeks and a picket, Bo Orr, was killed by a truck.', 'the plant was closed'],
+    ['what is so in one place alone', 'The ban will bar shipments to Ostland, where Velm had been selling the pill only since November.', 'Velm had'],
+    ['how things stood', 'Police say two men burned the files on August 24, when inspectors were already at the Tarn plant.', 'inspectors were'],
+    ['what did not come about', 'The mediator, Ann Lind of Tarn, who came in on Oct. 6 when the two sides would not meet, is praised by both.', 'the two sides'],
     ['what rests on who says it', 'Lind said the fair opened on Friday.', 'the fair opened'],
     ['what leans on a pronoun', 'The road was closed after she left the town on Friday.', 'she left'],
     ['whom “who” may not mean', 'Allies of Ann Lind, who left the town on Friday, were seen.', 'Ann Lind left'],

@@ -392,7 +392,7 @@ function isClearlyMeant(
   if (isProper && !hasComma && isA(document.at(from - 1), Class.preposition | Class.to))
     return false;
   // "Orr, a broker and |former mayor who left": what one person is
-  if (!isProper && before === 'and' && !is(from, EventTag.determiner)) return false;
+  if (before === 'and' && !is(from, EventTag.determiner) && !endsOnName(words, from)) return false;
   if (!isProper && (/^(?:as|like)$/.test(before) || is(from - 1, EventTag.be))) return false;
   const isWhich = text(verb.from - 1) === 'which';
   if (isWhich && hasComma && isA(document.at(from - 1), Class.preposition))
@@ -423,6 +423,10 @@ function isNamed(words: EventWords, { from, to }: PhraseRange): boolean {
   for (let at = from; at < to; at++) if (words.tokens[at]?.capital === true) return true;
   return false;
 }
+
+/** "Bo Orr"; not "Norland inspectors", of whom others may be in front of an "and". */
+const endsOnName = ({ document }: EventWords, from: number): boolean =>
+  isA(document.at(phraseHolding(document, from)?.head ?? from), Class.proper);
 
 /** The last word of the phrase that begins a stretch. */
 const subjectHead = ({ document }: EventWords, { from }: PhraseRange): number | undefined =>
@@ -482,11 +486,12 @@ function saidEnd(words: EventWords, clauses: readonly EventClause[], number: num
 }
 
 /** "provoked a storm |when he spoke", "asked to wait |until May came", "a firm in |which he held a share"; not behind a comma or "and". */
-const hangsOn = ({ text }: EventWords, clause: EventClause | undefined): boolean =>
+const hangsOn = ({ document, text }: EventWords, clause: EventClause | undefined): boolean =>
   clause !== undefined &&
   (CUT_OUT.has(clause.opener ?? '') || /^wh(?:o|ich)$/.test(clause.opener ?? '')) &&
-  !/^(?:,|and|or|but)$/.test(text(clause.from)) &&
-  !/^(?:,|and|or|but)$/.test(text(clause.from - 1));
+  ![clause.from, clause.from - 1].some(
+    (at) => text(at) === ',' || isA(document.at(at), Class.conjunction),
+  );
 
 /** The comma that ends ", who left the town,", ", who called it “a trick,” |"; the comma of a date or inside speech ends nothing. */
 function asideEnd(words: EventWords, from: number, to: number): number {

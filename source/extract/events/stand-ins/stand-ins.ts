@@ -251,6 +251,8 @@ function surnameAt(
   const token = tokens[first];
   const name = named.find(({ mention }) => token !== undefined && overlaps(mention, token))?.name;
   if (name?.kind !== 'person') return undefined;
+  // "the |Orr and Axle Workers": the name of something else
+  if (language.grammar.uses.definite.has(text(at - 1))) return undefined;
   const { given, last } = partsOf(name.name, language);
   const isBare = text(first) === last.toLowerCase() && !SPOKEN_LINE.test(document.at(first).text);
   if (!isBare || given === '') return undefined;

@@ -30,6 +30,7 @@ describe('lineOf', () => {
 
   it.each([
     ['one of two who are tied', "Judges have asked for a year's detention for Bo Orr, an aide to outgoing Governor Jon Holt, who gave himself up on Nov. 29.", 'Governor Jon Holt gave'],
+    ['half of two who are joined', 'A joint team of Tarn and Norland guards, which entered the mill on Tuesday, is likely to report by January.', 'Norland guards entered'],
     ['an employer for a man', 'The firm met a lawyer for Jon Holt, who left Tarn on Friday.', 'Jon Holt left'],
     ['where somebody behind a bracket is from', 'The talk was of Bo Orr (62) of Tarnby, who collapsed on December 25 near Velm.', 'Tarnby collapsed'],
     ['half of a name', 'Among the first in was Gro Lind, a nurse with the charity Doctors Without Delay, who has been in Oslo since March.', 'Delay has'],

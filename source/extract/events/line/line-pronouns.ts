@@ -27,7 +27,7 @@ import { isPersonNoun as isNounOfPerson } from '../../passages/source-nouns.js';
 export const isLostPronoun = (line: AskedLine, at: number): boolean =>
   line.lines.thirdPerson.has(tokenAt(line, at).lower) &&
   tokenAt(line, at).tag.startsWith('PRP') &&
-  !isKnown(line, at);
+  (lacksSpeaker(line, at) || !isKnown(line, at));
 
 /** "If it happens, the bridge will close", "it was likely to happen": only what happens is meant, as a fire. */
 function isHappening({ words, lines, to }: AskedLine, at: number): boolean {
@@ -62,8 +62,6 @@ function isKnown(line: AskedLine, at: number): boolean {
   if (standsForNothing(line, at)) return true;
   const { grammar } = line.language;
   const isPerson = grammar.female.has(lower) || grammar.male.has(lower);
-  if (isSpokenAside(line, at) && !anyIn(line.from, at, (before) => maySay(line, before, lower)))
-    return false;
   const { subject } = line;
   const isSubject = subject?.head === at;
   // "In her speech, Lind left", "Her part lost, Lind, who is 40, left"; not "His wife said Lind left"
@@ -79,6 +77,10 @@ function isKnown(line: AskedLine, at: number): boolean {
   if (!isSubject && isBeforeSomebody(line, at)) return true;
   return isKnownInFront(line, at, { isPerson, isSubject });
 }
+
+const lacksSpeaker = (line: AskedLine, at: number): boolean =>
+  isSpokenAside(line, at) &&
+  !anyIn(line.from, at, (before) => maySay(line, before, tokenAt(line, at).lower));
 
 /** "Prices rose, |it reported|, by nine percent", "The mill will close, |he said": who says it all. */
 function isSpokenAside({ words, to }: AskedLine, at: number): boolean {

@@ -495,7 +495,7 @@ function droppedDates(stretch: SummarySource, from: number, to: number): Range[]
   for (const run of dates) {
     const before = run.from - 1;
     const hasOn = words.text(before) === 'on';
-    const first = hasOn && !isOfVerb(words, run) ? before : run.from;
+    const first = ownStart(words, run, hasOn);
     if (first <= from || run.to > to || !isDroppable(words, run, hasOn)) continue;
     if (leavesHole(stretch, first) || isLeanedOn({ ...stretch, to }, first, run)) continue;
     let last = run.to;
@@ -517,6 +517,10 @@ function droppedDates(stretch: SummarySource, from: number, to: number): Range[]
   }
   return dropped;
 }
+
+/** Where a date begins with its "on". */
+const ownStart = (words: EventWords, run: PhraseRange, hasOn: boolean): number =>
+  hasOn && !isOfVerb(words, run) ? run.from - 1 : run.from;
 
 /** "was operated |on |yesterday": the “on” is the verb's. */
 const isOfVerb = ({ document, tokens, is }: EventWords, { from }: PhraseRange): boolean =>

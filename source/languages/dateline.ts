@@ -121,10 +121,15 @@ const FORMS: readonly Form[] = [
     pattern: form(CAPITALS, `(?:${DAY})?`, String.raw`\.? ?/(?<agency>\p{Lu}{2,12})/\.? `, TEXT),
   },
   {
-    // "OSLO — The", "MOSCOW, Idaho, May 3 — The", "OSLO, May 3 AP - The"; not "EXCLUSIVE – The", "CO-OP"
+    // "OSLO — The", "MOSCOW, Idaho, May 3 — The", "OSLO, May 3 AP - The", "OSLO, May 3, Velmo - The"; not "EXCLUSIVE – The", "CO-OP"
     name: 'place in capitals',
     sign: /^[^a-z\s]{2}.*[-‐-―_](?![a-z\d]|\s+[a-z])/s,
-    pattern: form(CAPITALS, String.raw`(?:${DAY}(?: (?<agency>\p{Lu}{2,6}))?)?`, DASH, BEHIND_MARK),
+    pattern: form(
+      CAPITALS,
+      String.raw`(?:${DAY}(?: (?<agency>\p{Lu}{2,6}|\p{Lu}\p{L}{2,12}(?: \p{Lu}\p{L}{1,12})?))?)?`,
+      DASH,
+      BEHIND_MARK,
+    ),
   },
   {
     // "OSLO, May 3: The"; not "LIND: Yes."

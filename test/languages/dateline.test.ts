@@ -26,6 +26,8 @@ const DATELINES: readonly Row[] = [
   ['OSLO (News / Wire - 3rd May, 2021) The', 'OSLO (News / Wire - 3rd May, 2021) ', 'OSLO', 'News / Wire - 3rd May, 2021'],
   ['OSLO, May 3. /TASS/. The', 'OSLO, May 3. /TASS/. ', 'OSLO', 'TASS', 'May 3'],
   ['OSLO — The', 'OSLO —', 'OSLO'],
+  ['OSLO, Jan. 29, Velmo - Police', 'OSLO, Jan. 29, Velmo -', 'OSLO', 'Velmo', 'Jan. 29'],
+  ['OSLO, Jan. 29, Velmo News - Police', 'OSLO, Jan. 29, Velmo News -', 'OSLO', 'Velmo News', 'Jan. 29'],
   ['OSLO, May 3 — The', 'OSLO, May 3 —', 'OSLO', undefined, 'May 3'],
   ['OSLO —The', 'OSLO —', 'OSLO'],
   ['PARIS/BERLIN - The', 'PARIS/BERLIN -', 'PARIS/BERLIN'],

@@ -427,10 +427,10 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'a clause about a place has its own subject',
-    'Ann Lind told of Oslo, where the quay closed on Friday.',
+    'Ann Lind spoke in Oslo, where the quay closed on Friday.',
     [
-      'happened 2021-12-28 Ann Lind told of Oslo, where the quay closed on Friday [24 December]',
-      'happened 2021-12-24 the quay closed',
+      'happened 2021-12-28 Ann Lind spoke in Oslo, where the quay closed on Friday [24 December]',
+      'happened 2021-12-24 in Oslo, the quay closed',
     ],
   ],
   ['a button', 'You’ve selected the edition of December 20.', []],

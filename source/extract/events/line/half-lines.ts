@@ -1,16 +1,52 @@
 // The verbs of a line → whether what one of them asks for is left behind: "In a speech Lind declared", "Lind said it would not".
 import { lowerBound } from '../../../text/values/lower-bound.js';
-import { isA, type NounPhrase, type VerbGroup } from '../../../document/document.js';
+import { isA, phraseHolding, type NounPhrase, type VerbGroup } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import { EventTag } from '../clauses/event-tags.js';
-import { endOfAsked, tokenAt, type AskedLine } from './asked-line.js';
+import { anyToken, endOfAsked, tokenAt, type AskedLine } from './asked-line.js';
 
 /** "was found", "had known", and nothing behind it; "officials said it would not", whose verb stands in no line. */
 export function isHalf(line: AskedLine): boolean {
   const { words, lines, mention, verbAt, to } = line;
   const last = words.document.at(to - 1);
   const isCutOff = mention.line.isCut && lines.halfVerbs.has(last.lower);
-  return (isCutOff && verbAt < to && last.tag.startsWith('VB')) || lacksVerb(line);
+  const isOpen = isCutOff && verbAt < to && last.tag.startsWith('VB');
+  return (
+    isOpen || lacksVerb(line) || lacksFocus(line) || anyToken(line, (at) => isElided(line, at))
+  );
+}
+
+/** "told them that |it was but that the tape was cut": what it was tells the sentence before. */
+function isElided({ words, language }: AskedLine, at: number): boolean {
+  const { document, is, text } = words;
+  if (!is(at, EventTag.pronoun) || !language.grammar.uses.complementiser.has(text(at - 1)))
+    return false;
+  let verb = at + 1;
+  while (
+    isA(document.at(verb), Class.modal) ||
+    words.among(verb, 'auxiliaries') ||
+    is(verb, EventTag.be)
+  )
+    verb++;
+  return (
+    verb > at + 1 &&
+    /^(?:but|and|,)$/.test(text(verb)) &&
+    !isA(document.at(verb + 1), Class.verb | Class.adjective | Class.adverb)
+  );
+}
+
+/** "that |it was the deputy", cut from "it was the deputy, Ann Lind, who had the keys". */
+function lacksFocus({ words, lines, mention, to }: AskedLine): boolean {
+  const { document, text, is } = words;
+  if (!mention.line.isCut || text(to) !== ',') return false;
+  let start = to - 1;
+  for (
+    let phrase = phraseHolding(document, start);
+    phrase !== undefined;
+    phrase = phraseHolding(document, start)
+  )
+    start = phrase.from - 1;
+  return start < to - 1 && is(start, EventTag.be) && text(start - 1) === lines.empty;
 }
 
 /** So many words in front of an auxiliary are asked. */
@@ -68,7 +104,7 @@ function opensSpeech(line: AskedLine, verb: VerbGroup, at: number): boolean {
   if (inQuote(at) || tellsSpeech(line, at)) return true;
   if (language.grammar.uses.complementiser.has(token.lower)) return true;
   if (isA(token, Class.wh) && text(at - 1) !== ',' && !isA(before, Class.noun)) return true;
-  if (isTelling(line, verb) && lines.topical.has(token.lower)) return true;
+  if (isTelling(line, verb) && lines.topical.has(token.lower)) return !isA(next, Class.number); // "at about 6 p.m."
   return token.tag === 'TO' && isA(next, Class.verb);
 }
 
@@ -88,7 +124,8 @@ function tellsSpeech({ words: { document }, lines, from }: AskedLine, at: number
 }
 
 /** "said", "went on to |say": the verb of the main clause, where it tells that somebody spoke. */
-function spokenVerb({ words, lines, mention, verbAt, from, to }: AskedLine): VerbGroup | undefined {
+function spokenVerb(line: AskedLine): VerbGroup | undefined {
+  const { words, lines, mention, verbAt, from, to } = line;
   const { verbGroups } = words.document;
   let index = lowerBound(verbGroups, (one) => one.from < verbAt);
   let verb = verbGroups[index];
@@ -99,12 +136,20 @@ function spokenVerb({ words, lines, mention, verbAt, from, to }: AskedLine): Ver
     verb = next;
     index++;
   }
-  if (verb === undefined || verb.from < from || verb.passive || verb.negated) return undefined;
+  if (verb === undefined || verb.from < from || verb.negated) return undefined;
+  if (verb.passive && !isToldSomebody(line, verb)) return undefined;
   // "controversial columns |Orr wrote in May", of which another verb tells
   const { head } = mention.predicate;
   if (head !== verb.head && (head < verbAt || head >= verb.to)) return undefined;
   return lines.speaking.has(words.text(verb.head)) ? verb : undefined;
 }
+/** "Ann Lind |was told", "workers were told"; not "the tale was told", "they were told what to do". */
+const isToldSomebody = (line: AskedLine, verb: VerbGroup): boolean =>
+  isTelling(line, verb) &&
+  line.subject !== undefined &&
+  isAddressee(line, line.subject) &&
+  !isA(tokenAt(line, verb.to), Class.determiner);
+
 /** "went |on| to say" */
 const PARTICLES = 1;
 

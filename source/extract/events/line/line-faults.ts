@@ -1,5 +1,5 @@
 // The stretch that is printed as a line → why it can't stand alone, or tells no event: the name of a rule; undefined where it can.
-import { isA } from '../../../document/document.js';
+import { isA, type Document } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import { anyIn, anyToken, phraseWith, tokenAt, type AskedLine } from './asked-line.js';
 import { isReporting } from '../clauses/clauses.js';
@@ -141,11 +141,14 @@ const LINE_FAULTS: readonly {
     name: 'it tells what was not said',
     applies: tellsNoAnswer,
   },
-  // "Lind’s was the harshest answer"; near miss: "Lind’s answer was harsh"
+  // "Lind’s was the harshest answer", "Those printed by Velm’s on Friday rose"; near misses: "Lind’s answer was harsh", "Those hurt in Tarn’s fire left"
   {
     name: 'its subject has no noun',
-    applies: ({ words, verbAt, from }) =>
-      verbAt > from + 1 && words.document.at(verbAt - 1).tag === 'POS',
+    applies: ({ words, verbAt, from, language }) =>
+      verbAt > from + 1 &&
+      (words.document.at(verbAt - 1).tag === 'POS' ||
+        (language.lines.pointing.has(words.text(from)) &&
+          hasBareOwner(words.document, from, verbAt))),
   },
   // "Nine were killed in the incident"; “signed the letter”; near misses: "in the incident at Tarn", "the letter of Ann Lind"
   {
@@ -212,6 +215,14 @@ function isLeftShell(line: AskedLine, at: number): boolean {
 /** "of fraud", "on fires"; not "on Friday". */
 const hasShellTail = ({ lines, words }: AskedLine, at: number): boolean =>
   lines.shellTails.has(words.text(at)) && !words.inDate(at + 1);
+
+/** "Velm’s |on Friday": behind an owner nothing begins that is owned. */
+function hasBareOwner({ at: tokenOf }: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (tokenOf(at).tag === 'POS' && isA(tokenOf(at + 1), Class.preposition | Class.mark))
+      return true;
+  return false;
+}
 
 /** It holds a straight mark that no quotation of the article begins or ends with, and that follows no figure. */
 function hasOddMark({ words: { document, quotations }, from, to }: AskedLine): boolean {

@@ -27,7 +27,7 @@ import { isPersonNoun as isNounOfPerson } from '../../passages/source-nouns.js';
 export const isLostPronoun = (line: AskedLine, at: number): boolean =>
   line.lines.thirdPerson.has(tokenAt(line, at).lower) &&
   tokenAt(line, at).tag.startsWith('PRP') &&
-  !isKnown(line, at);
+  (lacksSpeaker(line, at) || !isKnown(line, at));
 
 /** "If it happens, the bridge will close", "it was likely to happen": only what happens is meant, as a fire. */
 function isHappening({ words, lines, to }: AskedLine, at: number): boolean {
@@ -76,6 +76,29 @@ function isKnown(line: AskedLine, at: number): boolean {
   if (isPerson && isNamedBehind(line, at)) return true;
   if (!isSubject && isBeforeSomebody(line, at)) return true;
   return isKnownInFront(line, at, { isPerson, isSubject });
+}
+
+const lacksSpeaker = (line: AskedLine, at: number): boolean =>
+  isSpokenAside(line, at) &&
+  !anyIn(line.from, at, (before) => maySay(line, before, tokenAt(line, at).lower));
+
+/** "Prices rose, |it reported|, by nine percent", "The mill will close, |he said": who says it all. */
+function isSpokenAside({ words, to }: AskedLine, at: number): boolean {
+  const { text, is, inDate } = words;
+  if (text(at - 1) !== ',' || !is(at + 1, EventTag.saying)) return false;
+  return at + 2 >= to || text(at + 2) === ',' || inDate(at + 2);
+}
+
+/** Somebody named, or told of by what one is; for "it" whatever bears a name. */
+function maySay(line: AskedLine, at: number, pronoun: string): boolean {
+  if (isReplaced(line, at) && !line.words.inDate(at)) return true;
+  const { tag, lower } = tokenAt(line, at);
+  if (line.lines.ofThing.has(pronoun))
+    return tag.startsWith('NNP') && line.words.tokens[at]?.sense === undefined;
+  if (isNamed(line, at)) return true;
+  return line.lines.ofMany.has(pronoun)
+    ? /^NNP?S?$/.test(tag)
+    : tag === 'NN' && isPersonNoun(line, lower);
 }
 
 /** Whom it may stand for is named in front of it; whoever stands in an opening phrase is somebody else: "In a letter to Lind, |he left". */

@@ -58,9 +58,13 @@ const MARK = /[,.;:]/;
 /** In front of a mark of quotation that ends a line: “a trick,” */
 const LAST_COMMA = /,(?=["”]$)/;
 
-/** One space between words, none in front of a mark. */
+/** "*" at either end of a stretch that Markdown sets apart: "in *Tarn Letters*"; not "s***", "3*4". */
+const EMPHASIS = /(?<![^\s“"‘('])\*{1,2}(?=[\p{L}\d])|(?<=[\p{L}\d])\*{1,2}(?![^\s,.;:)”"’'])/gu;
+
+/** One space between words, none in front of a mark, and no mark-up. */
 const tidy = (text: string): string =>
   text
+    .replace(EMPHASIS, '')
     .replace(LOOSE_SPACE, (space, at: number) =>
       MARK.test(text.charAt(at + space.length)) ? '' : ' ',
     )
@@ -331,9 +335,10 @@ function openingEnd(stretch: SummarySource, at: number): number {
   );
 }
 
-/** "So far this year", "Later that month": the word tells of the date with what follows it. */
-const opensStretch = ({ document, text, is, inDate }: EventWords, at: number): boolean =>
+/** "So far this year", "Later that month", "Later in the day": the word tells of the date with what follows it. */
+const opensStretch = ({ document, text, is, inDate, among }: EventWords, at: number): boolean =>
   text(at + 1) === 'far' ||
+  (/^RBR?$/.test(document.at(at).tag) && text(at + 1) === 'in' && among(at + 3, 'times')) ||
   (document.at(at).tag === 'RB' && inDate(at + 2) && is(at + 1, EventTag.determiner));
 
 /** Past a mark, and past what stands between dashes behind a day that is left out; `at` where no mark stands. */
@@ -490,7 +495,7 @@ function droppedDates(stretch: SummarySource, from: number, to: number): Range[]
   for (const run of dates) {
     const before = run.from - 1;
     const hasOn = words.text(before) === 'on';
-    const first = hasOn ? before : run.from;
+    const first = ownStart(words, run, hasOn);
     if (first <= from || run.to > to || !isDroppable(words, run, hasOn)) continue;
     if (leavesHole(stretch, first) || isLeanedOn({ ...stretch, to }, first, run)) continue;
     let last = run.to;
@@ -512,6 +517,17 @@ function droppedDates(stretch: SummarySource, from: number, to: number): Range[]
   }
   return dropped;
 }
+
+/** Where a date begins with its "on". */
+const ownStart = (words: EventWords, run: PhraseRange, hasOn: boolean): number =>
+  hasOn && !isOfVerb(words, run) ? run.from - 1 : run.from;
+
+/** "was operated |on |yesterday": the “on” is the verb's. */
+const isOfVerb = ({ document, tokens, is }: EventWords, { from }: PhraseRange): boolean =>
+  (tokens[from]?.sense?.shift !== undefined ||
+    is(from, EventTag.lightDate) ||
+    tokens[from]?.text === 'this') &&
+  document.at(from - 2).tag === 'VBN';
 
 /** "had|, earlier Tuesday,| sent": both commas are those of the date; not "Lind, the mayor, on Tuesday, left". */
 function isBetween(

@@ -1,13 +1,7 @@
 // A verb and the clauses of its sentence → the stretch of the sentence that tells it as a statement of its own: all of it, or a clause
 // that can be cut out safely.
 import { isFinitePredicate, type Predicate } from '../clauses/predicates.js';
-import {
-  isA,
-  phraseHolding,
-  subjectOfVerb,
-  type Document,
-  type NounPhrase,
-} from '../../../document/document.js';
+import { isA, phraseHolding, subjectOfVerb } from '../../../document/document.js';
 import { Class } from '../../../document/tagger/tag-set.js';
 import type { EventStatus } from '../../../model/briefing.js';
 import { present } from '../../../text/values/present.js';
@@ -16,6 +10,7 @@ import { EventTag } from '../clauses/event-tags.js';
 import type { EventWords } from '../clauses/event-words.js';
 import type { PlacedVerb } from './factuality.js';
 import type { PhraseRange } from '../clauses/roles.js';
+import { antecedentOf, isClearlyMeant } from './relative-antecedent.js';
 
 /** Tokens, `to` exclusive, and those inside that are left out. */
 export type EventLine = PhraseRange & {
@@ -93,7 +88,17 @@ function relativeLine({
   // "who said on Friday |that it rained"
   const last = saidEnd(words, clauses, number);
   const end = comma === undefined ? last : asideEnd(words, verb.to, last);
+  if (comma === undefined && lacksMainVerb(words, verb, end)) return undefined;
   return { from: who.from, to: trimmedEnd(words, end), without, isCut: true };
+}
+
+/** "A mill that was shut in May |hopes to open": no other verb of the sentence is finite by its tag, so one stands unseen in the stretch. */
+function lacksMainVerb({ document }: EventWords, own: PhraseRange, end: number): boolean {
+  const { from, to } = document.sentences[document.at(own.from).sentence] ?? own;
+  for (let at = from; at < to; at++)
+    if ((at < own.from || at >= end) && isA(document.at(at), Class.finite | Class.modal))
+      return false;
+  return true;
 }
 
 /** The phrase in front of a relative clause says whom it is of, and the clause does not say which. */
@@ -112,8 +117,8 @@ function isTold(
 }
 
 /** "after |being arrested for theft of a ring he had found": it has no subject of its own; "a once-|adored king fell": half a word. */
-const opensAmiss = ({ document }: EventWords, from: number): boolean =>
-  /^(?:VB[GN]|HYPH)$/.test(document.at(from).tag);
+const opensAmiss = (words: EventWords, from: number): boolean =>
+  leans(words, from) || /^(?:VB[GN]|HYPH)$/.test(words.document.at(from).tag);
 
 /**
  * "when a judge found |that the witness, a maid, |had lied": what is said has its verb behind the cut; "as they report from Oslo, where |the firm
@@ -148,7 +153,7 @@ function ownClauseLine({ words, clauses, number, predicate }: LineQuestion): Eve
   if (clause.opener === 'until' && verb.kind === 'present') return undefined;
   const opener = words.text(clause.from) === ',' ? clause.from + 1 : clause.from;
   const from = opener + 1;
-  if (verb.from <= from || predicate.from < from || leans(words, from)) return undefined;
+  if (verb.from <= from || predicate.from < from) return undefined;
   if (opensAmiss(words, from)) return undefined;
   // "named as his deputy, |told", "the night before the parade, |Lind fell": what it opens has no verb
   if (words.text(verb.from - 1) === ',' || isBehindComma(words, from, verb)) return undefined;
@@ -157,8 +162,43 @@ function ownClauseLine({ words, clauses, number, predicate }: LineQuestion): Eve
   if (hasSecondVerb(clause) || (saying === 0 && asideEnd(words, verb.to, end) < end - 1))
     return undefined;
   if (isTiedBehind(words, verb.to, end)) return undefined;
-  const to = trimmedEnd(words, end);
-  return { from, to, without: undefined, isCut: true };
+  return clause.opener === 'where'
+    ? placedLine(words, opener, end)
+    : { from, to: trimmedEnd(words, end), without: undefined, isCut: true };
+}
+
+/** "when the two would not meet", "when inspectors were |already there": how things stood meanwhile, and nothing that came about. */
+function isCircumstance(words: EventWords, { opener, to }: EventClause, verb: Predicate): boolean {
+  if (opener === 'where') return false;
+  if (isA(words.document.at(verb.from), Class.modal) && words.among(verb.from + 1, 'denials'))
+    return true;
+  return words.is(verb.head, EventTag.be) && verb.to < to && words.among(verb.to, 'persisting');
+}
+
+/** "in Tarn, |where| a wall fell": with its place, or not at all. */
+function placedLine(words: EventWords, opener: number, end: number): EventLine | undefined {
+  const from = placeBefore(words, opener);
+  const without = { from: opener, to: opener + 1 };
+  return from === undefined
+    ? undefined
+    : { from, to: trimmedEnd(words, end), without, isCut: true };
+}
+
+/** "|in Tarn, where", "|at the port of Tarn, where": what is told is so there alone; undefined where that is said in no such words: "to Tarn, where". */
+function placeBefore(words: EventWords, opener: number): number | undefined {
+  const { document, text } = words;
+  const isComma = (at: number): boolean => text(at) === ',';
+  let last = isComma(opener - 1) ? opener - 2 : opener - 1;
+  for (;;) {
+    const phrase = phraseHolding(document, last);
+    if (phrase?.to !== last + 1) return undefined;
+    const link = phrase.from - 1;
+    if (words.among(link, 'whereabouts')) return link;
+    // "at the port |of Tarn", "in Tarn|, Norland"
+    if (text(link) !== 'of' && !(isComma(link) && isA(document.at(phrase.head), Class.proper)))
+      return undefined;
+    last = link - 1;
+  }
 }
 
 /** So many clauses in front are asked for a toll. */
@@ -184,6 +224,7 @@ function isPartOfMore(
 ): boolean {
   const { opener, from } = present(clauses[number]);
   const isTelling = isReporting(words, verb) || words.is(verb.head, EventTag.showing);
+  if (isCircumstance(words, present(clauses[number]), verb)) return true;
   const isAs = opener === 'as' && isTelling && !isSaid(clauses[number + 1]);
   if (isAs || (number > 0 && !isBehindVerb(words, clauses, number))) return true;
   if (tellsToll(words, clauses, number)) return true;
@@ -230,106 +271,6 @@ export function lineOf(
   return { ...whole, without: undefined, isCut: false };
 }
 
-/** Whom "who" stands for, up to token `end`; behind a comma with what it is of: "the head of the council, who left". */
-function antecedentOf(
-  words: EventWords,
-  { from }: Predicate,
-  end: number,
-  hasComma: boolean,
-): PhraseRange | undefined {
-  const { document, text } = words;
-  const phrase = subjectOfVerb(document, from);
-  if (phrase === undefined || phrase.to > end || end - phrase.to > ANTECEDENT_REACH)
-    return undefined;
-  // "the head of the council, |who left", "a chief of Velm |who left": no body is a "who"
-  const isOfBody = text(end) === 'who' && isA(document.at(phrase.head), Class.proper);
-  const outer =
-    (hasComma || isOfBody) && text(phrase.from - 1) === 'of'
-      ? phraseHolding(document, phrase.from - 2)
-      : undefined;
-  // "a pupil out of Velm |who left": no phrase in front, and Velm did not
-  if (isOfBody && text(phrase.from - 1) === 'of' && outer === undefined) return undefined;
-  const isWho = text(end) === 'who' || text(end + 1) === 'who';
-  const asked = { words, phrase, outer, isWho };
-  if (isUnclear(asked)) return undefined;
-  // "the murder of Orr, |who died"
-  if (hasComma && outer !== undefined && isOfOther(asked))
-    return isOfFate(words, outer.head) ? { from: phrase.from, to: end } : undefined;
-  // "the position of Bo Orr, who": he, or what it is
-  if (outer && isName(document, phrase)) return undefined;
-  return { from: jointStart(words, (outer ?? phrase).from), to: end };
-}
-
-/** "| Bo and Ann Orr, who": where those begin whom an "and" joins to a name; not "met Lind and Ann Orr, who", of whom one may be meant. */
-function jointStart({ document, text, tokens }: EventWords, from: number): number {
-  const [before, first] = [document.at(from - 3), document.at(from - 2)];
-  if (text(from - 1) !== 'and' || tokens[from - 2]?.capital !== true) return from;
-  const isTied =
-    before.sentence === first.sentence && isA(before, Class.noun | Class.verb | Class.preposition);
-  return !isTied && isA(document.at(from), Class.proper) ? from - 2 : from;
-}
-
-type OwnedName = {
-  readonly words: EventWords;
-  readonly phrase: NounPhrase;
-  readonly outer: NounPhrase | undefined;
-  readonly isWho: boolean;
-};
-
-/** "a photo of Orr, |who": of no head, wife or friend of whom "who" may tell. */
-const isOfOther = ({ words, phrase, outer, isWho }: OwnedName): boolean =>
-  isWho &&
-  isA(words.document.at(phrase.from), Class.proper) &&
-  !words.among(outer?.head ?? phrase.head, 'leaders');
-
-/** "allies of Ann Lind, who": they or she; "a writer in Norland, |who left": no land is a “who”. */
-function isUnclear({ words: { document, among }, phrase, outer, isWho }: OwnedName): boolean {
-  if (!isA(document.at(phrase.head), Class.proper)) return false;
-  if (outer !== undefined) return document.at(outer.head).tag === 'NNS';
-  return isWho && among(phrase.from - 1, 'whereabouts');
-}
-
-/** "the murder of Orr, |who died", "the case of Orr, who fled", "a photo of Orr, who won": no thing is a “who”. */
-const isOfFate = (words: EventWords, head: number): boolean =>
-  words.is(head, EventTag.eventNoun) || words.is(head, EventTag.work) || words.among(head, 'fates');
-
-/** "Bo Orr"; not "Orr", "the Bo Orr Fund". */
-const isName = (document: Document, { from, to }: PhraseRange): boolean =>
-  to - from > 1 && isA(document.at(from), Class.proper) && isA(document.at(to - 1), Class.proper);
-
-/**
- * False where "who" may be another than the phrase in front: "Orr, the mayor, who left", "Lind or the mayor, who left"; where the phrase
- * tells only what somebody is: "is a man who left"; and where a thing is told of that stands in front of it: "a case against the mayor,
- * which opens". Near misses: "hit by a man who left", "Orr, who left".
- */
-function isClearlyMeant(
-  words: EventWords,
-  { from }: PhraseRange,
-  verb: Predicate,
-  hasComma: boolean,
-): boolean {
-  const { document, text, is } = words;
-  const before = text(from - 1);
-  if (before === 'or') return false;
-  if (before === ',' && isA(document.at(from - 2), Class.noun) && !words.inDate(from - 2))
-    return false;
-  const isProper = isA(document.at(from), Class.proper);
-  // "a man with ties to |Orr who left": no name is one of several
-  if (isProper && !hasComma && isA(document.at(from - 1), Class.preposition | Class.to))
-    return false;
-  // "Orr, a broker and |former mayor who left": what one person is
-  if (!isProper && before === 'and' && !is(from, EventTag.determiner)) return false;
-  if (!isProper && (/^(?:as|like)$/.test(before) || is(from - 1, EventTag.be))) return false;
-  const isWhich = text(verb.from - 1) === 'which';
-  if (isWhich && hasComma && isA(document.at(from - 1), Class.preposition))
-    return !isA(document.at(from - 2), Class.noun);
-  const isAny = /^an?$/.test(text(from));
-  return !(isAny && text(verb.from) === 'had');
-}
-
-/** So many words stand at most between a noun and "who": "the mayor of the old harbour town, who left". */
-const ANTECEDENT_REACH = 8;
-
 function afterAdverbs(words: EventWords, from: number): number {
   let at = from;
   while (words.is(at, EventTag.adverb)) at++;
@@ -366,13 +307,25 @@ function isBehindComma({ document, text }: EventWords, from: number, verb: Predi
   return false;
 }
 
-/** Between two tokens, behind a comma, stands the subject of the verb that comes next. */
-function actsBehind({ document, text }: EventWords, from: number, end: number): boolean {
+/** Between two tokens, behind a comma or an "and", stands the subject of the verb that comes next. */
+function actsBehind(words: EventWords, from: number, end: number): boolean {
+  const { document, text } = words;
   const next = document.verbGroups.findIndex((verb) => verb.from >= end && verb.finite);
   const subject = document.nounPhrases[document.roles[next]?.subject ?? -1];
   if (subject === undefined || subject.from <= from || subject.from >= end) return false;
-  for (let at = from; at < subject.from; at++) if (text(at) === ',') return true;
+  const verb = document.verbGroups[next]?.from ?? end;
+  if (isA(document.at(verb - 1), Class.wh)) return false; // "met Orr, |who left"
+  const first = firstOfAside(words, verb - 1) ?? subject.from;
+  for (let at = from; at < first; at++) if (/^(?:,|and|but)$/.test(text(at))) return true;
   return false;
+}
+
+/** "and |a picket, Bo Orr, was hit": where somebody begins who is told by name between two commas, of which the last is that token. */
+function firstOfAside({ document, text }: EventWords, comma: number): number | undefined {
+  if (text(comma) !== ',') return undefined;
+  const name = phraseHolding(document, comma - 1);
+  if (name === undefined || text(name.from - 1) !== ',') return undefined;
+  return phraseHolding(document, name.from - 2)?.from;
 }
 
 const isThe = (words: EventWords, { from }: PhraseRange): boolean => words.text(from) === 'the';
@@ -395,12 +348,13 @@ function saidEnd(words: EventWords, clauses: readonly EventClause[], number: num
   return present(clauses[last]).to;
 }
 
-/** "provoked a storm |when he spoke", "asked to wait |until May came", "a firm in |which he held a share"; not behind a comma. */
-const hangsOn = ({ text }: EventWords, clause: EventClause | undefined): boolean =>
+/** "provoked a storm |when he spoke", "asked to wait |until May came", "a firm in |which he held a share"; not behind a comma or "and". */
+const hangsOn = ({ document, text }: EventWords, clause: EventClause | undefined): boolean =>
   clause !== undefined &&
   (CUT_OUT.has(clause.opener ?? '') || /^wh(?:o|ich)$/.test(clause.opener ?? '')) &&
-  text(clause.from) !== ',' &&
-  text(clause.from - 1) !== ',';
+  ![clause.from, clause.from - 1].some(
+    (at) => text(at) === ',' || isA(document.at(at), Class.conjunction),
+  );
 
 /** The comma that ends ", who left the town,", ", who called it “a trick,” |"; the comma of a date or inside speech ends nothing. */
 function asideEnd(words: EventWords, from: number, to: number): number {

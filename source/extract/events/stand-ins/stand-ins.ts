@@ -234,6 +234,16 @@ function personFor(
   return undefined;
 }
 
+/** "Orr", "Mr. Orr"; not "the |Orr and Axle Workers", "ORR:". */
+const isLoneSurname = (
+  { text, document }: EventWords,
+  { at, first, last }: { readonly at: number; readonly first: number; readonly last: string },
+  { grammar }: Language,
+): boolean =>
+  text(first) === last.toLowerCase() &&
+  !SPOKEN_LINE.test(document.at(first).text) &&
+  !grammar.uses.definite.has(text(at - 1));
+
 /**
  * "Orr said", "Mr. Orr left": who opens a line and stands in no headline is given the first name, and who is told of in passing, not where
  * the article opens, what he is, where that is printed; not "Orr’s lawyer", "Orr, a lawyer", "the Orr family".
@@ -252,7 +262,7 @@ function surnameAt(
   const name = named.find(({ mention }) => token !== undefined && overlaps(mention, token))?.name;
   if (name?.kind !== 'person') return undefined;
   const { given, last } = partsOf(name.name, language);
-  const isBare = text(first) === last.toLowerCase() && !SPOKEN_LINE.test(document.at(first).text);
+  const isBare = isLoneSurname(words, { at, first, last }, language);
   if (!isBare || given === '') return undefined;
   const next = first + 1;
   const isKnown = headline.has(nounStem(last)) || mayBeAnother(words, name, { people, language });

@@ -106,6 +106,7 @@ export const eventLists: EventLexicon['lists'] = {
     end start beginning close middle half part most much rest course summer spring autumn fall winter month months
     week weeks day days night morning evening afternoon quarter all
   `),
+  persisting: words('already still'), // "when the crew was |already there"
   pointing: words('this that these those'), // "|this"
   // "Orr |refuses to step down": what somebody does, in the present of a first sentence
   presentNews: words(`

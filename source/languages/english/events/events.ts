@@ -126,7 +126,9 @@ export const eventLexicon: EventLexicon = {
     speaker: words('i we you'),
     aside: words('while amid although though whereas'),
     lightDate: words('today yesterday'),
-    leaningOnDate: words('dated last this next and or to between late early night morning'),
+    leaningOnDate: words(
+      'dated last this next and or to into between late early later earlier night morning',
+    ),
     datePreposition: words('on in at during over of by for around about'),
     denying: words(`
       deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes

@@ -311,6 +311,10 @@ export const lineLexicon: LineLexicon = {
     /^\([A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20})?\) ?(?:-{1,2} |[–—] ?)?(?=[A-Z])/,
     // "(Update 2:45 p.m. in Tarn) - "; near miss: "(updated rules apply)"
     /^\(Updated? \d[^()]{0,60}\) ?(?:-{1,2} |[–—] )?/,
+    // "(Updated 6:40 p.m. (0140 in Tarn)) "
+    /^\(Updated? \d[^()]{0,40}\([^()]{0,40}\)\) ?/,
+    // "ORR (on camera): ", "LIND (voice over): "; near miss: "ORR (Velm): nine"
+    /^\p{Lu}[\p{Lu}'’. -]{1,30} \((?:on camera|voice[- ]?over|on the phone|via (?:telephone|phone|video|satellite)|through translator)\): ?/u,
     // "Tarn dam talks -- Ann Lind left": what it is about; near misses: "The mayor -- Ann Lind -- left", "The old quay -- Tarn’s first -- fell"
     /^(?!(?:The|An?|H(?:is|er)|Its|Their) )\p{Lu}[\p{L}'’.&]*(?: [\p{L}\d'’.&]+){1,5} -- (?!.+ -- )(?=\p{Lu})/u,
     // "P4 Ann Lind", "THE OBSERVER A group": a page and a newspaper in a list; near misses: "P4 rose", "THE BBC said"

@@ -18,8 +18,14 @@ const TABLE: readonly {
       '“The dam is unsafe!” Mr. Orr wrote on a website on Friday.',
       '“We need rain!” Ann Lind said to the Tarn Post on Friday.',
       '“It is cold.” Ann Lind told reporters on Friday.',
+      'Ann Lind was told at about 6 p.m. Friday by Bo Orr.',
     ],
     lacks: [
+      'Ann Lind was told of her fate by Bo Orr on Friday.',
+      'Ann Lind was told on Friday that the mill would close.',
+      'Ann Lind was told on Friday the mill would close.',
+      'Ann Lind was told the news on Friday.',
+      'The tale of the mill was told on Friday in Oslo.',
       'Norland declared war on Friday.',
       'The bridge is safe, Ann Lind said on Friday.',
       'Ann Lind told the court on Friday of her fears.',
@@ -39,9 +45,13 @@ const TABLE: readonly {
     has: [
       'Twelve jurors will look into 3 and 4 May, when Bo Orr was found.',
       'Bo Orr asked whether the rule would apply. Officials of the labour ministry said on Friday it would not.',
+      'Was it his voice? Bo Orr told Radio Tarn on Friday that it was but that the words had been cut.',
+      '“We lost,” said Bo Orr, who had argued in his speech on Friday that it was a mess and that it was the deputy, Ann Lind, who had the keys.',
     ],
     lacks: [
       'Officials of the labour ministry said on Friday the rule would apply but the fine would not.',
+      'Bo Orr told Radio Tarn on Friday that it was safe but that the dam had cracks.',
+      'Bo Orr, who said in Oslo on Friday that it was a lie, left the town.',
       'The jury sat in May. Orr was jailed on Friday.',
       'The jury sat in May. Orr was found dead on Friday.',
     ],

@@ -11,6 +11,10 @@ const TRIMMED: readonly Row[] = [
   ['no end of a phrase', 'The council said the quay could open as early as Tuesday.', 'The council said the quay could open as early as Tuesday'],
   ['no end of a phrase', 'The council will close the quay no later than Friday.', 'The council will close the quay no later than Friday'],
   ['a connective', 'However, the council closed the quay on Tuesday.', 'the council closed the quay'],
+  ['a day behind the “on” of a verb', 'Ann Lind was operated on yesterday for a broken leg.', 'Ann Lind was operated on for a broken leg'],
+  ['stars around a title', 'The study came out on Tuesday in *Tarn Letters* and was led by Ann Lind.', 'The study came out in Tarn Letters and was led by Ann Lind'],
+  ['a speaker of a programme', 'ORR (on camera): Ann Lind closed nine mills on Tuesday.', 'Ann Lind closed nine mills'],
+  ['a label with two brackets', '(Updated 6:40 p.m. (0140 in Tarn)) Ann Lind closed nine mills on Tuesday.', 'Ann Lind closed nine mills'],
   ['a free date in front', 'On Tuesday, the council closed the quay.', 'the council closed the quay'],
   ['“also” in front of a date', 'Also on Tuesday, the council closed the quay.', 'the council closed the quay'],
   ['“later” with its month', 'The council sold a mill in March. Later that month, the council closed the quay.', 'The council sold a mill in March'],
@@ -69,6 +73,9 @@ const TRIMMED: readonly Row[] = [
 ]; // prettier-ignore
 
 const KEPT: readonly Row[] = [
+  ['“earlier” with its day', 'In Oslo, the ministers decided earlier on Tuesday to scrap the tax.', 'In Oslo, the ministers decided earlier on Tuesday to scrap the tax'],
+  ['a day behind “into”', 'Heading into this week, nine mills in Tarn had shut.', 'Heading into [the week of 27 December], nine mills in Tarn had shut'],
+  ['stars that hide letters', 'Ann Lind called the plan “s*** of a bull” in Tarn on Tuesday.', 'Ann Lind called the plan “s*** of a bull” in Tarn'],
   ['a year and half of the next', 'In 2000-01 under Orr, the council closed nine mills.', 'In 2000-01 under Orr, the council closed nine mills'],
   ['two days of a month', 'On January 10-11, Tarn held its fair.', 'On January 10-11, Tarn held its fair'],
   ['a clock and its place', 'Around 4 am Tarn time on Friday, the council closed the quay.', 'Around 4 am Tarn time on Friday, the council closed the quay'],
@@ -137,7 +144,7 @@ const CUT_OUT: readonly Row[] = [
   ['not what took a toll', 'Nine people were killed when men threw petrol bombs at a bank on Sunday.', 'Nine people were killed when men threw petrol bombs at a bank on Sunday'],
   ['not a next item without a verb', 'Speakers included Ann Lind, who wrote the law; Velm head Bo Orr, who joined the board of Norland on January 10, 2021; and the mayor of Tarn.', 'Velm head Bo Orr joined the board of Norland on January 10, 2021'],
   ['a person hit by another', 'A man was shot by a gunman who fled on Friday.', 'a gunman fled'],
-  ['where it happened', 'The road was shut in Tarn, where a wall fell on Sunday.', 'a wall fell'],
+  ['where it happened', 'The road was shut in Tarn, where a wall fell on Sunday.', 'in Tarn, a wall fell'],
   ['not which house', 'Police came to the house where a wall fell on Sunday.', 'the house where a wall fell on Sunday'],
   ['not a state behind a town', 'It began when Ann Lind said the head of her Salem, Mass., store was hurt on Sunday.', 'Ann Lind said the head of her Salem, Mass., store was hurt'],
   ['not who spoke in passing', 'As Ann Lind said on Sunday, the quay is old.', 'As Ann Lind said on Sunday, the quay is old'],

@@ -13,11 +13,10 @@ function linesIn(body: string): string[] {
 describe('lineOf', () => {
   it.each([
     ['who does it, and the clause behind “who”', 'The mayor, who left the town on Friday, was seen in Oslo.', 'The mayor left the town'],
-    ['whose deed it is of', 'Orr is charged with the murder of Lind, who died in Tarn on Friday.', 'Lind died in Tarn'],
-    ['whose case it is', 'Nine rallies were held in the case of Elian, who was found in Tarn on Friday.', 'Elian was found in Tarn'],
-    ['two of one name', 'Bo and Ann Orr, who were buried in Tarn on Friday, lived near the quay.', 'Bo and Ann Orr were buried in Tarn'],
     ['with what tells which', 'Lind, who quit on 25 May over calls made for a firm in which he held a share, has denied it.', 'Lind quit on 25 May over calls made for a firm in which he held a share'],
     ['up to the mark of speech', 'Lind, who told the council on May 19 that the plan was “bad, and I knew it,” said he would stay, as Orr had asked.', 'Lind told the council on May 19 that the plan was “bad, and I knew it”'],
+    ['where it is so', 'The vote went well except in Tarnby, where ballots were burned in October 2021 and where nine halls opened late on Friday.', 'in Tarnby, ballots were burned in October 2021'],
+    ['at which place', 'The rally was held at the old port of Tarn, Norland, where nine men drowned in May 2019.', 'at the old port of Tarn, Norland, nine men drowned'],
     ['a plan that somebody tells', 'Lind said Monday the fair will open on January 7.', 'the fair will open'],
     ['a clause with a subject of its own', 'The road was closed after the old wall fell on Friday.', 'the old wall fell'],
   ])('%s: %s', (_rule, body, line) => {
@@ -25,22 +24,20 @@ describe('lineOf', () => {
   }); // prettier-ignore
 
   it.each([
+    ['with the verb of the sentence', 'In Norland the car factory that was shut altogether on Sept. 30 hopes to recall everyone by January.', 'the car factory was'],
+    ['up to somebody who acts behind it', 'It is the first strike since 1979, when the plant was closed for 11 weeks and a picket, Bo Orr, was killed by a truck.', 'the plant was closed'],
+    ['what is so in one place alone', 'The ban will bar shipments to Ostland, where Velm had been selling the pill only since November.', 'Velm had'],
+    ['how things stood', 'Police say two men burned the files on August 24, when inspectors were already at the Tarn plant.', 'inspectors were'],
+    ['what did not come about', 'The mediator, Ann Lind of Tarn, who came in on Oct. 6 when the two sides would not meet, is praised by both.', 'the two sides'],
     ['what rests on who says it', 'Lind said the fair opened on Friday.', 'the fair opened'],
     ['what leans on a pronoun', 'The road was closed after she left the town on Friday.', 'she left'],
-    ['whom “who” may not mean', 'Allies of Ann Lind, who left the town on Friday, were seen.', 'Ann Lind left'],
     ['a thing that is told of more', 'The deal that Lind made on Friday was sold.', 'Lind made'],
     ['what a number is of', 'Six of the 23 who were set to vote on Friday were seen.', 'the 23 were'],
-    ['where somebody is from', 'Orr, a guard out of Velm who left the town on Friday, was seen.', 'Velm left'],
-    ['a body for somebody of it', 'The speaker was Jon Holt, a veteran of the Norland Guard who left in 2013.', 'the Norland Guard left'],
-    ['one of several of a name', 'The fair is a big day for the man with ties to Lind who sold a mill on Friday.', 'Lind sold'],
     ['half of a word', 'Few knew that a once-adored king and two queens failed to win over the town on Friday.', 'adored king'],
     ['what another sentence goes on with', 'Hailing the town — as he did after the deadly storm in Tarn in May 2021 — Lind left for Oslo.', 'the deadly storm'],
     ['half of what is said', 'In May 2021, when the court found that the only witness, a maid of the inn, had lied, the mayor quit.', 'the court found'],
     ['what is hoped', 'Lind, meanwhile, hopes that a win in the north will lift the party in August.', 'a win'],
-    ['a land for somebody from it', 'The speaker was Jon Holt, a writer in Norland, who joined a march on Friday.', 'Norland joined'],
-    ['half of what somebody is', 'The speaker was Jon Holt, a broker and former senator who ran for mayor on Friday.', 'former senator ran'],
     ['what somebody showed', 'Minds can change, as the mayor of Tarn showed on Friday.', 'the mayor of Tarn showed'],
-    ['what somebody is', 'Orr is a man who left the town on Friday.', 'a man left'],
   ])('never %s: %s', (_why, body, line) => {
     const lines = linesIn(body);
     expect(lines.length).toBeGreaterThan(0);

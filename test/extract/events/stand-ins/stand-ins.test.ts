@@ -66,6 +66,7 @@ const LEFT: readonly Row[] = [
   ['The bridge opened on Sunday. It fell on Monday.', 'It fell'],
   ['Judge Ann Lind met Judge Bo Orr on Sunday. The judge freed nine men on Monday.', 'The judge freed nine men'],
   ['Sheriff Ann Lind came on Sunday. The sheriff of Tarn left on Monday.', 'The sheriff of Tarn left'],
+  ['The quay was shut. Minister Bo Forge came on Sunday. The Forge and Axle Workers left the town on Monday.', 'The Forge and Axle Workers left the town'],
   ['The quay was shut. Minister Bo Orr came on Sunday. Orr supporters left the town on Monday.', 'Orr supporters left the town'],
   ['The quay was shut. Minister Bo Orr came on Sunday. Orr, a banker, left the town on Monday.', 'Orr, a banker, left the town'],
   ['The quay was shut. Actors Bo and Ann Orr came on Sunday. Orr left the town on Monday.', 'Orr left the town'],

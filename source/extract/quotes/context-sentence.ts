@@ -117,7 +117,7 @@ function contextAt(leaning: Leaning, at: number): QuoteContext | undefined {
     drafts.some(
       (one) => one !== draft && one.source.name === draft.source.name && isToldIn(one, range),
     );
-  if (isOwn) return { ...range, kind: 'own' };
+  if (isOwn && !echoes(leaning, tokensIn(leaning, range))) return { ...range, kind: 'own' };
   const isAsked = ASKS.test(reading.article.body.slice(range.start, range.end));
   if (isAsked) return isPutToSomebody(leaning, range) ? { ...range, kind: 'question' } : undefined;
   const isQuestion = drafts.some((one) => one.kind === 'question' && overlaps(one.range, range));
@@ -183,12 +183,21 @@ function standing(leaning: Leaning, range: Range, sentence: number): Range | und
   return whole;
 }
 
+/** "So were forty houses", "Nor did Lind": it says of another what was told. Near misses: "So the mill closed", "So many were late". */
+function echoes({ language: { grammar, quotes } }: Leaning, tokens: readonly Token[]): boolean {
+  const [first, next] = tokens;
+  const isHelper =
+    next !== undefined && (isA(next, Class.modal) || grammar.auxiliary.has(next.lower));
+  return isHelper && quotes.echoing.has(first?.lower ?? '');
+}
+
 /**
  * A word that has its meaning from outside opens it: "She left", "But their plan failed", "These would do". Near misses: "It rained"; "He said", of the one who
  * speaks; "As he left, Orr said".
  */
 function leads(leaning: Leaning, range: Range): boolean {
   const { document, language } = leaning;
+  if (echoes(leaning, tokensIn(leaning, range))) return true;
   const word = leaningOf(document, language, { fragments: [range], kind: 'direct' })?.word;
   if (word === undefined || !POINTS.has(word.tag)) return false;
   // "The suit seeks more", "This synod is late" tell enough

@@ -29,6 +29,19 @@ const listsOf = ({ names, quotes }: Language): readonly ReadonlySet<string>[] =>
 /** What is a person or body by its class; a number tells of people: "52 of them". */
 const OF_ITSELF = Is.role | Is.number | Is.acronym | Is.organisationHead | Is.country;
 
+/** "a diplomat | close to the talks", "a source | familiar with it": the noun in front of a word that tells more of it. */
+export function sourceHead(
+  tokens: readonly PassageToken[],
+  { first, head }: Pick<Phrase, 'first' | 'head'>,
+  { quotes: { trailing, signing } }: Language,
+): number {
+  const isBehind = ({ lower = '' }: Partial<PassageToken> = {}): boolean =>
+    trailing.has(lower) || signing.has(lower);
+  let at = head;
+  while (at > first && isBehind(tokens[at])) at--;
+  return at;
+}
+
 /**
  * True for a phrase whose head can say something: what stands in front of a word that tells more of it ("a source | familiar with it",
  * "data | available since May"), or the last of two that "and" joins ("current and former clerks"). False for "her silence", "much", "an earlier".
@@ -38,11 +51,7 @@ export function isSource(
   { first, last, head }: Pick<Phrase, 'first' | 'last' | 'head'>,
   language: Language,
 ): boolean {
-  let at = head;
-  const { trailing, signing } = language.quotes;
-  const isBehind = ({ lower = '' }: Partial<PassageToken> = {}): boolean =>
-    trailing.has(lower) || signing.has(lower);
-  while (at > first && isBehind(tokens[at])) at--;
+  const at = sourceHead(tokens, { first, head }, language);
   if (isSourceNoun(tokens, at, language) || isPlainly(tokens, { first, last, head: at }, language))
     return true;
   // "a study | documenting the spread of it"; not "the Games’ closing ceremony", "the Games | closing ceremony"

@@ -100,7 +100,7 @@ function isSpeaker({ coreference: { foci }, draft }: Leaning, word: Token): bool
 
 /** A sentence as a context: what its speaker said, a question, or what the reporter tells. */
 function contextAt(leaning: Leaning, at: number): QuoteContext | undefined {
-  const { reading, document, sentence, draft, drafts } = leaning;
+  const { reading, document, sentence, drafts } = leaning;
   const before = document.sentences[at];
   const isNext = at === sentence - 1;
   const most = isNext ? NEAREST_PARAGRAPHS : MOST_PARAGRAPHS;
@@ -112,12 +112,7 @@ function contextAt(leaning: Leaning, at: number): QuoteContext | undefined {
   if (mark !== undefined && mark.start <= before.start && before.end < mark.end) return undefined;
   const range = fit(leaning, { start: mark?.start ?? before.start, end: before.end });
   if (range === undefined) return undefined;
-  const isOwn =
-    draft.source.name !== undefined &&
-    drafts.some(
-      (one) => one !== draft && one.source.name === draft.source.name && isToldIn(one, range),
-    );
-  if (isOwn) return { ...range, kind: 'own' };
+  if (isOwnWords(leaning, range)) return { ...range, kind: 'own' };
   const isAsked = ASKS.test(reading.article.body.slice(range.start, range.end));
   if (isAsked) return isPutToSomebody(leaning, range) ? { ...range, kind: 'question' } : undefined;
   const isQuestion = drafts.some((one) => one.kind === 'question' && overlaps(one.range, range));
@@ -128,6 +123,16 @@ function contextAt(leaning: Leaning, at: number): QuoteContext | undefined {
   const whole = standing(leaning, range, at);
   return whole && { ...whole, kind: 'before' };
 }
+
+/** What the speaker said before, and stands alone. Near miss: "So were the barns, Orr said". */
+const isOwnWords = (leaning: Leaning, range: Range): boolean => {
+  const { draft, drafts } = leaning;
+  const { name } = draft.source;
+  const isToldByOne = drafts.some(
+    (one) => one !== draft && one.source.name === name && isToldIn(one, range),
+  );
+  return name !== undefined && isToldByOne && !echoes(leaning, tokensIn(leaning, range));
+};
 
 /** “Is it late?”, all in marks, or without any; near miss: Orr asked: “Is it late?” */
 const ASKS = /\?$|^["“‘][^"”]*\?["”’]$/;
@@ -183,12 +188,21 @@ function standing(leaning: Leaning, range: Range, sentence: number): Range | und
   return whole;
 }
 
+/** "So were forty houses", "Nor did Lind": it says of another what was told. Near misses: "So the mill closed", "So many were late". */
+function echoes({ language: { grammar, quotes } }: Leaning, tokens: readonly Token[]): boolean {
+  const [first, next] = tokens;
+  const isHelper =
+    next !== undefined && (isA(next, Class.modal) || grammar.auxiliary.has(next.lower));
+  return isHelper && quotes.echoing.has(first?.lower ?? '');
+}
+
 /**
  * A word that has its meaning from outside opens it: "She left", "But their plan failed", "These would do". Near misses: "It rained"; "He said", of the one who
  * speaks; "As he left, Orr said".
  */
 function leads(leaning: Leaning, range: Range): boolean {
   const { document, language } = leaning;
+  if (echoes(leaning, tokensIn(leaning, range))) return true;
   const word = leaningOf(document, language, { fragments: [range], kind: 'direct' })?.word;
   if (word === undefined || !POINTS.has(word.tag)) return false;
   // "The suit seeks more", "This synod is late" tell enough

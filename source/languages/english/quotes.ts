@@ -134,6 +134,7 @@ export const quoteLexicon: QuoteLexicon = {
   unanswering: words(`declined refused`),
   meaning: words(`mean think guess know believe suppose`),
   pairing: words(`both either neither`),
+  echoing: words(`so nor neither`),
   doing: words(`do does did done doing`),
   so: words(`so`),
   // "saw a man run", "recalled her saying": whoever stands behind it does what the verb behind that tells

@@ -50,6 +50,8 @@ export type QuoteLexicon = {
   readonly meaning: ReadonlySet<string>;
   /** In front of two who were told of: "both". */
   readonly pairing: ReadonlySet<string>;
+  /** Behind these a helping verb says of another what was told: “so were forty houses”. */
+  readonly echoing: ReadonlySet<string>;
   /** "did so": a verb and a word that take up what was told. */
   readonly doing: ReadonlySet<string>;
   readonly so: ReadonlySet<string>;

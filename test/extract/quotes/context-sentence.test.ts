@@ -40,6 +40,21 @@ describe('the sentence before that tells what a quote leans on', () => {
       'before | The senate took up two bills on trade.',
     ],
     [
+      'with what “so were” says of another',
+      'The mill burnt down on Friday night. So were three barns lost, Ann Orr said. “It came over the ridge in an hour,” Orr added.',
+      'before | The mill burnt down on Friday night. So were three barns lost, Ann Orr said.',
+    ],
+    [
+      'with what “nor did” denies of another',
+      'The club did not pay the fine. Nor did the league pay. “This is what we feared,” said Ann Orr.',
+      'before | The club did not pay the fine. Nor did the league pay.',
+    ],
+    [
+      'but alone behind “so”',
+      'The rain came late. So the league put off the cup. “This is what we feared,” said Ann Orr.',
+      'before | So the league put off the cup.',
+    ],
+    [
       'without a bullet',
       '– The glacier lost ten metres last summer. “This is what we feared,” said Ann Orr.',
       'before | The glacier lost ten metres last summer.',

@@ -4,7 +4,7 @@ import type { Name } from '../../../model/briefing.js';
 import { framesAt, isAccordingTo, isCue } from '../../passages/cues.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from '../../passages/passages.js';
 import { phraseEndingAt, type Phrase } from '../../passages/phrases.js';
-import { isPersonNoun } from '../../passages/source-nouns.js';
+import { isPersonNoun, sourceHead } from '../../passages/source-nouns.js';
 import { sourceOf } from '../../passages/sources.js';
 import { subjectAfter } from '../../passages/subjects.js';
 import { does, has, Is, Use } from '../../word-classes.js';
@@ -225,7 +225,7 @@ function sourceAt(
   phrase: Phrase,
   meant: Antecedent,
 ): SourceMention {
-  const { first, last, head, pronoun } = phrase;
+  const { first, last, pronoun } = phrase;
   const { language } = coreference;
   const start = tokens[first]?.start ?? 0;
   const told =
@@ -246,7 +246,11 @@ function sourceAt(
       ? 'several'
       : standsForPerson(pronoun ?? '', language)
         ? 'one'
-        : sortOf(tokens[head], language, does(tokens[first], Use.definite)),
+        : sortOf(
+            tokens[sourceHead(tokens, phrase, language)],
+            language,
+            does(tokens[first], Use.definite),
+          ),
     speaks: true,
   };
 }

@@ -27,7 +27,9 @@ export function readStrangers(
     return sentences.flatMap(({ from, to }) =>
       tokens.slice(from, to).flatMap((token, index): Stranger[] => {
         const at = from + index;
-        const first = endsPhrase(token) ? broughtInAt(tokens, at, language) : undefined;
+        const first = endsPhrase(tokens, at, language)
+          ? broughtInAt(tokens, at, language)
+          : undefined;
         if (first === undefined || first < from || !isPerson(token, language)) return [];
         const acts = acting.has(tokens[first]?.start);
         if (!takesPart(tokens, first, { from, acts, language })) return [];
@@ -39,8 +41,15 @@ export function readStrangers(
   });
 }
 
-const endsPhrase = (token: PassageToken): boolean =>
-  token.phraseEnd === token.end && token.name === undefined && !has(token, Is.capital);
+/** The last of its phrase, but for what tells more of it: "a | driver", "a | driver familiar with it". */
+function endsPhrase(tokens: readonly PassageToken[], at: number, { quotes }: Language): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.name !== undefined || has(token, Is.capital)) return false;
+  return (
+    token?.phraseEnd === token?.end ||
+    (quotes.trailing.has(next?.lower ?? '') && has(tokens[at + 2], Is.preposition))
+  );
+}
 
 const isPerson = (token: PassageToken, language: Language): boolean =>
   has(token, Is.role) || isPersonNoun(token.lower, language);
@@ -56,7 +65,7 @@ function asks(tokens: readonly PassageToken[], head: number, { quotes }: Languag
 /** In tokens: "a reporter of the Post once | asked". */
 const ASKED_WITHIN = 8;
 
-/** Where "a | young voter", "one | voter", "his | first victim" begins; undefined of "the voter", "two voters", "his brother". */
+/** Where "a | young voter", "a senior | Velm official", "one | voter", "his | first victim" begins; undefined of "the voter", "two voters", "his brother". */
 function broughtInAt(
   tokens: readonly PassageToken[],
   head: number,
@@ -65,7 +74,7 @@ function broughtInAt(
   const isParty = quotes.parties.has(tokens[head]?.lower ?? '');
   for (let at = head - 1; at >= head - LONGEST_PHRASE; at--) {
     const token = tokens[at];
-    if (token === undefined || token.name !== undefined || token.marked !== undefined) return;
+    if (token === undefined || token.marked !== undefined) return;
     if (has(token, Is.sign | Is.preposition | Is.conjunction | Is.genitive)) return;
     if (words.numbers.get(token.lower) === 1 && !quotes.ordinals.has(token.lower)) return at;
     if (!has(token, Is.determiner)) continue;

@@ -15,6 +15,7 @@ const DESCRIBED: readonly Case[] = [
   ['without its article where it tells of several', 'The police said the gate was “open.”', '(Police) | the gate was “open.”'],
   ['with what it is of', 'A source close to the mayor said the deal was “nearly done.”', '(A source close to the mayor) | the deal was “nearly done.”'],
   ['people familiar with it', 'People familiar with the talks said the deal was “nearly done.”', '(People familiar with the talks) | the deal was “nearly done.”'],
+  ['one close to it, whom “he” means', 'A trader close to the talks said the deal was “nearly done.” “It is late,” he said.', '(A trader close to the talks) | the deal was “nearly done.”', '(A trader close to the talks) | It is late,'],
   ['a paper', 'The report said the dam was “a danger to all.”', '(The report) | the dam was “a danger to all.”'],
   ['not a pronoun that stands for nobody', '“It was loud,” they said.', '() | It was loud,'],
   ['not a named one', 'Ann Orr, a witness, said the gate was “open.”', 'Ann Orr | the gate was “open.”'],

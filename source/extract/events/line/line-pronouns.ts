@@ -21,7 +21,7 @@ import {
 } from './asked-line.js';
 import { opensRelative } from '../clauses/clauses.js';
 import { EventTag } from '../clauses/event-tags.js';
-import { isPersonNoun as isNounOfPerson } from '../../passages/source-nouns.js';
+import { isBodyNoun, isPersonNoun as isNounOfPerson } from '../../passages/source-nouns.js';
 
 /** "They were led", "his lawyer left": a pronoun of whom the line names nobody. */
 export const isLostPronoun = (line: AskedLine, at: number): boolean =>
@@ -60,6 +60,7 @@ function isKnown(line: AskedLine, at: number): boolean {
   if (isHappening(line, at))
     return anyIn(line.from, at, (before) => line.words.is(before, EventTag.eventNoun));
   if (standsForNothing(line, at)) return true;
+  if (isSayingBehind(line, at)) return isBodyInFront(line, at);
   const { grammar } = line.language;
   const isPerson = grammar.female.has(lower) || grammar.male.has(lower);
   const { subject } = line;
@@ -262,6 +263,34 @@ function isBeforeSomebody(line: AskedLine, at: number): boolean {
   let comma = at;
   while (comma < to && words.text(comma) !== ',') comma++;
   return isA(tokenAt(line, comma + 1), Class.proper | Class.determiner);
+}
+
+/** "…, |it announced on Sunday": what says all that stands in front. */
+function isSayingBehind({ words, lines, from, to }: AskedLine, at: number): boolean {
+  if (words.text(at) !== lines.empty || at === from || at + 1 >= to) return false;
+  if (!/^[,”"]$/.test(words.text(at - 1))) return false;
+  if (!words.is(at + 1, EventTag.saying) && !words.is(at + 1, EventTag.telling)) return false;
+  const next = words.is(at + 2, EventTag.datePreposition) ? at + 3 : at + 2;
+  return next >= to || words.inDate(next) || /^[,.;”"]$/.test(words.text(next));
+}
+
+/** Something that can speak stands in front: "Velm", "the airline"; not "the season", "Ann Lind". */
+function isBodyInFront(line: AskedLine, at: number): boolean {
+  const { words, language } = line;
+  const pronoun = words.text(at);
+  const isName = (before: number): boolean =>
+    isA(tokenAt(line, before), Class.proper) &&
+    !words.inDate(before) &&
+    !isReplaced(line, before) &&
+    !isSurelyPerson(line, before, pronoun);
+  return anyIn(
+    line.from,
+    at,
+    (before) =>
+      isBodyNoun(words.text(before), language) ||
+      isName(before) ||
+      isNamedInstead(line, before, { isPerson: false, pronoun }),
+  );
 }
 
 const isPronoun = (line: AskedLine, at: number): boolean =>

@@ -114,17 +114,21 @@ const singularsOf = (noun: string): readonly string[] => {
   return stem.endsWith('e') ? [stem, stem.slice(0, -1)] : [stem];
 };
 
-/** "shareholder", "teammate", "widow": a noun for one person; near misses: "retailer", "report", "people". */
-export function isPersonNoun(noun: string, { quotes, names }: Language): boolean {
-  const bodies = [
+/** "retailer", "council", "club", "people": a noun for a body, or for several; near misses: "shareholder", "season". */
+export const isBodyNoun = (noun: string, { quotes }: Language): boolean =>
+  [
     quotes.firmNouns,
     quotes.bodyRoles,
     quotes.publicBodies,
     quotes.paperNouns,
     quotes.clubNouns,
     quotes.severalNouns,
-  ];
-  if (bodies.some((list) => list.has(noun))) return false;
+  ].some((list) => list.has(noun));
+
+/** "shareholder", "teammate", "widow": a noun for one person; near misses: "retailer", "report", "people". */
+export function isPersonNoun(noun: string, language: Language): boolean {
+  if (isBodyNoun(noun, language)) return false;
+  const { quotes, names } = language;
   const people = [names.kinRoles, names.tieRoles, names.epithets, names.femaleRoles, names.maleRoles, quotes.parties]; // prettier-ignore
   return people.some((list) => list.has(noun)) || isAgent(noun, { quotes });
 }

@@ -198,6 +198,9 @@ function predicateOf(
       passive,
       negated,
     });
+  // "has |until May 3 to report"
+  if (verbs.finite && kind === 'present' && hasUntil(words, head))
+    return group(words, { from, head }, 'future', { planning: true, negated });
   const isHelped = verbs.tokens.length > 1;
   const planning =
     verbs.finite && isPlan(words, head) && (!isHelped || passive || words.text(from) === 'had');
@@ -300,6 +303,15 @@ function aheadOf(
     ? group(words, { from, head }, kind === 'present' ? 'future' : kind, plan)
     : undefined;
 }
+
+/** "has until May 3 |to report", "have until Friday |to appeal": a time that is left; not "has until now |led". */
+function hasUntil({ text, inDate, document }: EventWords, head: number): boolean {
+  if (!/^(?:has|have)$/.test(text(head)) || text(head + 1) !== 'until') return false;
+  let at = head + 2;
+  while (at < head + UNTIL_REACH && (inDate(at) || isA(document.at(at), Class.determiner))) at++;
+  return at > head + 2 && text(at) === 'to' && document.at(at + 1).tag === 'VB';
+}
+const UNTIL_REACH = 9;
 
 /** undefined for a participle, a bare verb, and a gerund that no comma sets apart: "vowing" of ", vowing to stay". */
 function kindOf(document: Document, { from, tense }: VerbGroup): PredicateKind | undefined {

@@ -21,7 +21,7 @@ import {
 } from './asked-line.js';
 import { opensRelative } from '../clauses/clauses.js';
 import { EventTag } from '../clauses/event-tags.js';
-import { isPersonNoun as isNounOfPerson } from '../../passages/source-nouns.js';
+import { isBodyNoun, isPersonNoun as isNounOfPerson } from '../../passages/source-nouns.js';
 
 /** "They were led", "his lawyer left": a pronoun of whom the line names nobody. */
 export const isLostPronoun = (line: AskedLine, at: number): boolean =>
@@ -78,23 +78,27 @@ function isKnown(line: AskedLine, at: number): boolean {
   return isKnownInFront(line, at, { isPerson, isSubject });
 }
 
-const lacksSpeaker = (line: AskedLine, at: number): boolean =>
-  isSpokenAside(line, at) &&
-  !anyIn(line.from, at, (before) => maySay(line, before, tokenAt(line, at).lower));
-
-/** "Prices rose, |it reported|, by nine percent", "The mill will close, |he said": who says it all. */
-function isSpokenAside({ words, to }: AskedLine, at: number): boolean {
-  const { text, is, inDate } = words;
-  if (text(at - 1) !== ',' || !is(at + 1, EventTag.saying)) return false;
-  return at + 2 >= to || text(at + 2) === ',' || inDate(at + 2);
+function lacksSpeaker(line: AskedLine, at: number): boolean {
+  const { lower } = tokenAt(line, at);
+  if (!isSpokenAside(line, at)) return false;
+  return lower === line.lines.empty
+    ? !isBodyInFront(line, at)
+    : !anyIn(line.from, at, (before) => maySay(line, before, lower));
 }
 
-/** Somebody named, or told of by what one is; for "it" whatever bears a name. */
+/** "Prices rose, |it reported|, by nine percent", "The mill will close, |he said on Sunday": who says it all. */
+function isSpokenAside({ words, from, to }: AskedLine, at: number): boolean {
+  const { text, is, inDate } = words;
+  if (at === from || at + 1 >= to || !/^[,”"]$/.test(text(at - 1))) return false;
+  if (!is(at + 1, EventTag.saying) && !is(at + 1, EventTag.telling)) return false;
+  const next = is(at + 2, EventTag.datePreposition) ? at + 3 : at + 2;
+  return next >= to || inDate(next) || /^[,.;”"]$/.test(text(next));
+}
+
+/** Somebody named, or told of by what one is. */
 function maySay(line: AskedLine, at: number, pronoun: string): boolean {
   if (isReplaced(line, at) && !line.words.inDate(at)) return true;
   const { tag, lower } = tokenAt(line, at);
-  if (line.lines.ofThing.has(pronoun))
-    return tag.startsWith('NNP') && line.words.tokens[at]?.sense === undefined;
   if (isNamed(line, at)) return true;
   return line.lines.ofMany.has(pronoun)
     ? /^NNP?S?$/.test(tag)
@@ -285,6 +289,25 @@ function isBeforeSomebody(line: AskedLine, at: number): boolean {
   let comma = at;
   while (comma < to && words.text(comma) !== ',') comma++;
   return isA(tokenAt(line, comma + 1), Class.proper | Class.determiner);
+}
+
+/** Something that can speak stands in front: "Velm", "the airline"; not "the season", "Ann Lind". */
+function isBodyInFront(line: AskedLine, at: number): boolean {
+  const { words, language } = line;
+  const pronoun = words.text(at);
+  const isName = (before: number): boolean =>
+    isA(tokenAt(line, before), Class.proper) &&
+    !words.inDate(before) &&
+    !isReplaced(line, before) &&
+    !isSurelyPerson(line, before, pronoun);
+  return anyIn(
+    line.from,
+    at,
+    (before) =>
+      isBodyNoun(words.text(before), language) ||
+      isName(before) ||
+      isNamedInstead(line, before, { isPerson: false, pronoun }),
+  );
 }
 
 const isPronoun = (line: AskedLine, at: number): boolean =>

@@ -6,6 +6,7 @@ import { indexAt, type Range } from '../../../text/range.js';
 import { present } from '../../../text/values/present.js';
 import { nounStem } from '../clauses/noun-stem.js';
 import { EventTag } from '../clauses/event-tags.js';
+import { hasOwnOn } from '../stand-ins/date-stand-ins.js';
 import type { StandIn } from '../stand-ins/stand-ins.js';
 import type { EventWords } from '../clauses/event-words.js';
 import type { PhraseRange } from '../clauses/roles.js';
@@ -494,8 +495,8 @@ function droppedDates(stretch: SummarySource, from: number, to: number): Range[]
   const dropped: Range[] = [];
   for (const run of dates) {
     const before = run.from - 1;
-    const hasOn = words.text(before) === 'on';
-    const first = ownStart(words, run, hasOn);
+    const hasOn = words.text(before) === 'on' && !hasOwnOn(words, run);
+    const first = hasOn ? before : run.from;
     if (first <= from || run.to > to || !isDroppable(words, run, hasOn)) continue;
     if (leavesHole(stretch, first) || isLeanedOn({ ...stretch, to }, first, run)) continue;
     let last = run.to;
@@ -517,17 +518,6 @@ function droppedDates(stretch: SummarySource, from: number, to: number): Range[]
   }
   return dropped;
 }
-
-/** Where a date begins with its "on". */
-const ownStart = (words: EventWords, run: PhraseRange, hasOn: boolean): number =>
-  hasOn && !isOfVerb(words, run) ? run.from - 1 : run.from;
-
-/** "was operated |on |yesterday": the “on” is the verb's. */
-const isOfVerb = ({ document, tokens, is }: EventWords, { from }: PhraseRange): boolean =>
-  (tokens[from]?.sense?.shift !== undefined ||
-    is(from, EventTag.lightDate) ||
-    tokens[from]?.text === 'this') &&
-  document.at(from - 2).tag === 'VBN';
 
 /** "had|, earlier Tuesday,| sent": both commas are those of the date; not "Lind, the mayor, on Tuesday, left". */
 function isBetween(
@@ -601,9 +591,10 @@ const isNextDay = ({ text }: EventWords, { from, to }: PhraseRange): boolean =>
 /** A weekday, "today", "last week"; a date in numbers is kept, since a sentence leans on it ("is set for January 10"). */
 function isDroppable(
   words: EventWords,
-  { from, to }: { from: number; to: number },
+  run: PhraseRange,
   hasOn: boolean,
 ): boolean {
+  const { from, to } = run;
   const says = words.tokens[from]!.sense;
   const isLight =
     says?.fullweekday !== undefined ||
@@ -615,7 +606,7 @@ function isDroppable(
   const before = hasOn ? from - 2 : from - 1;
   if (isOfNeighbour(words, before, hasOn)) return false;
   if (words.is(before, EventTag.holding)) return false; // "the most recent on Saturday"
-  if (hasOn) return true;
+  if (hasOn || hasOwnOn(words, run)) return true;
   return !(
     words.is(before, EventTag.determiner) ||
     words.is(before, EventTag.notOnDate) ||

@@ -9,6 +9,7 @@ import { EventTag } from '../clauses/event-tags.js';
 import type { EventWords, Run } from '../clauses/event-words.js';
 import { factualityOf, type PlacedVerb } from './factuality.js';
 import { isFinitePredicate, type Predicate } from '../clauses/predicates.js';
+import { rolesOf } from '../clauses/roles.js';
 import { governingVerb, isCallingOff, isMoving, isNewDay, isSettling, isUndone, tookNoPlace } from '../day/repair-datings.js'; // prettier-ignore
 
 /** What the rules of status ask: a verb, its clause and its date. `published` is an ISO day. */
@@ -164,6 +165,16 @@ const STATUS_RULES: readonly {
     applies: ({ predicate: { hedged } }) => hedged,
     status: 'conditional',
   },
+  // "The police deny using gas", "The report of May 3 finds that it leaked"; near misses: "Critics reject it", "The bank rejects most loans", "Studies show that"
+  {
+    name: 'what somebody denies or a report finds, in the present',
+    applies: ({ words, predicate, clauses, number }) =>
+      predicate.kind === 'present' &&
+      !predicate.negated &&
+      (isDenial(words, predicate) || isFinding(words, predicate)) &&
+      !isHabitual(words, clauseOf(clauses, number)),
+    status: 'happened',
+  },
   // "Tanks cross Oslo, March 8, 2021": a caption under a photo of another day. Near miss: "Lind says"
   {
     name: 'the present tense, of a day that has passed: a caption',
@@ -205,6 +216,13 @@ const STATUS_RULES: readonly {
     name: 'what is going on, in an opening',
     applies: ({ words, predicate, clauses, number, opens }) =>
       opens && isGoingOn(words, predicate) && !isHabitual(words, clauseOf(clauses, number)),
+    status: 'happened',
+  },
+  // "Norland were 142 for 3", "were 2-1 up"; near misses: "They were 40", "are 2-1 up", "were 12 for lunch"
+  {
+    name: 'how a match stood',
+    applies: ({ words, predicate: { kind, copula, to } }) =>
+      copula && kind === 'past' && isScore(words, to),
     status: 'happened',
   },
   // "the harbour is deep"; near miss: "the harbour was closed on Friday", "Lind says the harbour was closed"
@@ -407,6 +425,38 @@ const AFTER = { reach: 6, phrase: 10 } as const;
 
 /** "saying", "accusing"; not "leaning" */
 const SAYING = [EventTag.saying, EventTag.telling, EventTag.claiming, EventTag.accusing];
+
+/** "The police |deny using gas", "Lind |rejects the claim": somebody who is known, and what is said of him; not "The bank |rejects most loans". */
+function isDenial(words: EventWords, predicate: Predicate): boolean {
+  if (!words.is(predicate.head, EventTag.denying)) return false;
+  const { subject } = rolesOf(words, predicate);
+  const { document, text, is } = words;
+  if (subject === undefined) return false;
+  const isKnown =
+    words.among(subject.from, 'definite') || isA(document.at(subject.to - 1), Class.proper);
+  const next = predicate.to;
+  const isOfClaim = is(next, EventTag.ing) || is(next, EventTag.claimNoun) || text(next) === 'that';
+  return isKnown && (isOfClaim || words.among(next, 'definite') || is(next, EventTag.possessive));
+}
+
+/** "The report |finds that it leaked"; not "Studies |show that cats sleep". */
+function isFinding(words: EventWords, predicate: Predicate): boolean {
+  const { subject } = rolesOf(words, predicate);
+  if (subject === undefined || words.text(predicate.to) !== 'that') return false;
+  const isTelling =
+    words.is(predicate.head, EventTag.showing) || words.is(predicate.head, EventTag.saying);
+  for (let at = subject.from + 1; at < subject.to; at++)
+    if (words.is(at, EventTag.statement)) return isTelling;
+  return false;
+}
+
+/** "142 for 3", "then 142 for 3", "2-1 up" */
+function isScore({ text, is, among }: EventWords, from: number): boolean {
+  const at = is(from, EventTag.adverb) ? from + 1 : from;
+  const isOne = /^\d+[-–]\d+$/.test(text(at));
+  if (isOne || /^[-–]$/.test(text(at + 1))) return among(isOne ? at + 1 : at + 3, 'leading');
+  return /^\d+$/.test(text(at)) && text(at + 1) === 'for' && /^\d+$/.test(text(at + 2));
+}
 
 const isPast = ({ kind }: Predicate): boolean => kind === 'past' || kind === 'perfect';
 

@@ -530,17 +530,24 @@ function mainPredicate(
 
 /**
  * The first finite verb of a sentence that tells nothing else: a state ("it has two cameras"), a plan without a day; not a habit
- * ("it usually meets on Mondays").
+ * ("it usually meets on Mondays"). Of "Orr, who was called twice, did not appear" that of the sentence, not that of its aside.
  */
-const statePredicate = (
+function statePredicate(
   words: EventWords,
   clauses: readonly EventClause[],
-): Predicate | undefined =>
-  clauses.flatMap((clause) => {
+): Predicate | undefined {
+  const told = clauses.flatMap((clause) => {
     const verb = clause.predicates.find(isFinitePredicate);
     if (verb === undefined || (verb.kind === 'present' && isHabitual(words, clause))) return [];
-    return verb;
-  })[0];
+    return { verb, clause };
+  });
+  const [first] = told;
+  const resumed =
+    first !== undefined && isRelativeClause(words, first.clause)
+      ? told.find(({ clause }) => clause.opener === 'resume')
+      : undefined;
+  return (resumed ?? first)?.verb;
+}
 
 /**
  * The last capitalised word before the verb: "lind" of "Foreign Minister Ann Lind said". A pronoun is the speaker of the

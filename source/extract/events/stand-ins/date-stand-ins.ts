@@ -7,6 +7,7 @@ import type { EventDate } from '../../../model/briefing.js';
 import { eventDateOf } from '../day/event-dates.js';
 import { EventTag } from '../clauses/event-tags.js';
 import type { EventWords, Run } from '../clauses/event-words.js';
+import type { PhraseRange } from '../clauses/roles.js';
 import { capitalised, type StandIn } from './stand-ins.js';
 
 type Asked = {
@@ -40,7 +41,8 @@ export function datesFor(words: EventWords, runs: readonly Run[], asked: Asked):
     if (words.is(before, EventTag.determiner) || words.is(before, EventTag.possessive)) return [];
     if (words.document.at(before).tag === 'TO' || words.text(before) === 'to') return []; // "from the war up to today"
     // "put out last week", "trails far behind this year"
-    const isParticle = words.document.at(before).tag === 'RP' || isOfWay(words, before);
+    const isParticle =
+      words.document.at(before).tag === 'RP' || isOfWay(words, before) || hasOwnOn(words, run);
     const isBare =
       !isParticle &&
       (words.is(before, EventTag.preposition) || words.is(before, EventTag.notOnDate));
@@ -112,7 +114,7 @@ function ownerFor(
 }
 
 /** Where in a date the words begin that lean on the day of publication: "last" of "late last year"; undefined where none do. */
-function leaningFrom(words: EventWords, { from, to }: Run): number | undefined {
+function leaningFrom(words: EventWords, { from, to }: PhraseRange): number | undefined {
   // "two days ago"; not "more than two days ago", "nearly two decades ago"
   if (words.is(to - 1, EventTag.ago))
     return words.is(from - 1, EventTag.adverb) ||
@@ -132,6 +134,14 @@ function leaningFrom(words: EventWords, { from, to }: Run): number | undefined {
 const isOfWay = (words: EventWords, at: number): boolean =>
   words.among(at, 'ways') &&
   (words.text(at - 1) === ',' || isA(words.document.at(at - 1), Class.adverb | Class.verb));
+
+/** "was operated on |this morning", "voted on |last week": the "on" is of the verb, since no such date has one; not "on last Monday". */
+export function hasOwnOn(words: EventWords, run: PhraseRange): boolean {
+  if (words.text(run.from - 1) !== 'on' || leaningFrom(words, run) !== run.from) return false;
+  for (let at = run.from; at < run.to; at++)
+    if (words.tokens[at]?.sense?.fullweekday !== undefined) return false;
+  return isA(words.document.at(run.from - 2), Class.verb);
+}
 
 /** Words in front of a leaning one that stay: "late" of "late last year". */
 function isEdge({ tokens }: EventWords, from: number, end: number): boolean {

@@ -158,7 +158,8 @@ export const eventLists: EventLexicon['lists'] = {
   `),
   unitsToNow: words('week month quarter year decade'), // "over the past |year"
   untilNow: words('now this then recently'), // "until |now"
-  withOn: words('voted acted'), // "is to be |voted on Thursday"
+  leading: words('up down ahead behind'), // "were 2-1 |up"
+  withOn: words('voted acted operated'), // "is to be |voted on Thursday"
   ways: words('behind along across around apart out'), // "trails far |behind this year", ", out |last week,"
   whereabouts: words('in at during outside inside'), // "|outside the court on Friday"
 };

@@ -203,6 +203,42 @@ const HABITS: readonly Row[] = [
   ['The regulator fined every one of the banks.', ['happened 2021-12-28']],
 ]; // prettier-ignore
 
+/** The status of what the last of four sentences tells. */
+const lastOf = (sentence: string): string | undefined =>
+  toldOf(`It rained in Tarn. It snowed in Tarn. It hailed in Tarn. ${sentence}`)
+    .at(3)
+    ?.replace(/ .*/, '');
+
+/** [sentence, its status] */
+const PRESENT: readonly (readonly [string, string | undefined])[] = [
+  ['The police deny firing at the ferry.', 'happened'],
+  ['The ministry of Norland rejects the figures of the union.', 'happened'],
+  ['Ann Lind disputes the bill for the dredger.', 'happened'],
+  ['The report of the coroner, sent to the ministry on Sunday, finds that the valve had rusted.', 'happened'],
+  ['An audit report finds that the bank is short of cash.', 'happened'],
+  ['Norland were then 142 for 3.', 'happened'],
+  ['Tarn were 2-1 up at the break.', 'happened'],
+  ['Bo Orr, who has been summoned twice, did not appear.', 'happened'],
+  ['The panel has until May 3 to report.', 'planned'],
+  ['The miners of Tarn have until Friday to appeal.', 'planned'],
+  // near misses
+  ['Critics reject the plan.', 'background'],
+  ['The bank rejects most loans.', 'background'],
+  ['Studies show that cats sleep all day.', 'background'],
+  ['The report shows a map of the harbour.', 'background'],
+  ['The police of Norland always deny the charge.', undefined],
+  ['Norland are 2-1 up.', 'background'],
+  ['The widows were 40.', 'background'],
+  ['Bo Orr, who sold the mill, is a lawyer in Tarn.', 'background'],
+  ['The mill has two chimneys.', 'background'],
+]; // prettier-ignore
+
+describe('the status of what is told behind the opening', () => {
+  it.each(PRESENT)('%s', (sentence, status) => {
+    expect(lastOf(sentence)).toBe(status);
+  });
+});
+
 describe.each([
   ['habits', HABITS],
   ['what is news in the present tense', NEWS],

@@ -11,7 +11,11 @@ describe('readStrangers', () => {
     ['who is close to something', 'A trader close to the talks left.', ['trader']],
     ['who is familiar with something', 'One clerk familiar with the case wept.', ['clerk']],
     ['not a body’s own that is known', 'The NATO official left early.', []],
-    ['not one close to whom a letter is from', 'The letter came from a trader close to the talks.', []],
+    [
+      'not one close to whom a letter is from',
+      'The letter came from a trader close to the talks.',
+      [],
+    ],
     ['not what somebody is', 'Ann Orr is a nurse.', []],
     ['not whom something is from', 'The letter came from a nurse.', []],
     ['not as what somebody is seen', 'The board sees her as a friend.', []],

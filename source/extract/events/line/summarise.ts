@@ -589,11 +589,7 @@ const isNextDay = ({ text }: EventWords, { from, to }: PhraseRange): boolean =>
   /^(?:(?:[,.;]|and|but|in|at|when|after)?)$/.test(text(to));
 
 /** A weekday, "today", "last week"; a date in numbers is kept, since a sentence leans on it ("is set for January 10"). */
-function isDroppable(
-  words: EventWords,
-  run: PhraseRange,
-  hasOn: boolean,
-): boolean {
+function isDroppable(words: EventWords, run: PhraseRange, hasOn: boolean): boolean {
   const { from, to } = run;
   const says = words.tokens[from]!.sense;
   const isLight =

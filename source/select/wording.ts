@@ -311,12 +311,14 @@ export function conflictPieces<T>(
 export const sayValue = (value: string): string => (ISO_DAY.test(value) ? sayDay(value) : value);
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** Articles with a blank between. */
+/** Articles with a blank between; those that are cited alike, as copies of one text are, once. */
 export const citedPieces = <T>(
   articleIds: readonly string[],
   cite: (articleId: string) => T,
 ): readonly (string | T)[] =>
-  articleIds.flatMap((id, at) => (at === 0 ? [cite(id)] : [' ', cite(id)]));
+  [...new Map(articleIds.map(cite).map((one) => [JSON.stringify(one), one])).values()].flatMap(
+    (one, at) => (at === 0 ? [one] : [' ', one]),
+  );
 
 const DIFFER_ON: Readonly<Record<Conflict['kind'], string>> = {
   date: 'the date',

@@ -139,6 +139,7 @@ const OPTION_FLAGS = {
   publisher: {
     value: 'NAME',
     says: 'the outlet that published the articles, whatever they print',
+    wrong: someWords('the name of an outlet'),
   },
   date: {
     value: 'DAY',

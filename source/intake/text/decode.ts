@@ -66,13 +66,16 @@ function byDeclaration(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** UTF-8 in which single bytes are broken: more of what lies beyond ASCII can be read than not. */
+/** UTF-8 in which single bytes are broken: of other charsets hardly a pair of bytes can be read so, of Chinese ones one in ten. */
 function mostlyUtf8(bytes: Uint8Array): string | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.match(/\ufffd/g)?.length ?? 0;
   const read = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
-  return read > broken ? text : undefined;
+  return BROKEN_FOR_ONE * read >= broken ? text : undefined;
 }
+
+/** So many bytes may be broken for a character that can be read. */
+const BROKEN_FOR_ONE = 3;
 
 /** Charsets in which English texts are kept undeclared; the first of those that make as much sense is taken. */
 const UNDECLARED = ['windows-1252', 'macintosh', 'gb18030', 'shift_jis', 'euc-kr', 'big5'];

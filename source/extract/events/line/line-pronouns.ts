@@ -55,7 +55,6 @@ const isPlural = (line: AskedLine, at: number): boolean =>
 
 /** Whom a pronoun may stand for is named in front of it in the line; or behind, where it opens the line; or it stands for nothing. */
 function isKnown(line: AskedLine, at: number): boolean {
-  const { lower } = tokenAt(line, at);
   if (isOfThem(line, at)) return anyIn(line.from, at - 2, (before) => isPlural(line, before));
   if (isHappening(line, at))
     return anyIn(line.from, at, (before) => line.words.is(before, EventTag.eventNoun));

@@ -532,10 +532,7 @@ function mainPredicate(
  * The first finite verb of a sentence that tells nothing else: a state ("it has two cameras"), a plan without a day; not a habit
  * ("it usually meets on Mondays"). Of "Orr, who was called twice, did not appear" that of the sentence, not that of its aside.
  */
-function statePredicate(
-  words: EventWords,
-  clauses: readonly EventClause[],
-): Predicate | undefined {
+function statePredicate(words: EventWords, clauses: readonly EventClause[]): Predicate | undefined {
   const told = clauses.flatMap((clause) => {
     const verb = clause.predicates.find(isFinitePredicate);
     if (verb === undefined || (verb.kind === 'present' && isHabitual(words, clause))) return [];

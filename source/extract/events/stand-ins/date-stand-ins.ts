@@ -139,9 +139,9 @@ const isOfWay = (words: EventWords, at: number): boolean =>
   words.among(at, 'ways') &&
   (words.text(at - 1) === ',' || isA(words.document.at(at - 1), Class.adverb | Class.verb));
 
-/** "that night", "that year": the time that the text told before; not "that first night". */
-export const isThatTime = (words: EventWords, { from, to }: PhraseRange): boolean =>
-  to - from === 2 && words.among(from, 'pointing');
+/** "that night", "that year": the time that the text told before; not "this year", "that first night". */
+export const isThatTime = ({ text }: EventWords, { from, to }: PhraseRange): boolean =>
+  to - from === 2 && text(from) === 'that';
 
 /** "was operated on |this morning", "voted on |last week": the "on" is of the verb, since no such date has one; not "on last Monday". */
 export function hasOwnOn(words: EventWords, run: PhraseRange): boolean {

@@ -541,7 +541,7 @@ function statePredicate(words: EventWords, clauses: readonly EventClause[]): Pre
   const [first] = told;
   const resumed =
     first !== undefined && isRelativeClause(words, first.clause)
-      ? told.find(({ clause }) => clause.opener === 'resume')
+      ? told.find(({ verb, clause }) => clause.opener === 'resume' && !verb.hedged)
       : undefined;
   return (resumed ?? first)?.verb;
 }

@@ -198,9 +198,6 @@ function predicateOf(
       passive,
       negated,
     });
-  // "has |until May 3 to report"
-  if (verbs.finite && kind === 'present' && hasUntil(words, head))
-    return group(words, { from, head }, 'future', { planning: true, negated });
   const isHelped = verbs.tokens.length > 1;
   const planning =
     verbs.finite && isPlan(words, head) && (!isHelped || passive || words.text(from) === 'had');
@@ -283,15 +280,18 @@ export function isDatedAside(words: EventWords, { from, head, to }: Predicate): 
   return among(at, 'circumstances') && isA(document.at(head - 2), Class.proper);
 }
 
-/** "is to meet", "is due to meet"; "was to have met" and "was due to meet" look back on a plan. undefined for any other verb. */
+/** "is to meet", "is due to meet", "has until May 3 to report"; "was to have met" and "was due to meet" look back on a plan. undefined for any other verb. */
 function aheadOf(
   words: EventWords,
   { finite, copula, from, to, head, negated }: VerbGroup,
   kind: PredicateKind,
   next: VerbGroup | undefined,
 ): Predicate | undefined {
-  if (!finite || !words.is(head, EventTag.be)) return undefined;
+  if (!finite) return undefined;
   const plan = { planning: true, negated };
+  if (kind === 'present' && hasUntil(words, head))
+    return group(words, { from, head }, 'future', plan);
+  if (!words.is(head, EventTag.be)) return undefined;
   if (next?.from === to && next.tense === 'infinitive')
     return group(words, { from, head: next.head }, kind === 'past' ? kind : 'future', plan);
   // "are not due until March": adverbs stand in between

@@ -55,11 +55,15 @@ const isPlural = (line: AskedLine, at: number): boolean =>
 
 /** Whom a pronoun may stand for is named in front of it in the line; or behind, where it opens the line; or it stands for nothing. */
 function isKnown(line: AskedLine, at: number): boolean {
-  const { lower } = tokenAt(line, at);
   if (isOfThem(line, at)) return anyIn(line.from, at - 2, (before) => isPlural(line, before));
   if (isHappening(line, at))
     return anyIn(line.from, at, (before) => line.words.is(before, EventTag.eventNoun));
-  if (standsForNothing(line, at)) return true;
+  return standsForNothing(line, at) || isMeant(line, at);
+}
+
+/** {@link isKnown} of a pronoun that stands for somebody or something. */
+function isMeant(line: AskedLine, at: number): boolean {
+  const { lower } = tokenAt(line, at);
   const { grammar } = line.language;
   const isPerson = grammar.female.has(lower) || grammar.male.has(lower);
   const { subject } = line;

@@ -6,7 +6,7 @@ import { indexAt, type Range } from '../../../text/range.js';
 import { present } from '../../../text/values/present.js';
 import { nounStem } from '../clauses/noun-stem.js';
 import { EventTag } from '../clauses/event-tags.js';
-import { hasOwnOn } from '../stand-ins/date-stand-ins.js';
+import { hasOwnOn, isThatTime } from '../stand-ins/date-stand-ins.js';
 import type { StandIn } from '../stand-ins/stand-ins.js';
 import type { EventWords } from '../clauses/event-words.js';
 import type { PhraseRange } from '../clauses/roles.js';
@@ -160,12 +160,12 @@ function droppedAdverbs(
   return dropped;
 }
 
-/** "Lind |then told", "Lind |too left": right in front of a verb; not "and then left", "since then has left", "too late". */
-const tiesVerb = ({ document, text }: EventWords, lines: LineLexicon, at: number): boolean =>
+/** "Lind |then told", "Lind |too left", "were |then 142 for 3": right in front of a verb, or of a number; not "and then left", "since then has left", "too late". */
+const tiesVerb = ({ document, text, is }: EventWords, lines: LineLexicon, at: number): boolean =>
   lines.tying.has(text(at)) &&
   document.at(at).tag === 'RB' &&
-  isA(document.at(at - 1), Class.noun | Class.pronoun) &&
-  isA(document.at(at + 1), Class.verb);
+  ((isA(document.at(at - 1), Class.noun | Class.pronoun) && isA(document.at(at + 1), Class.verb)) ||
+    (is(at - 1, EventTag.be) && isA(document.at(at + 1), Class.number)));
 
 /** So many words of a line are asked for asides. */
 const ASIDE_REACH = 100;
@@ -505,19 +505,20 @@ function droppedDates(stretch: SummarySource, from: number, to: number): Range[]
       while (last < to && words.text(last) !== ')') last++;
       last++;
     }
-    // "while today, |the port is quiet": the comma goes with it
-    const isAside =
-      words.text(first - 1) === ',' ||
-      hasComma(words, run) ||
-      (words.text(last) === ',' &&
-        isA(words.document.at(first - 1), OPENERS) &&
-        !isA(words.document.at(last + 1), OPENERS));
+    const isAside = hasComma(words, run) || isBesideComma(words, first, last);
     const start = isBetween(words, { from, first, last }) ? first - 1 : first;
     if (isAside && words.text(last) === ',') last++;
     if (last <= to) dropped.push({ start: tokens[start - 1]!.end, end: tokens[last - 1]!.end });
   }
   return dropped;
 }
+
+/** "closed, |on Tuesday,| nine mills", "while |today|, the port is quiet": the comma goes with it. */
+const isBesideComma = ({ document, text }: EventWords, first: number, last: number): boolean =>
+  text(first - 1) === ',' ||
+  (text(last) === ',' &&
+    isA(document.at(first - 1), OPENERS) &&
+    !isA(document.at(last + 1), OPENERS));
 
 /** "had|, earlier Tuesday,| sent": both commas are those of the date; not "Lind, the mayor, on Tuesday, left". */
 function isBetween(
@@ -597,8 +598,9 @@ function isDroppable(words: EventWords, run: PhraseRange, hasOn: boolean): boole
     says?.shift !== undefined ||
     says?.edge !== undefined ||
     words.is(from, EventTag.lightDate) ||
-    isNextDay(words, { from, to });
-  if (!isLight || words.text(to) === "'s" || isHalf(words, { from, to })) return false;
+    isNextDay(words, { from, to }) ||
+    isThatTime(words, { from, to });
+  if (!isLight || /^(?:'s|alone)$/.test(words.text(to)) || isHalf(words, run)) return false;
   const before = hasOn ? from - 2 : from - 1;
   if (isOfNeighbour(words, before, hasOn)) return false;
   if (words.is(before, EventTag.holding)) return false; // "the most recent on Saturday"

@@ -532,10 +532,7 @@ function mainPredicate(
  * The first finite verb of a sentence that tells nothing else: a state ("it has two cameras"), a plan without a day; not a habit
  * ("it usually meets on Mondays"). Of "Orr, who was called twice, did not appear" that of the sentence, not that of its aside.
  */
-function statePredicate(
-  words: EventWords,
-  clauses: readonly EventClause[],
-): Predicate | undefined {
+function statePredicate(words: EventWords, clauses: readonly EventClause[]): Predicate | undefined {
   const told = clauses.flatMap((clause) => {
     const verb = clause.predicates.find(isFinitePredicate);
     if (verb === undefined || (verb.kind === 'present' && isHabitual(words, clause))) return [];
@@ -544,7 +541,7 @@ function statePredicate(
   const [first] = told;
   const resumed =
     first !== undefined && isRelativeClause(words, first.clause)
-      ? told.find(({ clause }) => clause.opener === 'resume')
+      ? told.find(({ verb, clause }) => clause.opener === 'resume' && !verb.hedged)
       : undefined;
   return (resumed ?? first)?.verb;
 }

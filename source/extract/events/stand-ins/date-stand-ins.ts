@@ -122,6 +122,10 @@ function leaningFrom(words: EventWords, { from, to }: PhraseRange): number | und
       words.among(from, 'approximate')
       ? undefined
       : from;
+  if (isThatTime(words, { from, to })) return from;
+  // "June 29 |of that year"
+  if (to - from > 3 && words.text(to - 1) === 'year' && isThatTime(words, { from: to - 2, to }))
+    return to - 3;
   for (let at = from; at < to; at++) {
     const { sense } = words.tokens[at] ?? {};
     const isDeictic = sense?.shift !== undefined || words.is(at, EventTag.deictic);
@@ -134,6 +138,10 @@ function leaningFrom(words: EventWords, { from, to }: PhraseRange): number | und
 const isOfWay = (words: EventWords, at: number): boolean =>
   words.among(at, 'ways') &&
   (words.text(at - 1) === ',' || isA(words.document.at(at - 1), Class.adverb | Class.verb));
+
+/** "that night", "that year": the time that the text told before; not "this year", "that first night". */
+export const isThatTime = ({ text }: EventWords, { from, to }: PhraseRange): boolean =>
+  to - from === 2 && text(from) === 'that';
 
 /** "was operated on |this morning", "voted on |last week": the "on" is of the verb, since no such date has one; not "on last Monday". */
 export function hasOwnOn(words: EventWords, run: PhraseRange): boolean {

@@ -23,9 +23,14 @@ const DATED: readonly Row[] = [
   ['The mayor said on Sunday that the dam broke on 10 July last year.', 'The mayor said that the dam broke on 10 July [2020]'],
   ['The mayor said on Sunday she will visit Oslo this weekend.', 'The mayor said she will visit Oslo [on the weekend of 1 January 2022]'],
   ['The yard, which two men robbed nine days ago, opened on Sunday.', 'The yard, which two men robbed [on 19 December], opened on Sunday'],
+  ['The bank in Tarn failed on 3 May 2012. Ann Lind was jailed on June 29 of that year.', 'Ann Lind was jailed on June 29 [2012]'],
+  ['The court in Tarn sat on Monday. Ann Lind told nine bakers that night that the mill would shut.', 'Ann Lind told nine bakers that the mill would shut'],
+  ['The mayor said on Sunday that the dam broke on July 10 this year.', 'The mayor said that the dam broke on July 10 [2021]'],
+  ['The crew was told on Sunday that Ann Lind would be operated on next week.', 'The crew was told that Ann Lind would be operated on [in the week of 3 January 2022]'],
 ]; // prettier-ignore
 
 const UNDATED: readonly Row[] = [
+  ['The court in Tarn sat on Monday. Ann Lind told nine bakers on that first night that the mill would shut.', 'Ann Lind told nine bakers on that first night that the mill would shut'],
   ['The court met on Monday after Friday’s vote.', 'The court met after Friday’s vote'],
   ['The mayor lost on Sunday after a Saturday Post report.', 'The mayor lost after a Saturday Post report'],
   ['The mayor spoke on Sunday to today’s youth.', 'The mayor spoke to today’s youth'],

@@ -211,6 +211,12 @@ const BESIDE: readonly {
       data.movedTo.has(tokens[from - 1]?.text ?? '') && tokens[to]?.text !== "'s" && isMovedTo(tokens, data, from - 1),
     way: (): Direction => 'future',
   },
+  // "told Orr to pay by Friday"; near misses: "failed to pay by Friday", "had fallen by Friday"
+  {
+    name: 'what is to be done by a day',
+    applies: (sight, { from }) => sight.data.futureBefore.has(sight.tokens[from - 1]?.text ?? '') && isToBeDone(sight, from - 2),
+    way: (): Direction => 'future',
+  },
   // "must leave by April"; near miss: "By April half of the herd was gone"
   {
     name: '“by” a month',
@@ -301,6 +307,18 @@ function wasLate(sight: VerbSight, { from, to }: Stretch): boolean {
   if (tokens[from - 2]?.text !== 'late' || tokens[from - 3]?.text !== 'as') return false;
   const verbAt: VerbReader = (at) => verbDirection(sight, at, undefined);
   return lookAhead(tokens, to, (text) => STOPS.has(text), verbAt) === 'past';
+}
+
+/** "told Orr |to pay": the nearest verb is an infinitive, of what has not been told to have come about. */
+function isToBeDone({ tokens, data, verbs }: VerbSight, end: number): boolean {
+  for (let at = end; at > end - AHEAD_OF; at--) {
+    const { text, start, opens } = tokens[at] ?? { text: '.', start: -1, opens: true };
+    if (STOPS.has(text) || text === ',' || opens) return false;
+    const isInfinitive = verbs.get(start) === 'open' && tokens[at - 1]?.text === 'to';
+    if (isInfinitive) return !cameAbout(tokens, at - 2, data, undefined);
+    if (verbs.has(start)) return false;
+  }
+  return false;
 }
 
 /**

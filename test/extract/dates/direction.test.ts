@@ -12,6 +12,10 @@ describe('on which side of the page a day lies', () => {
   it.each([
     ['It shut on Monday.', '2021-12-27 past'],
     ['It opens on Monday.', '2022-01-03 future'],
+    ['Ada Orr called on the mayor to step down by Monday.', '2022-01-03 future'],
+    ['The town was asked to boil its water by Monday.', '2022-01-03 future'],
+    ['Velm failed to pay by Monday.', '2021-12-27 past'],
+    ['The lake had fallen by Monday.', '2021-12-27 past'],
     ['It will open in May.', '2022-05 future'],
     ['It shut in May.', '2021-05 past'],
     ['It shut on Dec. 24.', '2021-12-24 past'],

@@ -22,8 +22,8 @@ type Candidacy = {
   /** Where people come together, in the words of its line: "conference". */
   readonly gatheringsOf: (event: Event) => readonly string[];
   readonly termsOf: (event: Event) => readonly string[];
-  /** What is planned for a day, in the words of its line. */
-  readonly plansAt: (event: Event) => readonly Event[];
+  /** What has a date of what its line tells. */
+  readonly datedAt: (event: Event) => readonly Event[];
 };
 
 /** Rules that keep out what only its page has a day for. */
@@ -66,17 +66,17 @@ const NOT_WEIGHED: readonly {
       event.sourceGroups === 1 &&
       event.occurrences.every((one) => one.isUndated === true && isInPassing(one)),
   },
-  // "Talks will go on on Friday, said Lind", of the saying, where the talks have that line; near misses: "Lind said talks will go on", "… Lind said on
-  // Monday"
+  // "Talks will go on on Friday, said Lind", "The bridge shut on Monday, Lind said on Tuesday", of the saying, where the talks and the bridge have that
+  // line; near misses: "Lind said that it shut on Monday", "Prices rose in May, Lind said on Tuesday"
   {
-    name: 'what somebody says of a plan is told by the plan',
-    applies: (event, { isSaid, plansAt }) =>
-      isGuess(event) &&
+    name: 'what somebody says has a day, and stands in front',
+    applies: (event, { isSaid, datedAt }) =>
       isSaid(event) &&
-      plansAt(event).some(
-        (plan) =>
-          plan.lineFault === undefined &&
-          (sightOfLine(plan)?.verb?.start ?? Infinity) < (sightOfLine(event)?.verb?.start ?? 0),
+      datedAt(event).some(
+        (told) =>
+          told.lineFault === undefined &&
+          (hasPrintedDay(told) || (isGuess(event) && isPlan(told))) &&
+          (sightOfLine(told)?.verb?.start ?? Infinity) < (sightOfLine(event)?.verb?.start ?? 0),
       ),
   },
   // "Orlow is expected to plead guilty", where another tells that he did; near miss: what is planned for a later day.
@@ -122,9 +122,7 @@ export function candidacyIn(
 ): (event: Event) => string | undefined {
   const articles = articlesById(story);
   const { termsOf } = storyTerms(story);
-  const plansAt = lineFinder(
-    story.events.filter((event) => isPlan(event) && event.date !== undefined),
-  );
+  const datedAt = lineFinder(story.events.filter(({ date }) => date !== undefined));
   const candidacy: Candidacy = {
     isDated,
     happenedOn: Map.groupBy(
@@ -142,7 +140,7 @@ export function candidacyIn(
       return (fold(event.summary).match(WORD) ?? []).filter((word) => gathering.has(word));
     },
     termsOf,
-    plansAt,
+    datedAt,
   };
   const isNews = openingNews(story);
   return memoizeByObject((event: Event): string | undefined => {
@@ -181,6 +179,10 @@ function isOfBeing(event: Event, { body, language }: BriefedArticle): boolean {
     languageOf(language).events.uses.be.has(fold(body.slice(verb.start, verb.end)))
   );
 }
+
+/** A text prints the one day on which it was, or will be. */
+const hasPrintedDay = (event: Event): boolean =>
+  event.date?.start === event.date?.end && !isGuess(event);
 
 export const isPlan = ({ status }: Event): boolean => status === 'planned';
 

@@ -91,7 +91,7 @@ const OPTION_FLAGS = {
   },
   before: { value: 'DAY', says: 'only what is of that DAY or earlier', wrong: somePeriod },
   speaker: { value: 'NAME', says: 'only quotes of that person' },
-  source: { value: 'OUTLET', says: 'only what that outlet prints' },
+  source: { value: 'OUTLET', says: 'only what that outlet tells, whoever tells it too' },
   kind: {
     value: 'KIND',
     choices: ['event', 'quote'],

@@ -8,6 +8,7 @@ import type { Name } from '../../../model/briefing.js';
 import { lowerBound } from '../../../text/values/lower-bound.js';
 import { memoizeByObject } from '../../../text/values/memoize.js';
 import { overlaps, type Range } from '../../../text/range.js';
+import { isBodyNoun } from '../../passages/source-nouns.js';
 import { EventTag } from '../clauses/event-tags.js';
 import type { EventWords } from '../clauses/event-words.js';
 import type { PhraseRange } from '../clauses/roles.js';
@@ -103,12 +104,28 @@ function isUnnamedPerson({ words, language }: Asked, phrase: NounPhrase, gender:
     return false;
   const told = genderOf(noun.lower, language);
   const isPerson =
-    told !== undefined || names.roles.has(noun.lower) || names.occupation.test(noun.lower) || lines.unnamedPeople.has(noun.lower); // prettier-ignore
+    told !== undefined || names.roles.has(noun.lower) || names.occupation.test(noun.lower) || lines.unnamedPeople.has(noun.lower) ||
+    saysSo({ words, language }, phrase); // prettier-ignore
   if (!isPerson || (told ?? gender) !== gender) return false;
   if (noun.tag === 'NNP') return isTitled({ words, language }, phrase);
   for (let at = phrase.from; at < phrase.head; at++)
     if (isA(document.at(at), Class.number)) return false;
   return isA(document.at(phrase.from), Class.determiner) || document.at(phrase.from).tag === 'PRP$';
+}
+
+/** "a contractor complained that", "a plumber said": who speaks is a person, but for "the contractor", which may be a firm. */
+function saysSo(
+  { words, language }: Pick<Asked, 'words' | 'language'>,
+  phrase: NounPhrase,
+): boolean {
+  const { document, is } = words;
+  const verb = document.roles.findIndex(({ subject }) => document.nounPhrases[subject ?? -1] === phrase); // prettier-ignore
+  const head = document.verbGroups[verb]?.head;
+  const isKnown = language.grammar.uses.definite.has(document.at(phrase.from).lower);
+  if (head === undefined || (isKnown && isBodyNoun(document.at(phrase.head).lower, language)))
+    return false;
+  const isTelling = is(head, EventTag.saying) || is(head, EventTag.telling);
+  return isTelling || document.clauses.some(({ from, opener }) => from === head + 1 && opener === 'that'); // prettier-ignore
 }
 
 /** It means him; not "the prime minister" one of whom only "finance minister" is told. */

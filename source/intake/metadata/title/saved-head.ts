@@ -31,6 +31,7 @@ export function readSavedHead(lines: readonly Line[]): LabelledHead | undefined 
   if (date === undefined || told.size < Math.max(2, rest.length)) return undefined;
   const publisher = name?.replace(EDITION, '');
   if (publisher !== undefined && !isOutlet(publisher, url)) return undefined;
+  if (headline.words === 1 && publisher === undefined) return undefined; // "Politics"
   const fields = { title: headline.text, date: firstDay(date, url), publisher, url };
   const stated = Object.entries(fields).flatMap(([field, text]) =>
     text === undefined ? [] : [[field, text] as const],
@@ -56,7 +57,7 @@ const MOST_DAYS = 2;
 const isDay = (text: string): boolean => readStatedDate(text).publishedAt !== undefined;
 
 const isHeadline = ({ text, words }: Line): boolean =>
-  words > 1 && words <= HEADLINE_WORDS && !/[.,:;]$/.test(text) && !isDay(text);
+  words > 0 && words <= HEADLINE_WORDS && !/[.,:;]$/.test(text) && !isDay(text);
 
 const isOutlet = (name: string, url: string | undefined): boolean =>
   isOutletName(name, english.furniture.outletTails) || (url !== undefined && hasNameOf(url, name));

@@ -7,6 +7,11 @@ const lineOf = (body: string): string =>
   extractArticle(articleOf(body)).events.at(-1)?.summary ?? '';
 
 describe('a pronoun', () => {
+  it('may mean who speaks of himself', () => {
+    const told = 'Judge Bo Orr came on Sunday. The leak was found on Monday after a glazier complained that he was cold.';
+    expect(lineOf(told)).toMatch(/complained that he was cold$/);
+  }); // prettier-ignore
+
   it.each([
     'Captain Bo Orr came on Sunday. A suspect fled to the hills on Sunday. He sank nine boats on Monday.',
     'Judge Bo Orr came on Sunday. The patient fell ill. He left the ward on Monday.',

@@ -35,7 +35,8 @@ function readTokens(reading: Reading): DateToken[] {
     for (const { start, end, text: printed, capital } of partsOf(word)) {
       const text = ADDRESS_END.test(body.slice(end, end + 3)) ? `${printed}.` : printed;
       const isVerb = // "expects prices to fall next year"
-        calendar.ambiguousSeasons.has(text) && document?.at(word.from).tag.startsWith('VB') === true;
+        calendar.ambiguousSeasons.has(text) &&
+        document?.at(word.from).tag.startsWith('VB') === true;
       const before = tokens.at(-1)?.text ?? '';
       const sense = isVerb ? undefined : senseOf({ text, capital, before }, calendar);
       tokens.push({ start, end, text, capital, opens: isFirst, sense });

@@ -164,9 +164,7 @@ async function readBytes(
       ? [`is no complete ${format.name} and is read as plain text; save it again if it is cut`]
       : []),
     ...troubles,
-    ...(drafts.some(({ lines }) => lines.some(({ text }) => text.includes('\ufffd')))
-      ? [UNREADABLE]
-      : []),
+    ...sayUnreadable(drafts),
     ...sayLacking(drafts),
     ...(drafts.length > maxArticles ? [beyond(`${maxArticles} articles`, 'maxArticles')] : []),
     ...(isCut || drafts.some((draft) => draft.isCut)
@@ -176,8 +174,11 @@ async function readBytes(
   return { read: drafts.slice(0, maxArticles), message: said.join('; ') || undefined };
 }
 
-const UNREADABLE =
-  'holds bytes that are no text and stand as “\ufffd” in it; save it again as UTF-8';
+/** Signs stand where bytes could not be read. */
+const sayUnreadable = (drafts: readonly ArticleDraft[]): string[] =>
+  drafts.some(({ lines }) => lines.some(({ text }) => text.includes('\ufffd')))
+    ? ['holds bytes that are no text and stand as “\ufffd” in it; save it again as UTF-8']
+    : [];
 
 /** Throws for a text that is called what it is not: a .docx without a document in it. */
 function refuseMisnamed(extension: string): void {

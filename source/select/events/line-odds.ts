@@ -152,7 +152,10 @@ export const LINE_FACTS: readonly LearnedFact[] = [
   {
     name: 'a clause that tells which parts it',
     weight: -0.11,
-    of: ({ event }) => RELATIVE.test(event.summary),
+    of: ({ event, language: { events } }) =>
+      Array.from(event.summary.matchAll(BEHIND_COMMA)).some(([, word = '']) =>
+        events.lists.relativePronouns.has(word),
+      ),
   },
 ];
 
@@ -164,7 +167,7 @@ const SAYERS = ['saying', 'telling', 'attribution'] as const;
 const PARTED = /[;–—]| -+ |:\s/;
 
 const DAY_IN_BRACKETS = /\[[^[\]\d]{0,30}\d/;
-const RELATIVE = /, (?:who|which|whose|where)\b/;
+const BEHIND_COMMA = /, (\p{Ll}+)/gu;
 /** Of so many characters few say enough. */
 const SHORT = 60;
 

@@ -124,7 +124,10 @@ const KEPT: readonly (readonly [string, SentenceForm])[] = [
   ['Lind/NNP said/VBD talks/NNS held/VBN in/IN May/NNP failed/VBD', 'prose'],
   ['They/PRP met/VBD after/IN talks/NNS held/VBN in/IN May/NNP', 'prose'],
   ['A/DT bomb/NN found/VBN after/IN a/DT raid/NN blew/VBD up/RP ./.', 'prose'],
-  ['Men/NNS held/VBN on/IN Monday/NNP after/IN police/NNS found/VBD guns/NNS were/VBD freed/VBN ./.', 'prose'],
+  [
+    'Men/NNS held/VBN on/IN Monday/NNP after/IN police/NNS found/VBD guns/NNS were/VBD freed/VBN ./.',
+    'prose',
+  ],
   ['Two/CD are/VBP held/VBN after/IN a/DT deal/NN signed/VBN in/IN Tarn/NNP', 'prose'],
   ['They/PRP met/VBD Lind/NNP named/VBN Friday/NNP', 'prose'],
   ['Two/CD armed/JJ men/NNS in/IN Oslo/NNP ./.', 'prose'],

@@ -401,7 +401,7 @@ function isBehindVerb({ words, clause, predicate, date }: DatedLine): boolean {
 /** "bothered to count, |the council |left": a comma, and who does it. */
 function hasOwnSubject({ document, text }: EventWords, first: Predicate, { from, head }: Predicate): boolean {
   const subject = subjectOfVerb(document, head);
-  return subject !== undefined && subject.to === from && subject.from - 1 >= first.to && text(subject.from - 1) === ',';
+  return subject?.to === from && subject.from - 1 >= first.to && text(subject.from - 1) === ',';
 } // prettier-ignore
 
 /** "is set |to be held" of a participle between the two */

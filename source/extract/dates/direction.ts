@@ -270,7 +270,7 @@ function lookAround(
   const isDue = grain === 'due day';
   const inClause: VerbReader = (at) => timeClauseAt(sight, at);
   const back = firstOf(isDue ? [inClause, planAhead, verbAt] : [inClause, verbAt, planAhead]);
-  const ahead = isDue ? firstOf([verbAt, planAhead]) : verbAt;
+  const ahead = firstOf([verbAt, planAhead]);
   const isAside = otherQuotation(sight, from);
   return (
     lookBack(sight.tokens, from, isEnd, unless(isAside, back)) ??

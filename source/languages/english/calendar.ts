@@ -197,7 +197,7 @@ export const calendarLexicon: CalendarLexicon = {
   implicative: words(`
     refused refuses failed fails declined declines managed began started continued tried attempted forgot neglected
     proceeded had able unable forced allowed permitted rushed went helped seemed appeared needed stopped ceased came got
-    enabled prompted caused led compelled hurried used rejected dismissed turned denied vetoed blocked abandoned
+    enabled prompted caused led compelled hurried used rejected dismissed turned denied vetoed blocked abandoned only
   `),
   pastsLikeBases,
   summoning: eventLists.summoning,

@@ -131,7 +131,7 @@ export type EventList =
   | 'recalling' | 'relativePronouns' | 'relatives'
   | 'rowJoins' | 'setAgainst' | 'sizes' | 'spokenAt' | 'statementLinks' | 'statementOpeners' | 'stopping'
   | 'stretchEnds' | 'stretchNouns' | 'stretchOpeners' | 'summoning' | 'stretches' | 'tellingWhich' | 'times' | 'unitsToNow' | 'untilNow'
-  | 'ways' | 'whereabouts' | 'persisting' | 'withOn' | 'leading';
+  | 'ways' | 'whereabouts' | 'persisting' | 'withOn' | 'leading' | 'holdingFrom';
 
 /** The words and phrases that open a condition. All lower case. */
 export type ConditionLexicon = {

@@ -231,6 +231,15 @@ const REFUSALS: readonly {
     name: 'it tells since when, or before what',
     applies: (asked) => isFarBound(asked),
   },
+  // "cut its rate, effective on Friday"; near miss: "cut its rate on Friday"
+  {
+    name: 'it tells from when what is done holds',
+    applies: ({ words, run: { from } }) =>
+      words.among(
+        words.is(from - 1, EventTag.datePreposition) ? from - 2 : from - 1,
+        'holdingFrom',
+      ),
+  },
   // "rose in the year to March", "the 12 months ended Dec. 31", "will be sold to 2028", "within two days of the 5 March vote"; near misses: "The year ended on Friday"
   {
     name: 'it ends a stretch of time, or begins one',

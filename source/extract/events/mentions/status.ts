@@ -42,7 +42,7 @@ const STATUS_RULES: readonly {
     applies: (asked) => factualityOf(asked)?.factuality === 'claimed',
     status: 'conditional',
   },
-  // "Lind cancelled the talks", "called off the talks"; near misses: "Lind said the talks had failed", "suspended his licence", "may be cancelled",
+  // "Lind cancelled the talks", "called off the talks"; near misses: "Lind said the talks had failed", "suspended the talks", "may be cancelled",
   // "will be cancelled if it rains"
   {
     name: 'a verb of cancelling',
@@ -244,8 +244,8 @@ const STATUS_RULES: readonly {
 ];
 
 /**
- * "suspended the licence", "scrapped its touring company", "axed 300 jobs": what somebody has, or he himself, is taken from use, which came about.
- * Not "suspended the talks", "scrapped the visit", "axed its flights".
+ * "scrapped its touring company", "axed 300 jobs": what somebody has, or he himself, is taken from use, which came about. Not "scrapped the visit",
+ * "axed its flights".
  */
 function isOfHolder(words: EventWords, { from, to, verb, passive }: Predicate): boolean {
   if (!TAKEN_FROM_USE.test(verb)) return false;
@@ -269,7 +269,7 @@ function isPlanned({ document, is, text, inDate }: EventWords, verb: number): bo
 } // prettier-ignore
 const HOLDER_REACH = 7;
 /** "scrapped"; not "cancelled", which is said of what is to come alone */
-const TAKEN_FROM_USE = /^(?:suspend|scrap|axe|shelv|ditch)/;
+const TAKEN_FROM_USE = /^(?:scrap|axe|shelv|ditch)/;
 
 /** "the end of the year", "later this month" */
 const isLatePart = ({ text }: EventWords, { from, to }: Run): boolean => {

@@ -3,7 +3,7 @@ import type { EventLexicon } from '../../lexicons/event-lexicon.js';
 import { words } from '../word-list.js';
 
 export const eventLists: EventLexicon['lists'] = {
-  // "suspended its |flights": what goes on until it is suspended, besides nouns of events
+  // "axed its |flights": what goes on until it is axed, besides nouns of events
   activities: words(`
     flight flights service services train trains tour tours walk walks run runs ride rides regatta regattas fair
     fairs carnival carnivals ball balls trip trips festival festivals show shows fixture fixtures dinner dinners
@@ -159,6 +159,7 @@ export const eventLists: EventLexicon['lists'] = {
   unitsToNow: words('week month quarter year decade'), // "over the past |year"
   untilNow: words('now this then recently'), // "until |now"
   leading: words('up down ahead behind'), // "were 2-1 |up"
+  holdingFrom: words('effective'), // "cut its rate, |effective on Friday"
   withOn: words('voted acted operated'), // "is to be |voted on Thursday"
   ways: words('behind along across around apart out'), // "trails far |behind this year", ", out |last week,"
   whereabouts: words('in at during outside inside'), // "|outside the court on Friday"

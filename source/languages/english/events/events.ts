@@ -52,7 +52,7 @@ export const eventLexicon: EventLexicon = {
       bound poised ready preparing likely supposed meant intended billed tipped pencilled penciled timetabled fixed booked arranged
     `),
     cancelling: words(
-      'cancel cancels canceled cancelled postpone postponed postpones scrapped scrap scraps called-off suspended aborted axe axed axes shelve shelved shelves ditch ditched',
+      'cancel cancels canceled cancelled postpone postponed postpones scrapped scrap scraps called-off aborted axe axed axes shelve shelved shelves ditch ditched',
     ),
     saying: words(`
       say says said saying tell tells told add adds added note notes noted state states stated inform informed

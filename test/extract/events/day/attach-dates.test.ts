@@ -91,6 +91,7 @@ const DATED: readonly (readonly [string, string, string])[] = [
   ['participle of the subject', 'The man accused of robbing a bank on 3 July appeared in court on Tuesday.', '2024-08-13 appeared'],
   ['participle of the subject', 'Sailors seized by pirates more than two years ago have been freed.', '2024-08-15 freed'],
   ['participle of the subject, of two days', 'Samples drawn in Tarn on 3 July and in Oldby on 5 July were tested on Tuesday.', '2024-08-13 tested'],
+  ['from when it holds', 'The bank cut its rate on Tuesday, effective on Friday.', '2024-08-13 cut'],
   ['participle of the object', 'The court rejected an appeal lodged in March.', '2024-08-15 rejected'],
   ['gerund', 'Holt was cleared of burning it on 3 July.', '2024-08-15 cleared'],
   ['gerund that is what was begun', 'Crews began clearing the road on Tuesday.', '2024-08-13 began'],

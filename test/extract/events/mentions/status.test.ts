@@ -113,7 +113,7 @@ const PLANS: readonly Row[] = [
   ['The cabinet announced plans to raise the fare on January 9.', ['happened 2021-12-28', 'planned 2022-01-09']],
   ['The ministry suspended the licence of the mill on Sunday.', ['happened 2021-12-26']],
   ['The league suspended two players on Sunday.', ['happened 2021-12-26']],
-  ['The airline suspended flights to Tarn on Sunday.', ['cancelled 2021-12-26']],
+  ['The airline suspended flights to Tarn on Sunday.', ['happened 2021-12-26']],
   ['The firm moved to Tarn on Sunday.', ['happened 2021-12-26']],
   ['The theatre scrapped its touring company on Sunday.', ['happened 2021-12-26']],
   ['The firm axed 300 jobs on Sunday.', ['happened 2021-12-26']],

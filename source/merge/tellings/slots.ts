@@ -95,7 +95,15 @@ function take(word: Printed, place: Place): void {
     reading.slot = undefined;
   }
   if (grammar.preposition.has(folded)) reading.slot = slotBehind(folded, place);
+  else if (isInfinitive(word, place)) reading.slot = 'object';
   else if (reading.slot !== undefined) fill(reading.slot, word, place);
+}
+
+/** "voted to |cut the school budget": what is to be done has the object of the telling. Not "gave the fund to |Cut Bank", "sold a mill to |work". */
+function isInfinitive({ text, folded }: Printed, { reading, language, isBehind }: Place): boolean {
+  const { slot, filled } = reading;
+  const isFree = isBehind && slot === 'to' && !filled.has(slot) && !filled.has('object');
+  return isFree && text === folded && language.words.deeds.has(folded);
 }
 
 /** "Divers left the ferry that |sank": what stands in front of it is another clause's. What is kept of "The ferry that sank |listed" is less, too. */

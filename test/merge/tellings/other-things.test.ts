@@ -42,6 +42,11 @@ describe('two tellings of others', () => {
       'another, with other figures',
     ],
     [
+      'The council of Tarn voted on Tuesday to cut the school budget by 12 percent.',
+      'The council of Tarn voted on Tuesday to cut the library budget by 30 percent.',
+      'another, with other figures',
+    ],
+    [
       'A fire gutted a library in Dundee on Tuesday.',
       'A warehouse in Dundee was gutted by a fire on Tuesday.',
       'another in one slot, and all else is the same',

@@ -174,10 +174,10 @@ async function readBytes(
   return { read: drafts.slice(0, maxArticles), message: said.join('; ') || undefined };
 }
 
-/** Signs stand where bytes could not be read. */
+/** Signs stand where bytes, here or before the file was saved, could not be read. */
 const sayUnreadable = (drafts: readonly ArticleDraft[]): string[] =>
   drafts.some(({ lines }) => lines.some(({ text }) => text.includes('\ufffd')))
-    ? ['holds bytes that are no text and stand as “\ufffd” in it; save it again as UTF-8']
+    ? ['holds characters that could not be read, “\ufffd” in their place; save it again as UTF-8']
     : [];
 
 /** Throws for a text that is called what it is not: a .docx without a document in it. */

@@ -483,4 +483,15 @@ describe('a file that fails while it is read', () => {
     const { warnings } = await readArticles([packed], { limits });
     expect(warnings[0]?.message).toContain('--max-total raises');
   });
+
+  it('says which file has characters that could not be read', async () => {
+    const told =
+      'The mayor of Tarn resigned on Monday after the ferry strike, she told the council.';
+    const { warnings } = await read(
+      `Mayor quits\n\n${told}`,
+      `Caf\ufffd shut\n\n${told} A caf\ufffd shut.`,
+    );
+    expect(warnings.map(({ path }) => path)).toEqual(['folder/1.txt']);
+    expect(warnings[0]?.message).toContain('save it again as UTF-8');
+  });
 });

@@ -311,7 +311,7 @@ function wasLate(sight: VerbSight, { from, to }: Stretch): boolean {
 
 /** "told Orr |to pay": the nearest verb is an infinitive, of what has not been told to have come about. */
 function isToBeDone({ tokens, data, verbs }: VerbSight, end: number): boolean {
-  for (let at = end; at > end - AHEAD_OF; at--) {
+  for (let at = end; at > end - TO_BE_DONE; at--) {
     const { text, start, opens } = tokens[at] ?? { text: '.', start: -1, opens: true };
     if (STOPS.has(text) || text === ',' || opens) return false;
     const isInfinitive = verbs.get(start) === 'open' && tokens[at - 1]?.text === 'to';
@@ -320,6 +320,8 @@ function isToBeDone({ tokens, data, verbs }: VerbSight, end: number): boolean {
   }
   return false;
 }
+/** So many tokens stand between such an infinitive and "by" at most. */
+const TO_BE_DONE = 14;
 
 /**
  * "By April half of the herd was gone", "prices had doubled by June": what was reached lies behind. Not "will be ready by June", "must leave by

@@ -35,7 +35,7 @@ export function decodeText(bytes: Uint8Array): string | NotText {
   const text = strictly(bytes);
   if (text !== undefined) return mended(text);
   if (isMostlyControl(bytes)) return BINARY;
-  return byDeclaration(bytes) ?? mostlyUtf8(bytes) ?? likeliest(bytes);
+  return byDeclaration(bytes) ?? likeliest(bytes);
 }
 
 const STRICT = new TextDecoder('utf-8', { fatal: true });
@@ -66,19 +66,8 @@ function byDeclaration(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** UTF-8 in which single bytes are broken: of other charsets hardly a pair of bytes can be read so, of Chinese ones one in ten. */
-function mostlyUtf8(bytes: Uint8Array): string | undefined {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const broken = text.match(/\ufffd/g)?.length ?? 0;
-  const read = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
-  return BROKEN_FOR_ONE * read >= broken ? text : undefined;
-}
-
-/** So many bytes may be broken for a character that can be read. */
-const BROKEN_FOR_ONE = 3;
-
-/** Charsets in which English texts are kept undeclared; the first of those that make as much sense is taken. */
-const UNDECLARED = ['windows-1252', 'macintosh', 'gb18030', 'shift_jis', 'euc-kr', 'big5'];
+/** Charsets in which English texts are kept undeclared, UTF-8 with single bytes broken among them; the first of those that make as much sense is taken. */
+const UNDECLARED = ['windows-1252', 'utf-8', 'macintosh', 'gb18030', 'shift_jis', 'euc-kr', 'big5'];
 const SAMPLE = 200_000;
 
 /**

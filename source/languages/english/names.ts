@@ -451,8 +451,8 @@ export const nameLexicon: NameLexicon = {
   roles: words(`
     activist actor actress administrator admiral ally adviser advisor aide ambassador analyst anchor archbishop archdeacon architect artist assistant
     agent astronaut athlete attorney author banker billionaire biologist bishop blogger boss brother businessman businesswoman candidate captain
-    cardinal ceo cfo cto coo chair chairman chairperson chairwoman chancellor chef chief cleric clerk coach co-chair co-founder colonel columnist comedian
-    caretaker commander commentator commissioner committeeman committeewoman comptroller congressman congresswoman conservationist consultant contender coordinator correspondent councillor councilman
+    caretaker cardinal ceo cfo cto coo chair chairman chairperson chairwoman chancellor chef chief cleric clerk coach co-chair co-founder colonel columnist comedian
+    commander commentator commissioner committeeman committeewoman comptroller congressman congresswoman conservationist consultant contender coordinator correspondent councillor councilman
     councilwoman counsel counselor counsellor critic curator daughter dean delegate democrat deputy designer detective developer dictator
     diplomat director doctor driver economist editor emir engineer entrepreneur envoy executive expert eyewitness farmer father fellow filmmaker
     financier firefighter fisherman founder frontrunner front-runner general goalkeeper governor grandfather grandmother guard guitarist head historian
@@ -462,7 +462,7 @@ export const nameLexicon: NameLexicon = {
     philosopher photographer physician physicist pilot player playwright poet policeman politician pollster pope preacher premier presenter president
     president-elect priest princess principal producer professor programmer prosecutor protester psychiatrist psychologist publicist publisher
     queen quarterback rapper reporter representative republican researcher resident reverend rival sailor scholar scientist secretary secretary-general secretary-treasurer senator
-    sergeant sheriff singer sister soldier solicitor son speaker sponsor specialist spokesman spokesperson spokeswoman star statistician strategist student
+    sergeant sheriff singer sister soldier solicitor son speaker specialist spokesman spokesperson spokeswoman sponsor star statistician strategist student
     striker superintendent supporter surgeon surrogate surveyor survivor teacher technician theologian trader treasurer trustee tsar czar tycoon undersecretary
     under-secretary vice-president vice-chair veteran victim virologist volunteer warden whip whistle-blower widow wife witness worker writer epidemiologist meteorologist
     forecaster shopkeeper astrophysicist accountant chemist biochemist climatologist dentist archaeologist anthropologist sociologist

@@ -125,13 +125,13 @@ export type EventList =
   | 'activities' | 'amounts' | 'answerLinks' | 'answers' | 'approximate' | 'arranged' | 'asideOpeners' | 'atFirst' | 'auxiliaries' | 'beforeCounts'
   | 'beforeStretches' | 'bringingUp' | 'changes' | 'circumstances' | 'compared' | 'contentOpeners' | 'contested' | 'contesting'
   | 'countedFrom' | 'dayParts' | 'definite' | 'denials' | 'dying' | 'earlierLinks' | 'earlyOrLate' | 'explaining' | 'facing' | 'fates'
-  | 'feastTimes' | 'feasts' | 'formerly' | 'gerundLinks' | 'goingOn' | 'harming' | 'hourLinks' | 'joins' | 'lasting' | 'leaders' | 'leadingTo'
+  | 'feastTimes' | 'feasts' | 'formerly' | 'gerundLinks' | 'goingOn' | 'harming' | 'holdingFrom' | 'hourLinks' | 'joins' | 'lasting' | 'leaders' | 'leading' | 'leadingTo'
   | 'levels' | 'links' | 'longUnits' | 'looking' | 'lookingBack' | 'minded' | 'moreOrLess' | 'namedLinks' | 'occasionLinks' | 'ofBefore'
-  | 'ofTruths' | 'ordering' | 'particles' | 'partsOfDay' | 'partsOfTime' | 'pointing' | 'presentNews' | 'pronouns' | 'rangeEnds' | 'ranks'
+  | 'ofTruths' | 'ordering' | 'particles' | 'partsOfDay' | 'partsOfTime' | 'persisting' | 'pointing' | 'presentNews' | 'pronouns' | 'rangeEnds' | 'ranks'
   | 'recalling' | 'relativePronouns' | 'relatives'
   | 'rowJoins' | 'setAgainst' | 'sizes' | 'spokenAt' | 'statementLinks' | 'statementOpeners' | 'stopping'
   | 'stretchEnds' | 'stretchNouns' | 'stretchOpeners' | 'summoning' | 'stretches' | 'tellingWhich' | 'times' | 'unitsToNow' | 'untilNow'
-  | 'ways' | 'whereabouts' | 'persisting' | 'withOn' | 'leading' | 'holdingFrom';
+  | 'ways' | 'whereabouts' | 'withOn';
 
 /** The words and phrases that open a condition. All lower case. */
 export type ConditionLexicon = {

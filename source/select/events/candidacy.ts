@@ -22,7 +22,7 @@ type Candidacy = {
   /** Where people come together, in the words of its line: "conference". */
   readonly gatheringsOf: (event: Event) => readonly string[];
   readonly termsOf: (event: Event) => readonly string[];
-  /** What has a date of what its line tells. */
+  /** What stands in words of its line and has a date. */
   readonly datedAt: (event: Event) => readonly Event[];
 };
 
@@ -182,7 +182,7 @@ function isOfBeing(event: Event, { body, language }: BriefedArticle): boolean {
 
 /** A text prints the one day on which it was, or will be. */
 const hasPrintedDay = (event: Event): boolean =>
-  event.date?.start === event.date?.end && !isGuess(event);
+  event.date !== undefined && event.date.start === event.date.end && !isGuess(event);
 
 export const isPlan = ({ status }: Event): boolean => status === 'planned';
 

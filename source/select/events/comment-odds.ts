@@ -1,9 +1,8 @@
 // The line of an event → the odds that it is comment, or tells how things stand, and nothing that happened.
-import { stemOf } from '../../languages/stem.js';
 import type { Weight } from '../../model/trace.js';
 import { isGuess } from '../lookups.js';
 import type { LearnedFact, LineFacts } from './line-facts.js';
-import { deedsByStem } from './line-words.js';
+import { tellsDeed } from './line-words.js';
 
 /** What a line without any of the facts has. */
 const ANY_LINE = -2.98;
@@ -46,9 +45,7 @@ export const COMMENT_FACTS: readonly LearnedFact[] = [
   {
     name: 'its verb tells a deed',
     weight: -0.49,
-    of: ({ verb, language }) =>
-      deedsByStem(language).has(stemOf(verb, language.words) ?? '') ||
-      language.events.uses.telling.has(verb),
+    of: ({ verb, language }) => tellsDeed(verb, language) || language.events.uses.telling.has(verb),
   },
   {
     name: 'its verb tells that somebody says it',

@@ -50,9 +50,9 @@ export const lineFacts = memoizeByObject((story: Briefing): ((event: Event) => L
   const leaderOf = leadingActorReader(story);
   const openers = openersOf(story.names);
   const tellDay = shareOfDays(story, articles);
-  const otherDays = daysOfSentence(story.events, articles);
-  const sentenceOf = ({ articleId, start }: EventOccurrence): number =>
+  const sentenceOf = ({ articleId, start }: Pick<EventOccurrence, 'articleId' | 'start'>): number =>
     lowerBound(articles.get(articleId)?.sentences ?? [], ({ end }) => end <= start);
+  const otherDays = daysOfSentence(story.events, sentenceOf);
   return memoizeByObject((event: Event): LineFacts => {
     const article = articles.get(event.summaryRange.articleId);
     const language = languageOf(article?.language ?? 'en');
@@ -117,17 +117,15 @@ function shareOfDays(
 /** Of each event, on how many other days came about what else the sentence of its line tells. */
 function daysOfSentence(
   events: readonly Event[],
-  articles: ReadonlyMap<string, BriefedArticle>,
+  sentenceOf: (place: Event['summaryRange']) => number,
 ): (event: Event) => number {
-  const sentenceOf = memoizeByObject(({ summaryRange: { articleId, start } }: Event): string => {
-    const sentences = articles.get(articleId)?.sentences ?? [];
-    return `${articleId} ${String(lowerBound(sentences, ({ end }) => end <= start))}`;
-  });
-  const bySentence = Map.groupBy(events, sentenceOf);
+  const keyOf = ({ summaryRange }: Event): string =>
+    `${summaryRange.articleId} ${String(sentenceOf(summaryRange))}`;
+  const bySentence = Map.groupBy(events, keyOf);
   return (event) => {
     const { date } = event;
     if (date === undefined) return 0;
-    const others = (bySentence.get(sentenceOf(event)) ?? []).flatMap(({ date: other }) =>
+    const others = (bySentence.get(keyOf(event)) ?? []).flatMap(({ date: other }) =>
       other !== undefined && (other.start > date.end || other.end < date.start)
         ? [other.start]
         : [],

@@ -1,14 +1,13 @@
 // The line of an event → the odds that an editor would keep it, by facts that were learned from lines that readers judged.
 import { dayNumber } from '../../calendar/civil-days.js';
 import type { Briefing, Event } from '../../model/briefing.js';
-import { fold } from '../../text/fold.js';
 import type { Weight } from '../../model/trace.js';
+import { fold } from '../../text/fold.js';
 import { memoizeByObject } from '../../text/values/memoize.js';
 import { isGuess } from '../lookups.js';
 import { isOfTheStory } from './days-told.js';
-import { stemOf } from '../../languages/stem.js';
-import { deedsByStem } from './line-words.js';
 import { lineFacts, type LearnedFact, type LineFacts } from './line-facts.js';
+import { tellsDeed } from './line-words.js';
 
 /** What a line without any of the facts has. */
 const ANY_LINE = -3.3;
@@ -132,9 +131,17 @@ export const LINE_FACTS: readonly LearnedFact[] = [
   {
     name: 'its verb tells a deed',
     weight: 0.22,
-    of: ({ verb, language }) => deedsByStem(language).has(stemOf(verb, language.words) ?? ''),
+    of: ({ verb, language }) => tellsDeed(verb, language),
   },
-
+  // "Lind, who left on Monday, sued"
+  {
+    name: 'a clause that tells which parts it',
+    weight: -0.11,
+    of: ({ event, language: { events } }) =>
+      Array.from(event.summary.matchAll(BEHIND_COMMA)).some(([, word = '']) =>
+        events.lists.relativePronouns.has(word),
+      ),
+  },
   // Of what texts make of it and its day: how many tell it, remember its day, open with its words
   {
     name: 'its importance',
@@ -149,14 +156,6 @@ export const LINE_FACTS: readonly LearnedFact[] = [
   { name: 'it is planned', weight: 0.46, of: ({ event: { status } }) => status === 'planned' },
   // "11 counts", "$3 million"
   { name: 'it tells a figure', weight: 0.37, of: ({ event: { summary } }) => /\d/.test(summary) },
-  {
-    name: 'a clause that tells which parts it',
-    weight: -0.11,
-    of: ({ event, language: { events } }) =>
-      Array.from(event.summary.matchAll(BEHIND_COMMA)).some(([, word = '']) =>
-        events.lists.relativePronouns.has(word),
-      ),
-  },
 ];
 
 /** What stands behind so many sentences is told in passing. */
@@ -166,7 +165,9 @@ const SAYERS = ['saying', 'telling', 'attribution'] as const;
 /** "failed – as", "failed: Lind"; near misses: "10:30", "the Gaza-born". */
 const PARTED = /[;–—]| -+ |:\s/;
 
+/** "[on 3 May]", "[2016]"; near miss: "[Ann] Lind" */
 const DAY_IN_BRACKETS = /\[[^[\]\d]{0,30}\d/;
+/** "who" of "Lind, who left" */
 const BEHIND_COMMA = /, (\p{Ll}+)/gu;
 /** Of so many characters few say enough. */
 const SHORT = 60;

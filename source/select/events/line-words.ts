@@ -52,6 +52,10 @@ export const deedsByStem = memoizeByObject(
   },
 );
 
+/** "resigned", "was jailed"; near misses: "hoped", "made". */
+export const tellsDeed = (verb: string, language: Language): boolean =>
+  deedsByStem(language).has(stemOf(verb, language.words) ?? '');
+
 /** "photo", "photograph"; near miss: "art", "artist". */
 const SHORTEST_BEGINNING = 5;
 

@@ -46,6 +46,21 @@ describe('decodeText', () => {
       'Élise, Noël and Ångström ate crème brûlée',
     ],
     ['UTF-8 with a broken byte', bytes(0xe2, 0x80, 0x9c, 0x61, 0xff, 0xc3, 0xa9), '“a\ufffdé'],
+    [
+      'UTF-8 with more broken bytes than accents',
+      Buffer.concat([Buffer.from('The café of Zoë '), bytes(0xff, 0x20, 0xfe, 0x20, 0x80)]),
+      'The café of Zoë \ufffd \ufffd \ufffd',
+    ],
+    [
+      'windows-1252 in which two bytes happen to be UTF-8',
+      Buffer.concat([
+        bytes(0x93),
+        Buffer.from('At the CAF'),
+        bytes(0xc9, 0x94),
+        Buffer.from(' he ate'),
+      ]),
+      '“At the CAFÉ” he ate',
+    ],
     ['what was once misread', Buffer.from('itâ€™s a cafÃ©, â€œyesâ€\u009d'), 'it’s a café, “yes”'],
     ['signs of a misreading beside what is none', Buffer.from('â€™ and ’'), 'â€™ and ’'],
     [

@@ -131,6 +131,6 @@ describe('the weights', () => {
   // Where this fails, a fact was added or a weight set by hand: `npm run train-lines -- FOLDER` says what all of them weigh beside it.
   it('of lines were learned together', () => {
     const facts = LINE_FACTS.map(({ name, weight }) => hashText(`${name} ${weight}`));
-    expect(facts.reduce(mix, 0)).toMatchInlineSnapshot(`2023337955`);
+    expect(facts.reduce(mix, 0)).toMatchInlineSnapshot(`-935946577`);
   });
 });

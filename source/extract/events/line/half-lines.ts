@@ -40,12 +40,11 @@ function lacksFocus({ words, lines, mention, to }: AskedLine): boolean {
   const { document, text, is } = words;
   if (!mention.line.isCut || text(to) !== ',') return false;
   let start = to - 1;
-  for (
-    let phrase = phraseHolding(document, start);
-    phrase !== undefined;
-    phrase = phraseHolding(document, start)
-  )
+  let phrase = phraseHolding(document, start);
+  while (phrase !== undefined) {
     start = phrase.from - 1;
+    phrase = phraseHolding(document, start);
+  }
   return start < to - 1 && is(start, EventTag.be) && text(start - 1) === lines.empty;
 }
 

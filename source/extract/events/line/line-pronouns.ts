@@ -82,6 +82,7 @@ function isMeant(line: AskedLine, at: number): boolean {
   return isKnownInFront(line, at, { isPerson, isSubject });
 }
 
+/** "The mill will close, |he said", of a line in which nobody is who could say it. */
 function lacksSpeaker(line: AskedLine, at: number): boolean {
   const { lower } = tokenAt(line, at);
   if (!isSpokenAside(line, at)) return false;

@@ -69,12 +69,20 @@ const startOfSentence = (document: Document, { start }: Range): number =>
 function isPassing({ words }: Asked, named: Range, at: number): boolean {
   const { document } = words;
   const phrase = phraseHolding(document, document.indexAt(named.start));
-  const verb = document.roles.findIndex(({ subject }) => document.nounPhrases[subject ?? -1] === phrase); // prettier-ignore
-  if (verb < 0 || phrase === undefined) return true;
-  const head = document.verbGroups[verb]?.head ?? -1;
+  const head = phrase && headOfVerb(document, phrase);
+  if (head === undefined || phrase === undefined) return true;
   const isSaid = words.is(head, EventTag.saying) && /^[,”"]$/.test(document.at(phrase.from - 1).text); // prettier-ignore
   const saysOn = [at + 1, at + 2].some((next) => words.is(next, EventTag.saying));
   return isSaid && !saysOn;
+}
+
+/** The head of the first verb that a phrase is the subject of; undefined where it is of none. */
+function headOfVerb(
+  { roles, nounPhrases, verbGroups }: Document,
+  phrase: NounPhrase,
+): number | undefined {
+  const verb = roles.findIndex(({ subject }) => nounPhrases[subject ?? -1] === phrase);
+  return verbGroups[verb]?.head;
 }
 
 /** The noun phrases that act, but those of which "who" tells more. */
@@ -119,8 +127,7 @@ function saysSo(
   phrase: NounPhrase,
 ): boolean {
   const { document, is } = words;
-  const verb = document.roles.findIndex(({ subject }) => document.nounPhrases[subject ?? -1] === phrase); // prettier-ignore
-  const head = document.verbGroups[verb]?.head;
+  const head = headOfVerb(document, phrase);
   const isKnown = language.grammar.uses.definite.has(document.at(phrase.from).lower);
   if (head === undefined || (isKnown && isBodyNoun(document.at(phrase.head).lower, language)))
     return false;

@@ -63,6 +63,7 @@ export const eventLists: EventLexicon['lists'] = {
     swept sank capsized derailed blew blocked cut knocked toppled uprooted scorched engulfed displaced stranded blinded
   `),
   hourLinks: words('before after'), // "just |before 5 p.m. on Wednesday"
+  holdingFrom: words('effective'), // "cut its rate, |effective on Friday"
   joins: words('and but or then'), // "Orr, killed on Friday, |and"
   // what "is" tells of how things stand, or of what is to come: "is |living"
   lasting: words(`
@@ -75,6 +76,7 @@ export const eventLists: EventLexicon['lists'] = {
     captain coach manager editor widow widower wife husband son daughter father mother brother sister friend lawyer ally aide spokesman
     spokeswoman speaker owner author star host
   `), // "the |head of Velm, who left"
+  leading: words('up down ahead behind'), // "were 2-1 |up"
   leadingTo: words('to till until'), // "|until May"
   // "above the |rate of May"
   levels: words(`
@@ -158,8 +160,6 @@ export const eventLists: EventLexicon['lists'] = {
   `),
   unitsToNow: words('week month quarter year decade'), // "over the past |year"
   untilNow: words('now this then recently'), // "until |now"
-  leading: words('up down ahead behind'), // "were 2-1 |up"
-  holdingFrom: words('effective'), // "cut its rate, |effective on Friday"
   withOn: words('voted acted operated'), // "is to be |voted on Thursday"
   ways: words('behind along across around apart out'), // "trails far |behind this year", ", out |last week,"
   whereabouts: words('in at during outside inside'), // "|outside the court on Friday"
